@@ -1,0 +1,225 @@
+/**
+ * The nouns of Holdout. Everything here is plain readonly data.
+ *
+ * Offsets are UTF-16 code units, half-open (`start` inclusive, `end` exclusive). An offset counts from the start of the
+ * draft, except inside a {@link Block}, where it counts from the start of that block's text: a block is found again
+ * wherever it moves to.
+ */
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Group = 'access' | 'personal' | 'company';
+
+/** What a detail is. The group of each label is in {@link GROUP_OF}. `org` and `place` are only ever `possible`. */
+export type Label = keyof typeof GROUP_OF;
+
+export const GROUP_OF = {
+  secret: 'access',
+  person: 'personal',
+  email: 'personal',
+  phone: 'personal',
+  address: 'personal',
+  gps: 'personal',
+  'birth-date': 'personal',
+  'government-id': 'personal',
+  'payment-card': 'personal',
+  'bank-account': 'personal',
+  'ip-address': 'personal',
+  health: 'personal',
+  compensation: 'personal',
+  client: 'company',
+  codename: 'company',
+  unreleased: 'company',
+  financials: 'company',
+  'deal-terms': 'company',
+  metrics: 'company',
+  workforce: 'company',
+  legal: 'company',
+  incident: 'company',
+  'internal-link': 'company',
+  marking: 'company',
+  method: 'company',
+  org: 'company',
+  place: 'personal',
+} as const satisfies Readonly<Record<string, Group>>;
+
+/**
+ * How sure a detector is. `certain`: a checksum holds, or the author listed the term. `likely`: shape and context agree.
+ * `possible`: one of them does. `likely` and up is shown by default.
+ */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** The kind of a part of a block: where in the Markdown a detail stands. */
+export type PartKind =
+  | 'prose'
+  | 'code'
+  | 'inline-code'
+  | 'link-text'
+  | 'link-target'
+  | 'link-title'
+  | 'image-alt'
+  | 'image-target'
+  | 'html'
+  | 'comment'
+  | 'front-matter';
+
+/** A stretch of a block's text of one kind. Parts are sorted and don't overlap; markup belongs to no part. */
+export interface Part extends Span {
+  readonly kind: PartKind;
+  /** In front matter: the key whose value this is, in lower case (`author`, `holdout.platform`). */
+  readonly key?: string;
+}
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'table-row'
+  | 'table-header'
+  | 'code'
+  | 'html'
+  | 'comment'
+  | 'front-matter'
+  | 'link-definition'
+  /** What stands between blocks: blank lines, list markers, quote markers, rules. Nothing is looked for there. */
+  | 'gap';
+
+/** How much of the text before a block is its context. A post's paragraphs are often one sentence long. */
+export const BEFORE_LENGTH = 240;
+
+/**
+ * A leaf block's content and context, without its place. Equal contents (and an equal {@link Voice}) give equal findings:
+ * this is the key of the memo. An edit therefore costs the block itself and the block after it.
+ */
+export interface BlockContent {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /**
+   * As long as `text`: the words that a reader reads, everything else blanked to spaces (line breaks kept). Holds prose,
+   * headings, table cells, link texts and titles, image alt texts, comments and front-matter values; holds no code, no
+   * link or image target, no HTML tag, no front-matter key. Comments and table cells
+   * are cut off from their neighbours by line breaks.
+   */
+  readonly prose: string;
+  readonly parts: readonly Part[];
+  /** The readable words just before this block (at most {@link BEFORE_LENGTH} code units), trimmed; empty at the top. */
+  readonly before: string;
+  /** The words of the nearest heading above, trimmed; empty where there is none. */
+  readonly heading: string;
+  /** In a table row: the header row as written, with its pipes. Empty elsewhere. */
+  readonly header: string;
+}
+
+/** A block and its place in the draft. Blocks tile the draft: each starts where the one before ended. */
+export interface Block extends Span {
+  readonly content: BlockContent;
+}
+
+/** What a detector reports of a block. Offsets count from the start of the block's text. It holds no text of the draft. */
+export interface Match extends Span {
+  readonly confidence: Confidence;
+  /** Why this is a hit, as the end of a sentence ("…because …"), of the detector's own words: "its check digits hold". */
+  readonly because: string;
+  /** Where a detector finds more than one kind of detail: which one. Otherwise the detector's own label. */
+  readonly label?: Label;
+  /**
+   * True for a name that was recognised by its context and should be found wherever the draft repeats it.
+   * See mentions.ts.
+   */
+  readonly named?: boolean;
+}
+
+/** One sensitive detail in a draft. Holds no text: who needs the text slices the draft. */
+export interface Finding extends Span {
+  readonly detector: string;
+  readonly label: Label;
+  readonly group: Group;
+  readonly confidence: Confidence;
+  readonly because: string;
+  /** The kind of part it stands in, so that forgotten places (a comment, alt text, front matter) can be named. */
+  readonly part: PartKind;
+}
+
+/** A detector that failed on a block. Costs that detector's findings there, never the scan. Holds no text. */
+export interface Fault {
+  readonly detector: string;
+  /** The error's class, never its message: messages quote their input. */
+  readonly error: string;
+}
+
+export interface Scan {
+  /** Sorted by start, then by end, longest first. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
+/** A public page that a format or a fact was taken from. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** An executable example: the draft's text, with what must be found between ⟦ and ⟧. */
+export type Hit = string;
+
+/** Text in which the detector must find nothing, and why. May not hold marks. */
+export interface NearMiss {
+  readonly text: string;
+  readonly why: string;
+}
+
+/** Facts about the whole draft that a detector may weigh. All derived from the text, so that a scan stays a pure function. */
+export interface Voice {
+  /** Front-matter values of `author`, `byline`, `name`… in lower case: the author's own name is no leak. */
+  readonly authors: readonly string[];
+}
+
+export interface Detector {
+  /** `group/kebab-case`, equal to the file's path. */
+  readonly id: string;
+  readonly title: string;
+  readonly label: Label;
+  readonly doc: {
+    /** What is recognised. */
+    readonly what: string;
+    /** What follows from publishing it. */
+    readonly why: string;
+    /** What to write instead. */
+    readonly fix: string;
+  };
+  readonly sources: readonly Source[];
+  /** What the label style of redaction writes, without brackets: `client`, `API key`. */
+  readonly placeholder: string;
+  /** Lower-case strings of which the block's text must contain one before `detect` is called. Absent: always called. */
+  readonly keywords?: readonly string[];
+  /** `text`: everywhere, code and links included. `prose`: only blocks with readable words are passed. */
+  readonly looksAt: 'text' | 'prose';
+  /** True when it needs the {@link Language} part, which loads later than the patterns. */
+  readonly needsLanguage?: boolean;
+  detect(block: BlockContent, context: DetectContext): Iterable<Match>;
+  readonly examples: {
+    readonly hits: readonly Hit[];
+    readonly nearMisses: readonly NearMiss[];
+  };
+}
+
+/** What a detector may ask for besides the block. */
+export interface DetectContext {
+  readonly voice: Voice;
+  /** Absent until the language part is loaded; a detector with `needsLanguage` is not called before. */
+  readonly language?: Language;
+}
+
+/** English, as far as detectors need it. The only implementation is language.ts. */
+export interface Language {
+  /** People, organisations and places named in a sentence; offsets count from the start of the sentence. */
+  names(sentence: string): readonly NameSpan[];
+}
+
+export interface NameSpan extends Span {
+  readonly kind: 'person' | 'org' | 'place';
+}
