@@ -1,0 +1,101 @@
+// Builds what is shipped into dist/, and with --tests the suites that run inside the editor into out/.
+// Everything is CommonJS but the panel's pages; nothing depends on the time or the machine, so equal sources give equal bytes.
+'use strict';
+
+const { build } = require('esbuild');
+const { existsSync, readdirSync, statSync } = require('node:fs');
+const path = require('node:path');
+
+const ROOT = __dirname;
+
+/** The bundles of the product. `dev` adds source maps and leaves the code readable. */
+function productBundles({ dev = false } = {}) {
+  const shared = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'warning',
+    metafile: true,
+  };
+  const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+  const pages = listed('src/panel').filter((name) => name.endsWith('.page.ts'));
+  return [
+    { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    {
+      ...shared,
+      platform: 'browser',
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/web/extension.js',
+      external: ['vscode'],
+      // The web worker of the extension host has neither; libraries that ask get an answer instead of an exception.
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    },
+    { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    ...pages.map((name) => ({
+      ...shared,
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: [`src/panel/${name}`],
+      outfile: `dist/panel/${name.replace(/\.page\.ts$/, '.js')}`,
+    })),
+  ].filter(({ entryPoints }) => existsSync(path.join(ROOT, entryPoints[0])));
+}
+
+/** The suites of test/editor, one bundle for each extension host. `NAME.node.test.ts` and `NAME.web.test.ts` run in one only. */
+function suiteBundles() {
+  const names = listed('test/editor').filter((name) => name.endsWith('.test.ts'));
+  return ['node', 'web'].map((host) => {
+    const other = host === 'node' ? '.web.test.ts' : '.node.test.ts';
+    const tests = names.filter((name) => !name.endsWith(other)).map((name) => `require('./${name}');`);
+    return {
+      absWorkingDir: ROOT,
+      bundle: true,
+      format: 'cjs',
+      platform: host === 'node' ? 'node' : 'browser',
+      target: 'es2022',
+      sourcemap: 'inline',
+      logLevel: 'warning',
+      metafile: true,
+      outfile: `out/editor/${host}.js`,
+      external: host === 'node' ? ['vscode', 'mocha'] : ['vscode'],
+      alias: host === 'node' ? {} : { mocha: 'mocha/mocha.js', 'node:assert/strict': './test/editor/web-assert.ts' },
+      define: host === 'node' ? {} : { global: 'globalThis' },
+      stdin: {
+        resolveDir: path.join(ROOT, 'test/editor'),
+        sourcefile: `suite-${host}.js`,
+        contents: `const { runSuite } = require('./suite.ts');\nexports.run = () => runSuite(() => {\n${tests.join('\n')}\n});\n`,
+      },
+    };
+  });
+}
+
+function listed(folder) {
+  const full = path.join(ROOT, folder);
+  return existsSync(full) ? readdirSync(full).sort() : [];
+}
+
+async function main() {
+  const dev = process.argv.includes('--dev');
+  const tests = process.argv.includes('--tests');
+  const bundles = tests ? suiteBundles() : productBundles({ dev });
+  await Promise.all(bundles.map((options) => build(options)));
+  for (const { outfile } of bundles) {
+    const kilobytes = (statSync(path.join(ROOT, outfile)).size / 1000).toFixed(1);
+    console.log(`${outfile.padEnd(26)} ${kilobytes.padStart(9)} kB`);
+  }
+}
+
+module.exports = { productBundles, suiteBundles };
+
+if (require.main === module) {
+  main().catch((error) => {
+    // esbuild has already printed its own errors.
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  });
+}

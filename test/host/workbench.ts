@@ -1,0 +1,139 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { configureWorkbench, openPage, remoteUri, workbenchAddress } from './page';
+import { OUT, ROOT } from './paths';
+import { startServer, type Server, type ServerOptions } from './server';
+
+export type Theme = keyof typeof THEMES;
+
+const THEMES = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+export interface WorkbenchOptions extends ServerOptions {
+  /** The folder to open. Give a copy: the editor writes into it. Left out, an empty window. */
+  readonly folder?: string;
+  /** A file to open at once. */
+  readonly openFile?: string;
+  readonly theme?: Theme;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** `development`: the extension as built in this repository. `installed`: what `extensionsDir` holds. */
+  readonly extension?: 'development' | 'installed';
+}
+
+/** A VS Code on a page of a headless browser, with Holdout in it. */
+export interface Workbench {
+  readonly page: Page;
+  readonly server: Server;
+  /** Runs a command by its title in the palette. Of `Category: Title` either the whole or the title will do. */
+  runCommand(title: string): Promise<void>;
+  /** Opens a file of the folder by its name or path. */
+  openFile(name: string): Promise<void>;
+  /** What stands inside the nth webview that is open, in the order of opening. */
+  webview(nth?: number): FrameLocator;
+  /** The lines of the Problems view, read as text once there are `count` of them or more. */
+  problems(count?: number): Promise<readonly string[]>;
+  /** Puts the cursor at the start of the first place of the open editor that shows this text. Returns its line. */
+  clickText(text: string): Promise<Locator>;
+  /** Writes out/shots/NAME.png; says where. */
+  screenshot(name: string): Promise<string>;
+  /** Every address outside this machine that the page asked for. Holdout adds none. */
+  outsideRequests(): readonly string[];
+  close(): Promise<void>;
+}
+
+const START_LIMIT_MS = 60_000;
+
+export async function launch(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const theme = THEMES[options.theme ?? 'dark'];
+  const server = await startServer({ ...options, settings: { 'workbench.colorTheme': theme, ...options.settings } });
+  try {
+    return await openWorkbench(server, options);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+async function openWorkbench(server: Server, options: WorkbenchOptions): Promise<Workbench> {
+  const { folder, openFile, extension = 'development', viewport } = options;
+  const { page, outside, close } = await openPage(viewport ? { viewport } : {});
+  const closeAll = async () => {
+    await close();
+    await server.close();
+  };
+  try {
+    const extensions = extension === 'development' ? [remoteUri(server, ROOT)] : [];
+    await configureWorkbench(page, { extensions });
+    await page.goto(workbenchAddress(server, { ...(folder && { folder }), ...(openFile && { openFile }) }));
+    await page.locator('.monaco-workbench').waitFor({ timeout: START_LIMIT_MS });
+    await page.locator('.explorer-folders-view, .explorer-empty-view, .part.editor').first().waitFor({ timeout: START_LIMIT_MS });
+    await page.locator('#status\\.host').first().waitFor({ timeout: START_LIMIT_MS });
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+  return { page, server, outsideRequests: () => outside, close: closeAll, ...steps(page) };
+}
+
+function steps(page: Page): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'screenshot'> {
+  const quickInput = page.locator('.quick-input-widget input.input');
+  const quickRows = page.locator('.quick-input-list .monaco-list-row');
+  const runCommand = async (title: string) => {
+    await page.keyboard.press('F1');
+    await quickInput.waitFor();
+    await quickInput.fill(`>${title}`);
+    await quickRows.filter({ hasText: title }).first().click();
+  };
+  return {
+    runCommand,
+    async openFile(name) {
+      const base = path.basename(name);
+      await page.keyboard.press('Control+P');
+      await quickInput.waitFor();
+      await quickInput.fill(name);
+      await quickRows.filter({ hasText: base }).first().click();
+      await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
+    },
+    webview: (nth = 0) => page.frameLocator('iframe.webview.ready').nth(nth).frameLocator('iframe#active-frame'),
+    async problems(count = 1) {
+      const rows = page.locator('.markers-panel .monaco-list-row');
+      if (!(await page.locator('.markers-panel').isVisible())) await runCommand('Problems: Focus on Problems View');
+      await rows.nth(count - 1).waitFor();
+      return rows.allInnerTexts();
+    },
+    async clickText(text) {
+      const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
+      await line.scrollIntoViewIfNeeded();
+      // A line is a row of spans, cut anew at every edit: the browser's own range knows where the text stands.
+      const box = await line.evaluate((element, wanted) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const at = (element.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(wanted);
+        for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (at < seen + length) {
+            const range = document.createRange();
+            range.setStart(node, at - seen);
+            range.setEnd(node, at - seen + 1);
+            const { left, top, height } = range.getBoundingClientRect();
+            return { left, middle: top + height / 2 };
+          }
+          seen += length;
+        }
+        throw new Error('the text is not in the line');
+      }, text);
+      await page.mouse.click(box.left + 1, box.middle);
+      return line;
+    },
+    async screenshot(name) {
+      const file = path.join(OUT, 'shots', `${name}.png`);
+      await mkdir(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
+      return file;
+    },
+  };
+}
