@@ -1,0 +1,155 @@
+import { createSelector } from './keywords';
+import { findMentions } from './mentions';
+import { parse } from './parse';
+import { settle } from './settle';
+import { GROUP_OF, type Block, type BlockContent, type Detector, type Fault, type Finding, type Language, type Match, type Scan, type Voice } from './types';
+import { voiceOf } from './voice';
+
+export interface ScanOptions {
+  readonly detectors: readonly Detector[];
+  /** Absent: the detectors that need it are left out. */
+  readonly language?: Language;
+}
+
+/** What is sensitive in a draft. Pure: equal text and options give an equal scan. Never throws. */
+export function scan(text: string, options: ScanOptions): Scan {
+  const scanner = createScanner(options.detectors);
+  return finish(scanner.slices(text, options.language));
+}
+
+export interface Scanner {
+  /**
+   * Scans the draft as it is now. Equal to {@link scan} of the same text whatever was scanned before; blocks seen before
+   * cost a look-up. Yields after each block that had to be looked at, so that a host can pause there.
+   */
+  slices(text: string, language?: Language): Generator<undefined, Scan, void>;
+}
+
+/** Runs a sliced computation to its end. */
+export function finish<Result>(slices: Generator<undefined, Result, void>): Result {
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** A detector's match, still counted from the start of its block. */
+export interface BlockMatch extends Match {
+  readonly detector: Detector;
+}
+
+interface BlockResult {
+  readonly matches: readonly BlockMatch[];
+  readonly faults: readonly Fault[];
+}
+
+/** How many scans a block that is no longer in the draft is remembered, so that undo and cut-and-paste stay cheap. */
+const REMEMBERED_SCANS = 16;
+
+export function createScanner(detectors: readonly Detector[]): Scanner {
+  const patterns = createPass(detectors.filter((detector) => detector.needsLanguage !== true));
+  const worded = createPass(detectors.filter((detector) => detector.needsLanguage === true));
+  return {
+    *slices(text, language) {
+      const blocks = parse(text);
+      const voice = voiceOf(blocks);
+      const passes = language === undefined ? [patterns] : [patterns, worded];
+      const results: BlockResult[][] = [];
+      for (const pass of passes) results.push(yield* pass(blocks, voice, language));
+      return conclude(text, blocks, results);
+    },
+  };
+}
+
+type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Generator<undefined, BlockResult[], void>;
+
+function createPass(detectors: readonly Detector[]): Pass {
+  const select = createSelector(detectors);
+  const memo = new Map<string, { result: BlockResult; lastSeen: number }>();
+  let generation = 0;
+  return function* (blocks, voice, language) {
+    generation++;
+    const prefix = JSON.stringify(voice);
+    const results: BlockResult[] = [];
+    for (const { content } of blocks) {
+      if (content.kind === 'gap') {
+        results.push(NOTHING);
+        continue;
+      }
+      const key = memoKey(prefix, content);
+      const seen = memo.get(key);
+      if (seen !== undefined) {
+        seen.lastSeen = generation;
+        results.push(seen.result);
+        continue;
+      }
+      const context = language === undefined ? { voice } : { voice, language };
+      const result = detectIn(content, select(content.text), context);
+      memo.set(key, { result, lastSeen: generation });
+      results.push(result);
+      yield;
+    }
+    if (generation % REMEMBERED_SCANS === 0) {
+      for (const [key, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(key);
+    }
+    return results;
+  };
+}
+
+const NOTHING: BlockResult = { matches: [], faults: [] };
+
+function memoKey(prefix: string, { kind, text, before, heading, header }: BlockContent): string {
+  return [prefix, kind, before, heading, header, text].join('\u0000');
+}
+
+function detectIn(content: BlockContent, detectors: readonly Detector[], context: Parameters<Detector['detect']>[1]): BlockResult {
+  const matches: BlockMatch[] = [];
+  const faults: Fault[] = [];
+  const readable = /\S/.test(content.prose);
+  for (const detector of detectors) {
+    if (detector.looksAt === 'prose' && !readable) continue;
+    try {
+      for (const match of detector.detect(content, context)) {
+        if (match.start < 0 || match.end > content.text.length || match.start >= match.end) throw new RangeError('a match outside its block');
+        matches.push({ ...match, detector });
+      }
+    } catch (error) {
+      faults.push({ detector: detector.id, error: error instanceof Error ? error.name : 'Error' });
+    }
+  }
+  return matches.length === 0 && faults.length === 0 ? NOTHING : { matches, faults };
+}
+
+function conclude(text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[]): Scan {
+  const found: Finding[] = [];
+  const named: BlockMatch[][] = [];
+  const faults = new Map<string, Fault>();
+  blocks.forEach((block, index) => {
+    const names: BlockMatch[] = [];
+    for (const results of passes) {
+      for (const match of results[index]?.matches ?? []) {
+        found.push(findingOf(block, match));
+        if (match.named === true) names.push(match);
+      }
+      for (const fault of results[index]?.faults ?? []) faults.set(`${fault.detector} ${fault.error}`, fault);
+    }
+    named.push(names);
+  });
+  found.push(...findMentions(text, blocks, named));
+  return { findings: settle(found), faults: [...faults.values()] };
+}
+
+/** Places a block's match in the draft. */
+export function findingOf(block: Block, match: BlockMatch): Finding {
+  const label = match.label ?? match.detector.label;
+  return {
+    detector: match.detector.id,
+    label,
+    group: GROUP_OF[label],
+    confidence: match.confidence,
+    because: match.because,
+    start: block.start + match.start,
+    end: block.start + match.end,
+    part: block.content.parts.find((part) => part.end > match.start)?.kind ?? 'prose',
+  };
+}

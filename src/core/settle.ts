@@ -1,0 +1,55 @@
+import type { Confidence, Finding, Label } from './types';
+
+const RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };
+
+/** True when `confidence` reaches `least`. */
+export function reaches(confidence: Confidence, least: Confidence): boolean {
+  return RANK[confidence] >= RANK[least];
+}
+
+/**
+ * Details that are one thing with all that stands in them: a client's name inside an e-mail address is that address.
+ * Other details are phrases, in which a name is a detail of its own.
+ */
+const WHOLE: ReadonlySet<Label> = new Set<Label>([
+  'secret',
+  'email',
+  'phone',
+  'address',
+  'gps',
+  'government-id',
+  'payment-card',
+  'bank-account',
+  'ip-address',
+  'internal-link',
+]);
+
+/**
+ * Sorts findings by start, longest first, and settles overlaps: of two on the same range the surer one stays (the earlier
+ * in the list if equal), what stands inside a whole detail or inside a phrase of the same group goes, and two overlapping
+ * findings of one label become one.
+ */
+export function settle(found: readonly Finding[]): readonly Finding[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || RANK[b.confidence] - RANK[a.confidence]);
+  const settled: Finding[] = [];
+  // Only findings that end after the current start can still overlap it.
+  let open: number[] = [];
+  for (const finding of sorted) {
+    open = open.filter((index) => (settled[index]?.end ?? 0) > finding.start);
+    let keep = true;
+    for (const index of open) {
+      const outer = settled[index];
+      if (outer === undefined) continue;
+      const inside = finding.end <= outer.end;
+      const surer = RANK[finding.confidence] > RANK[outer.confidence] && outer.confidence === 'possible';
+      if (inside && !surer && (outer.group === finding.group || WHOLE.has(outer.label))) keep = false;
+      else if (!inside && !surer && outer.label === finding.label && reaches(finding.confidence, outer.confidence)) {
+        settled[index] = { ...outer, end: finding.end };
+        keep = false;
+      }
+      if (!keep) break;
+    }
+    if (keep) open.push(settled.push(finding) - 1);
+  }
+  return settled;
+}
