@@ -63,7 +63,7 @@ function suiteBundles() {
       metafile: true,
       outfile: `out/editor/${host}.js`,
       external: host === 'node' ? ['vscode', 'mocha'] : ['vscode'],
-      alias: host === 'node' ? {} : { mocha: 'mocha/mocha.js', 'node:assert/strict': './test/editor/web-assert.ts' },
+      alias: host === 'node' ? {} : { mocha: './test/editor/web-mocha.js', 'node:assert/strict': './test/editor/web-assert.ts' },
       define: host === 'node' ? {} : { global: 'globalThis' },
       stdin: {
         resolveDir: path.join(ROOT, 'test/editor'),
