@@ -1,0 +1,3 @@
+import type { Detector } from '../../core/types';
+
+export const COMPANY: readonly Detector[] = [];

@@ -1,0 +1,4 @@
+import type { Detector } from '../../core/types';
+import { email } from './email';
+
+export const PERSONAL: readonly Detector[] = [email];
