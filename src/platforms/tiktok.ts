@@ -40,6 +40,13 @@ const otherText: Evidence = {
   publisher: 'ConductAtlas; the policy itself was not read',
   grade: 'guide',
 };
+const settingsLists: Evidence = {
+  title: 'Privacy settings of many platforms',
+  publisher: 'StellarSand/privacy-settings',
+  grade: 'guide',
+  date: '2026-05',
+  place: 'StellarSand/privacy-settings',
+};
 
 const USED = ['public-post', 'comment', 'photo', 'video', 'profile', 'ai-prompt', 'limited-post', 'private-message'] as const;
 const OBJECTION: readonly Region[] = ['EU', 'UK', 'CH'];
@@ -193,7 +200,7 @@ export const tiktok = {
       doesNotUndo: ['training'],
       why: 'Optional.',
       grade: 'guide',
-      evidence: [],
+      evidence: [settingsLists],
     },
     {
       ...further,
@@ -208,7 +215,7 @@ export const tiktok = {
       doesNotUndo: ['copies made before', 'training by TikTok'],
       why: 'A saved copy is out of your reach.',
       grade: 'guide',
-      evidence: [],
+      evidence: [settingsLists],
     },
     {
       ...further,
@@ -240,7 +247,7 @@ export const tiktok = {
       doesNotUndo: ['training'],
       why: 'Optional.',
       grade: 'guide',
-      evidence: [],
+      evidence: [settingsLists],
     },
   ],
   milestones: [
@@ -258,5 +265,5 @@ export const tiktok = {
   ],
   checkedOn: '2026-11-22',
   reviewAfter: 30,
-  evidence: [usText, europeanText, surfshark, remix, remixTest, otherText],
+  evidence: [usText, europeanText, surfshark, remix, remixTest, otherText, settingsLists],
 } as const satisfies Platform;

@@ -14,6 +14,13 @@ const formReports: Evidence = {
   grade: 'press',
   date: '2025-10',
 };
+const settingsLists: Evidence = {
+  title: 'Privacy settings of many platforms',
+  publisher: 'StellarSand/privacy-settings',
+  grade: 'guide',
+  date: '2026-05',
+  place: 'StellarSand/privacy-settings',
+};
 
 const FORM_REGIONS: readonly Region[] = ['EU', 'UK'];
 
@@ -143,7 +150,7 @@ export const whatsapp = {
       lookAgainAfter: 365,
       factsVersion: 1,
       grade: 'guide',
-      evidence: [],
+      evidence: [settingsLists],
     },
     ...metaShared.filter((control) => control.id === 'meta-accounts-center'),
   ],
@@ -155,5 +162,5 @@ export const whatsapp = {
   ],
   checkedOn: '2026-11-22',
   reviewAfter: 90,
-  evidence: [whatsappPolicy, metaPolicy, metaExplainer, formReports],
+  evidence: [whatsappPolicy, metaPolicy, metaExplainer, formReports, settingsLists],
 } as const satisfies Platform;
