@@ -1,0 +1,78 @@
+import type { Evidence, Platform } from './types';
+
+const aidran: Evidence = {
+  title: "Patreon's CEO is done letting AI companies hide",
+  url: 'https://aidran.ai/stories/patreons-ceo-done-letting-ai-companies-hide-c991',
+  publisher: 'AIDRAN',
+  grade: 'press',
+  date: '2026-03-23',
+};
+const ledger: Evidence = {
+  title: "Patreon's line in the sand",
+  url: 'https://theailedger.com/patreons-line-in-the-sand-rejecting-fair-use-for-ai-training-and-demanding-real-compensation-for-creators',
+  publisher: 'The AI Ledger',
+  grade: 'press',
+  date: '2026-03',
+};
+
+export const patreon = {
+  id: 'patreon',
+  name: 'Patreon',
+  owner: 'Patreon',
+  family: 'publishing',
+  short: true,
+  aliases: [],
+  limit: null,
+  showsMarkdown: 'no',
+  defaultContent: 'article',
+  uses: [
+    {
+      content: ['article', 'public-post', 'photo', 'video'],
+      regions: 'everywhere',
+      trains: 'unclear',
+      by: ['crawlers'],
+      byDefault: 'on',
+      stoppedBy: [],
+      note: 'Training by Patreon was not found; its CEO rejects training without payment in public. Public posts can be crawled.',
+      trust: 'low',
+      evidence: [aidran, ledger],
+    },
+    {
+      content: ['limited-post'],
+      regions: 'everywhere',
+      trains: 'unclear',
+      by: ['crawlers'],
+      byDefault: 'on',
+      stoppedBy: [],
+      note: 'Posts for members are less exposed, because crawlers do not see them; a statement on training was not found.',
+      trust: 'low',
+      evidence: [aidran],
+    },
+  ],
+  controls: [
+    {
+      id: 'patreon.none',
+      label: 'No opt-out exists',
+      form: 'none',
+      effect: 'training',
+      recommended: '',
+      desktop: [],
+      mobile: [],
+      covers: [],
+      doesNotUndo: ['copies made before'],
+      remains: ['post for members only', 'leave the detail out'],
+      why: 'No setting was found.',
+      regions: 'everywhere',
+      lookAgainAfter: 90,
+      factsVersion: 1,
+      grade: 'press',
+      evidence: [aidran],
+    },
+  ],
+  milestones: [],
+  crawling: 'Public posts can be crawled; posts for members are behind a login.',
+  unsettled: ['Whether Patreon trains models of its own.'],
+  checkedOn: '2026-11-22',
+  reviewAfter: 90,
+  evidence: [aidran, ledger],
+} as const satisfies Platform;

@@ -1,0 +1,62 @@
+import type { Evidence, Platform } from './types';
+
+const help: Evidence = {
+  title: 'Help article 15205064557844, in its Hindi version',
+  publisher: 'Quora Help, help.quora.com',
+  grade: 'own',
+  place: 'help.quora.com, article 15205064557844',
+};
+
+export const quora = {
+  id: 'quora',
+  name: 'Quora',
+  owner: 'Quora Inc.',
+  family: 'social',
+  short: true,
+  aliases: [],
+  limit: null,
+  showsMarkdown: 'no',
+  defaultContent: 'public-post',
+  uses: [
+    {
+      content: ['public-post', 'article', 'comment'],
+      regions: 'everywhere',
+      trains: 'unclear',
+      by: ['itself', 'crawlers'],
+      byDefault: 'on',
+      stoppedBy: ['quora.llm'],
+      note: 'Quora says that it does not now train models that write on Quora with posts, and that this may change. Training is allowed unless you opt out; whether that binds outside crawlers is unclear.',
+      trust: 'medium',
+      evidence: [help],
+    },
+  ],
+  controls: [
+    {
+      id: 'quora.llm',
+      label: 'Allow large language models to be trained on your content',
+      form: 'switch',
+      effect: 'training',
+      recommended: 'Off',
+      byDefault: 'On',
+      desktop: ['Open **Settings**, then **Privacy**.', 'Set **Allow large language models to be trained on your content** to off.'],
+      mobile: ['Use a browser and follow the desktop steps.'],
+      url: 'https://www.quora.com/settings/privacy',
+      urlTrust: 'known',
+      covers: ['answers, posts, comments'],
+      doesNotUndo: ['training that has already happened'],
+      why: 'It is on as shipped.',
+      unsettled: ['The label was translated back from Hindi.'],
+      regions: 'everywhere',
+      lookAgainAfter: 90,
+      factsVersion: 1,
+      grade: 'own',
+      evidence: [help],
+    },
+  ],
+  milestones: [],
+  crawling: 'Public answers can be crawled. Quora supports RSL.',
+  unsettled: ['Whether the setting binds outside crawlers.'],
+  checkedOn: '2026-11-22',
+  reviewAfter: 90,
+  evidence: [help],
+} as const satisfies Platform;
