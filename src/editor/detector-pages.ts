@@ -1,0 +1,50 @@
+import { commands, Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import type { Detector } from '../core/types';
+import { DETECTORS } from '../detectors/index';
+
+const SCHEME = 'holdout';
+const COMMAND = 'holdout.showDetector';
+
+const BY_ID: ReadonlyMap<string, Detector> = new Map(DETECTORS.map((detector) => [detector.id, detector]));
+
+export function detectorOf(id: string): Detector {
+  const detector = BY_ID.get(id);
+  if (detector === undefined) throw new Error(`no detector ${id}`);
+  return detector;
+}
+
+/** A link to a detector's page, which works without a network. */
+export function pageOf(id: string): string {
+  return `command:${COMMAND}?${encodeURIComponent(JSON.stringify([id]))}`;
+}
+
+/** Serves the detectors' pages as Markdown that the editor previews. */
+export function createDetectorPages(): Disposable {
+  const never = new EventEmitter<Uri>();
+  return Disposable.from(
+    never,
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: never.event,
+      provideTextDocumentContent: ({ path }) => {
+        const detector = BY_ID.get(path.replace(/^\/|\.md$/g, ''));
+        return detector === undefined ? '' : page(detector);
+      },
+    }),
+    commands.registerCommand(COMMAND, async (id: unknown) => {
+      if (typeof id !== 'string' || !BY_ID.has(id)) return;
+      await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: SCHEME, path: `/${id}.md` }));
+    }),
+  );
+}
+
+function page({ id, title, doc, sources }: Detector): string {
+  const links = sources.map((source) => `- [${source.title}](${source.url})`).join('\n');
+  return [
+    `# ${title}`,
+    `\`${id}\``,
+    `**What is recognised.** ${doc.what}`,
+    `**What follows from publishing it.** ${doc.why}`,
+    `**What to write instead.** ${doc.fix}`,
+    ...(links === '' ? [] : ['## Sources', links]),
+  ].join('\n\n');
+}

@@ -1,0 +1,206 @@
+import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
+import { createScanner, type Scanner } from '../core/scan';
+import type { Language, Scan } from '../core/types';
+import { DETECTORS } from '../detectors/index';
+import type { Log } from './log';
+import { settingsOf } from './settings';
+
+/** Language ids of Markdown. Notebook cells have them, too. */
+const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx']);
+
+/** Documents that show another document's text, or none of the author's. */
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'output', 'vscode', 'walkThrough', 'holdout', 'comment']);
+
+/** Milliseconds after the last keystroke until the draft is scanned. */
+const DEBOUNCE = 180;
+
+/** Milliseconds of work until the extension host gets its turn. */
+const SLICE = 8;
+
+export type Skipped = 'off' | 'too long' | 'manual';
+
+/** What is known of an open draft. `scan` belongs to `version` of the document; later edits make it stale. */
+export interface DraftState {
+  readonly version: number;
+  readonly scan: Scan;
+  /** A newer version is being scanned. */
+  readonly busy: boolean;
+  readonly skipped?: Skipped;
+  /** False while only the patterns have been looked for, because English is still loading. */
+  readonly complete: boolean;
+}
+
+export interface Drafts extends Disposable {
+  /** Fires when a draft's state has changed, and when it is closed (its state is then undefined). */
+  readonly onDidChange: Event<TextDocument>;
+  isDraft(document: TextDocument): boolean;
+  state(document: TextDocument): DraftState | undefined;
+  /** The scan of the draft as it is at this moment, whatever the settings say of when to scan. */
+  scanNow(document: TextDocument): Promise<Scan>;
+  /** Scans every open draft again, as after a change of settings. */
+  rescan(): void;
+}
+
+interface Entry {
+  readonly scanner: Scanner;
+  state: DraftState;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Raised by each start; a scan that sees a newer number has been superseded. */
+  run: number;
+}
+
+const NOTHING: Scan = { findings: [], faults: [] };
+
+export interface DraftsOptions {
+  readonly loadLanguage: () => Promise<Language>;
+  readonly log: Log;
+}
+
+/** Scans open drafts as they are edited: debounced, in slices, and never publishing what belongs to an older version. */
+export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
+  const entries = new Map<TextDocument, Entry>();
+  const changed = new EventEmitter<TextDocument>();
+  let language: Language | undefined;
+  let loading: Promise<Language | undefined> | undefined;
+
+  const english = (): Promise<Language | undefined> => {
+    loading ??= loadLanguage().then(
+      (loaded) => (language = loaded),
+      (error: unknown) => {
+        log.problem(`English could not be loaded (${error instanceof Error ? error.name : 'Error'}); names are not looked for.`);
+        return undefined;
+      },
+    );
+    return loading;
+  };
+
+  const entryOf = (document: TextDocument): Entry => {
+    const known = entries.get(document);
+    if (known !== undefined) return known;
+    const entry: Entry = {
+      scanner: createScanner(DETECTORS),
+      state: { version: document.version, scan: NOTHING, busy: false, complete: false },
+      timer: undefined,
+      run: 0,
+    };
+    entries.set(document, entry);
+    return entry;
+  };
+
+  const publish = (document: TextDocument, entry: Entry, state: DraftState): void => {
+    entry.state = state;
+    for (const fault of state.scan.faults) log.fault(fault);
+    changed.fire(document);
+  };
+
+  /** The finished scan, or undefined when the document moved on meanwhile. */
+  const scanVersion = async (document: TextDocument, entry: Entry, words: Language | undefined): Promise<Scan | undefined> => {
+    const { version } = document;
+    const run = entry.run;
+    const slices = entry.scanner.slices(document.getText(), words);
+    let sliceStart = performance.now();
+    for (;;) {
+      const step = slices.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - sliceStart < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (document.isClosed || document.version !== version || entry.run !== run) return undefined;
+      sliceStart = performance.now();
+    }
+  };
+
+  const start = async (document: TextDocument, entry: Entry): Promise<void> => {
+    const run = ++entry.run;
+    const settings = settingsOf(document);
+    for (const name of settings.problems) log.problem(`The setting ${name} has a value that it can't have; its default is used.`);
+    const tooLong = lengthOf(document) > settings.sizeLimit;
+    if (!settings.enable || tooLong) {
+      publish(document, entry, { version: document.version, scan: NOTHING, busy: false, complete: true, skipped: tooLong ? 'too long' : 'off' });
+      return;
+    }
+    const { version } = document;
+    publish(document, entry, { ...entry.state, busy: true });
+    if (language === undefined) {
+      const early = await scanVersion(document, entry, undefined);
+      if (early === undefined || entry.run !== run) return;
+      publish(document, entry, { version, scan: early, busy: true, complete: false });
+      await english();
+    }
+    const full = await scanVersion(document, entry, language);
+    if (full === undefined || entry.run !== run || document.isClosed) return;
+    publish(document, entry, { version, scan: full, busy: false, complete: true });
+  };
+
+  const schedule = (document: TextDocument, delay: number): void => {
+    const entry = entryOf(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => void start(document, entry), delay);
+  };
+
+  const open = (document: TextDocument): void => {
+    if (!isDraft(document)) return;
+    if (settingsOf(document).run === 'manual') {
+      const entry = entryOf(document);
+      publish(document, entry, { version: document.version, scan: NOTHING, busy: false, complete: true, skipped: 'manual' });
+    } else schedule(document, 0);
+  };
+
+  const close = (document: TextDocument): void => {
+    const entry = entries.get(document);
+    if (entry === undefined) return;
+    clearTimeout(entry.timer);
+    entry.run++;
+    entries.delete(document);
+    changed.fire(document);
+  };
+
+  const listeners = Disposable.from(
+    changed,
+    workspace.onDidOpenTextDocument(open),
+    workspace.onDidCloseTextDocument(close),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isDraft(document) && settingsOf(document).run === 'onType') schedule(document, DEBOUNCE);
+    }),
+    workspace.onDidSaveTextDocument((document) => {
+      if (isDraft(document) && settingsOf(document).run === 'onSave') schedule(document, 0);
+    }),
+  );
+  workspace.textDocuments.forEach(open);
+
+  return {
+    onDidChange: changed.event,
+    isDraft,
+    state: (document) => entries.get(document)?.state,
+    async scanNow(document) {
+      const entry = entryOf(document);
+      clearTimeout(entry.timer);
+      await english();
+      for (;;) {
+        entry.run++;
+        const { version } = document;
+        const scan = await scanVersion(document, entry, language);
+        if (scan === undefined && !document.isClosed) continue;
+        const result = scan ?? NOTHING;
+        if (entries.get(document) === entry) publish(document, entry, { version, scan: result, busy: false, complete: true });
+        return result;
+      }
+    },
+    rescan() {
+      for (const document of [...entries.keys()]) close(document);
+      workspace.textDocuments.forEach(open);
+    },
+    dispose() {
+      listeners.dispose();
+      for (const document of [...entries.keys()]) close(document);
+    },
+  };
+}
+
+function isDraft(document: TextDocument): boolean {
+  return LANGUAGES.has(document.languageId) && !FOREIGN_SCHEMES.has(document.uri.scheme) && !document.isClosed;
+}
+
+/** UTF-16 code units, without building the text. */
+function lengthOf(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

@@ -1,0 +1,81 @@
+import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
+import { reaches } from '../core/settle';
+import type { Finding } from '../core/types';
+import { severityOf, worst } from '../platforms/exposure';
+import type { Exposure, Severity } from '../platforms/types';
+import type { Destinations } from './destinations';
+import type { Drafts } from './drafts';
+import type { Kept } from './kept';
+import { settingsOf } from './settings';
+
+/** A finding as its author sees it: how much it matters where the draft is going. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** Joins what was found in a draft with where it goes, what is kept on purpose, and what the settings say. */
+export interface Review extends Disposable {
+  /** Fires when what is shown of a draft may have changed, for whichever reason. */
+  readonly onDidChange: Event<TextDocument>;
+  /** Sorted by start. Empty when the draft was edited since it was scanned and not scanned again yet. */
+  shown(document: TextDocument): readonly Shown[];
+  /** What the author keeps on purpose. */
+  kept(document: TextDocument): readonly Finding[];
+  /** Worst first. */
+  exposures(document: TextDocument): readonly Exposure[];
+}
+
+interface Split {
+  readonly shown: readonly Shown[];
+  readonly kept: readonly Finding[];
+}
+
+const EMPTY: Split = { shown: [], kept: [] };
+
+export function createReview(drafts: Drafts, destinations: Destinations, kept: Kept): Review {
+  const changed = new EventEmitter<TextDocument>();
+  const splits = new WeakMap<TextDocument, { readonly scan: object; readonly split: Split }>();
+
+  const split = (document: TextDocument): Split => {
+    const state = drafts.state(document);
+    if (state === undefined || state.version !== document.version) return EMPTY;
+    const known = splits.get(document);
+    if (known?.scan === state.scan) return known.split;
+    const { confidence, detectors } = settingsOf(document);
+    const exposure = worst(destinations.exposures(document));
+    const text = document.getText();
+    const result = { shown: [] as Shown[], kept: [] as Finding[] };
+    for (const finding of state.scan.findings) {
+      const chosen = detectors[finding.detector];
+      if (chosen === 'off' || !reaches(finding.confidence, confidence)) continue;
+      if (kept.has(document, text, finding)) result.kept.push(finding);
+      else result.shown.push({ finding, severity: chosen ?? severityOf(finding, exposure) });
+    }
+    splits.set(document, { scan: state.scan, split: result });
+    return result;
+  };
+
+  const everything = (): void => {
+    for (const document of workspace.textDocuments) {
+      if (drafts.state(document) === undefined) continue;
+      splits.delete(document);
+      changed.fire(document);
+    }
+  };
+
+  const listeners = Disposable.from(
+    changed,
+    drafts.onDidChange((document) => changed.fire(document)),
+    destinations.onDidChange(everything),
+    kept.onDidChange(everything),
+  );
+
+  return {
+    onDidChange: changed.event,
+    shown: (document) => split(document).shown,
+    kept: (document) => split(document).kept,
+    exposures: (document) => destinations.exposures(document),
+    dispose: () => listeners.dispose(),
+  };
+}
