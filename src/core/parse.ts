@@ -1,11 +1,8 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
-import { blockParts, blank, proseOf } from './parts';
 import { frontMatterLength, frontMatterParts } from './front-matter';
+import { syntaxTree } from './markdown';
+import { blank, blockParts, proseOf } from './parts';
 import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind, type Part } from './types';
-
-/** CommonMark 0.31 (https://spec.commonmark.org/) with GitHub's tables, task lists, strike-through and autolinks. */
-const markdown = parser.configure([GFM]);
 
 const LEAF: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -34,7 +31,7 @@ const LEAF: Readonly<Record<string, BlockKind>> = {
  */
 export function parse(text: string): readonly Block[] {
   const front = frontMatterLength(text);
-  return cut(text, front, markdown.parse(text.slice(front)));
+  return cut(text, front, syntaxTree(text.slice(front)));
 }
 
 /** Builds the blocks of `text` from the syntax tree of the text after its front matter. */

@@ -1,4 +1,4 @@
-import type { Detector, Finding, Scan, Span } from './types';
+import { GROUP_OF, type Detector, type Finding, type Label, type Scan, type Span } from './types';
 
 /**
  * What a detail becomes. `label`: its kind in brackets. `pseudonym`: a name that is the same for every mention. `generalise`:
@@ -19,6 +19,12 @@ export interface RedactOptions {
   readonly detectors: readonly Detector[];
   /** The style of a finding; `undefined` keeps the detail. Absent: the default style of its label. */
   readonly styleOf?: (finding: Finding) => RedactionStyle | undefined;
+}
+
+/** The style a good editor would choose for a kind of detail. */
+export function defaultStyle(label: Label): RedactionStyle {
+  if (label === 'client' || label === 'person' || label === 'codename') return 'pseudonym';
+  return GROUP_OF[label] === 'access' ? 'remove' : 'label';
 }
 
 /** The redactions of these findings. */

@@ -1,0 +1,438 @@
+import { numeralOf, type Numeral } from './numerals';
+import type { BlockContent, Span } from './types';
+import {
+  CENT_SUFFIXES,
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+  CURRENCY_WORDS,
+  HEDGES,
+  HEDGE_CORES,
+  MAGNITUDE_SUFFIXES,
+  MEASURE_UNITS,
+  MONTHS,
+  NAME_BEFORE,
+  ORDINAL_SUFFIXES,
+  PERCENT_SUFFIXES,
+  PERCENT_WORDS,
+  POINT_WORDS,
+  TIME_UNITS,
+} from './units';
+import { wordsOf, type Word } from './words';
+
+/**
+ * `money`: with a currency, or a large sum with no noun counted. `share`: a percentage, a ratio or a fraction. `multiple`: 3x,
+ * doubled. `count`: a number before a noun. `duration`, `measure`: with a unit of time or of physics. `number`: bare.
+ */
+export type QuantityKind = 'money' | 'share' | 'multiple' | 'count' | 'duration' | 'measure' | 'number';
+
+/** A quantity in a block's prose, with its currency, unit, range and hedge; offsets in the block. */
+export interface Quantity extends Span {
+  readonly kind: QuantityKind;
+  readonly value: number;
+  /** Indices in {@link wordsOf} of its first word and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** In words, not in figures. */
+  readonly spelled: boolean;
+  /** It runs from one value to another. */
+  readonly change: boolean;
+  /** It holds a rate: a month, per unit, /hr. */
+  readonly rate: boolean;
+  /** It has a currency, not only a magnitude. */
+  readonly currency: boolean;
+}
+
+const cache = new WeakMap<BlockContent, readonly Quantity[]>();
+
+/** The quantities of a block's prose, in order. Computed once for all detectors that ask. */
+export function quantitiesOf(block: BlockContent): readonly Quantity[] {
+  const known = cache.get(block);
+  if (known !== undefined) return known;
+  const found = findQuantities(block.prose, wordsOf(block).words);
+  cache.set(block, found);
+  return found;
+}
+
+/** A quantity while it grows. */
+interface Draft {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  kind: QuantityKind;
+  value: number;
+  spelled: boolean;
+  change: boolean;
+  rate: boolean;
+  currency: boolean;
+}
+
+function findQuantities(prose: string, words: readonly Word[]): readonly Quantity[] {
+  const found: Draft[] = [];
+  for (let at = 0; at < words.length; ) {
+    const quantity = readQuantity(prose, words, at);
+    if (quantity === undefined) {
+      at++;
+      continue;
+    }
+    const previous = found.at(-1);
+    if (previous === undefined || !joins(prose, words, previous, quantity)) found.push(quantity);
+    at = quantity.to;
+  }
+  for (const quantity of found) hedge(prose, words, quantity);
+  return found;
+}
+
+const GAP = 4;
+
+/** The text between two neighbouring words; long gaps count as cut off. */
+function between(prose: string, left: Word | undefined, right: Word | undefined): string {
+  if (left === undefined || right === undefined) return '\n';
+  return right.start - left.end > GAP + 8 ? '\n' : prose.slice(left.end, right.start);
+}
+
+const SIGN_BEFORE = /(?:[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢]|[A-Z]{1,3}\$)\s?[-–]?$/u;
+const SIGN_AFTER = /^\s?[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢]/u;
+const PERCENT_AFTER = /^\s{0,2}[%‰]/;
+
+function readQuantity(prose: string, words: readonly Word[], at: number): Draft | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const first = numeralOf(word.lower);
+  if (first === undefined) return readPhrase(words, at);
+  if (first.form === 'scale' && !startsScale(words, at, first)) return undefined;
+  if (first.form === 'fraction' && !startsFraction(prose, words, at)) return undefined;
+  if (isNameOrDate(prose, words, at, first)) return undefined;
+
+  const core = readNumber(prose, words, at, first);
+  const quantity: Draft = {
+    start: word.start,
+    end: words[core.to - 1]?.end ?? word.end,
+    from: at,
+    to: core.to,
+    kind: 'number',
+    value: core.value,
+    spelled: first.form !== 'digits',
+    change: false,
+    rate: first.per !== '' && !TIME_UNITS.has(first.per),
+    currency: false,
+  };
+  if (first.form === 'fraction' || core.last.form === 'fraction') quantity.kind = 'share';
+  readCurrency(prose, words, quantity, first);
+  readUnit(prose, words, quantity, core.last);
+  if (quantity.kind === 'number' && word.lower === 'one' && core.to === at + 1) return undefined;
+  readRate(prose, words, quantity);
+  return quantity;
+}
+
+/** A scale alone is a number in `a hundred`, `six-figure`, `thousand dollars`; not in `hundreds of`. */
+function startsScale(words: readonly Word[], at: number, first: Numeral): boolean {
+  const before = words[at - 1]?.lower;
+  return first.value > 12 && (before === 'a' || before === 'half' || before === 'per' || before === 'the') && before !== 'the';
+}
+
+/** Half, a third of, the fifth of: a share; not the second half, last quarter, the third time. */
+function startsFraction(prose: string, words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  const after = words[at + 1]?.lower ?? '';
+  if (lower.includes('-')) return true;
+  if (lower === 'half' || lower === 'halves') {
+    if (/^(?:second|first|last|other|better|top|bottom|my|your|his|her)$/.test(before) || after === 'an' || after === 'hour' || after === 'way') return false;
+    return after === 'of' || after === 'the' || after === 'our' || /^(?:by|in|almost|nearly|over|under|than|about|a|only)$/.test(before);
+  }
+  if (before !== 'a' && before !== 'the' && before !== 'one') return false;
+  if (after === 'of') return before !== 'the' || !/quarter|half/.test(lower) ? !MONTHS.has(words[at + 2]?.lower ?? '') : false;
+  return before !== 'the' && lower !== 'quarter' && (after === 'less' || after === 'more' || after === 'in' || between(prose, words[at], words[at + 1]).trim() !== '' || after === '');
+}
+
+const DATE_GLUE = /^(?:st|nd|rd|th)$/;
+
+/** A year, a date, a time of day, a version, an ordinal, a numbered thing, a hashtag: none is a quantity. */
+function isNameOrDate(prose: string, words: readonly Word[], at: number, first: Numeral): boolean {
+  if (first.form !== 'digits') return false;
+  const word = words[at];
+  if (word === undefined) return true;
+  if (DATE_GLUE.test(first.suffix) || ORDINAL_SUFFIXES.has(first.suffix)) return true;
+  const charBefore = prose[word.start - 1] ?? ' ';
+  if (/[#@_\\]/.test(charBefore)) return true;
+  const after = prose.slice(word.end, word.end + 3);
+  if (/^[)/\].](?:\s|$)/.test(after) && /(?:^|\n)[ \t]*\(?$/.test(prose.slice(Math.max(0, word.start - 4), word.start))) return true;
+  const signed = SIGN_BEFORE.test(prose.slice(Math.max(0, word.start - 5), word.start));
+  if (signed) return false;
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  const near = between(prose, words[at - 1], word);
+  const year = /^(?:1[5-9]|20)\d\d$/.test(word.lower);
+  if (year && !PERCENT_AFTER.test(after) && !SIGN_AFTER.test(after) && !CURRENCY_CODES.has(before)) return true;
+  if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && next !== 'may') return true;
+  if (NAME_BEFORE.has(before) && /^ ?$/.test(near) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
+  if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm|am)$/.test(first.suffix)) return true;
+  if (first.prefix !== '' && !CURRENCY_PREFIXES.has(first.prefix)) return true;
+  if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
+  if (/^\d{9,}$/.test(word.text) || /^0\d+$/.test(word.text)) return true;
+  return first.per !== '' && /^(?:year-old|old|star|bit|core|th|inch|in)$/.test(first.per);
+}
+
+/** Joins words to one number: two hundred and twelve million, 1.4 m, two and a half, 186 000, point eight. */
+function readNumber(prose: string, words: readonly Word[], at: number, first: Numeral): { to: number; value: number; last: Numeral } {
+  let to = at + 1;
+  let value = first.value;
+  let last = first;
+  let total = 0;
+  for (;;) {
+    const gap = between(prose, words[to - 1], words[to]);
+    const lower = words[to]?.lower ?? '';
+    if (!/^[ \u00a0\u202f]$/.test(gap) || last.per !== '') break;
+    const next = numeralOf(lower);
+    if (next?.form === 'scale' && (last.form !== 'scale' || next.value > last.value) && last.suffix === '' && (last.form !== 'fraction' || value < 1)) {
+      value *= next.value;
+      last = next;
+      to++;
+    } else if (last.form === 'digits' && next?.form === 'digits' && /^\d{3}(?:[.,]\d{1,2})?$/.test(words[to]?.text ?? '') && /^\d{1,3}$/.test(words[to - 1]?.text ?? '')) {
+      value = value * 1000 + next.value;
+      last = { ...next, form: 'digits' };
+      to++;
+    } else if (next?.form === 'word' && last.form !== 'digits' && (last.form === 'scale' || (last.value >= 20 && last.value % 10 === 0 && next.value < 10))) {
+      total += value;
+      value = next.value;
+      last = next;
+      to++;
+    } else if (lower === 'point' && numeralOf(words[to + 1]?.lower ?? '')?.form === 'word') {
+      value += (numeralOf(words[to + 1]?.lower ?? '')?.value ?? 0) / 10;
+      to += 2;
+    } else if (lower === 'and' && last.form !== 'digits') {
+      const follow = words[to + 1]?.lower ?? '';
+      const tail = numeralOf(follow);
+      if ((follow === 'a' || follow === 'three-quarters') && (numeralOf(words[to + 2]?.lower ?? '')?.form === 'fraction' || follow !== 'a' || words[to + 2]?.lower === 'bit')) to += follow === 'a' ? 3 : 2;
+      else if (last.form === 'scale' && tail?.form === 'word') {
+        total += value;
+        value = tail.value;
+        last = tail;
+        to += 2;
+      } else if (last.form === 'scale' && (follow === 'change' || follow === 'something')) to += 2;
+      else break;
+    } else break;
+  }
+  return { to, value: total + value, last };
+}
+
+function readCurrency(prose: string, words: readonly Word[], quantity: Draft, first: Numeral): void {
+  const before = prose.slice(Math.max(0, quantity.start - 5), quantity.start);
+  const sign = SIGN_BEFORE.exec(before);
+  const previous = words[quantity.from - 1];
+  if (sign !== null) quantity.start -= sign[0].length;
+  const code = previous !== undefined && CURRENCY_CODES.has(previous.lower) && /^\.?[ \u00a0]?[$]?$/.test(prose.slice(previous.end, quantity.start));
+  if (code && (sign !== null || previous.text !== 'us') && (previous.text !== previous.lower || sign !== null || previous.lower === 'rs')) {
+    quantity.start = previous.start;
+    quantity.from--;
+  } else if (sign === null && !CURRENCY_PREFIXES.has(first.prefix)) return;
+  quantity.kind = 'money';
+  quantity.currency = true;
+}
+
+function readUnit(prose: string, words: readonly Word[], quantity: Draft, last: Numeral): void {
+  const after = prose.slice(quantity.end, quantity.end + 3);
+  const percent = PERCENT_AFTER.exec(after);
+  if (percent !== null) {
+    quantity.end += percent[0].length;
+    quantity.kind = 'share';
+    return;
+  }
+  const sign = SIGN_AFTER.exec(after);
+  if (sign !== null && quantity.kind !== 'money') {
+    quantity.end += sign[0].length;
+    quantity.kind = 'money';
+    quantity.currency = true;
+    return;
+  }
+  readSuffix(quantity, last);
+  const unit = words[quantity.to];
+  if (unit === undefined || !/^[ \u00a0\u202f\t]{1,2}[°'"]?$/.test(between(prose, words[quantity.to - 1], unit))) return;
+  const next = words[quantity.to + 1]?.lower ?? '';
+  if (PERCENT_WORDS.has(unit.lower) || (unit.lower === 'per' && next === 'cent') || (unit.lower === 'basis' && next === 'points')) {
+    take(words, quantity, unit.lower === 'per' || unit.lower === 'basis' || next === 'points' ? 2 : 1);
+    quantity.kind = 'share';
+  } else if (CURRENCY_WORDS.has(unit.lower) || (CURRENCY_CODES.has(unit.lower) && unit.text !== unit.lower) || (unit.lower === 'k' && quantity.value < 1000)) {
+    take(words, quantity, CURRENCY_WORDS.has(next) ? 2 : 1);
+    quantity.kind = 'money';
+    quantity.currency = unit.lower !== 'k';
+  } else if (/^(?:lpa|ctc|mn|bn|m|cr|l)$/.test(unit.lower) && last.form === 'digits' && (quantity.kind === 'money' || unit.lower.length > 1)) {
+    take(words, quantity, 1);
+    quantity.kind = 'money';
+  } else if (quantity.kind === 'number' || quantity.kind === 'share') {
+    readNoun(prose, words, quantity, unit);
+  } else if (quantity.kind === 'money' && !quantity.currency && quantity.spelled && isNoun(unit)) {
+    readNoun(prose, words, quantity, unit);
+  }
+}
+
+function readSuffix(quantity: Draft, last: Numeral): void {
+  const { suffix, per } = last;
+  if (MAGNITUDE_SUFFIXES.has(suffix) && !(suffix === 'b' && !quantity.currency)) quantity.kind = 'money';
+  else if (PERCENT_SUFFIXES.has(suffix)) quantity.kind = 'share';
+  else if (suffix === 'x') quantity.kind = 'multiple';
+  else if (quantity.kind === 'money') return;
+  else if (CENT_SUFFIXES.has(suffix)) quantity.kind = 'money';
+  else if (suffix === 'l' && quantity.value < 100) quantity.kind = 'money';
+  else if (suffix !== '') quantity.kind = TIME_UNITS.has(suffix) ? 'duration' : 'measure';
+  else if (per !== '') quantity.kind = TIME_UNITS.has(per) ? 'duration' : MEASURE_UNITS.has(per) ? 'measure' : 'number';
+  else if (last.form === 'scale' && last.value >= 1000) quantity.kind = 'money';
+}
+
+/** The noun that is counted, or the other half of a ratio. */
+function readNoun(prose: string, words: readonly Word[], quantity: Draft, unit: Word): void {
+  if (readRatio(prose, words, quantity, unit)) return;
+  if (quantity.kind === 'share') return;
+  if (unit.lower === 'times' || unit.lower === 'x') {
+    take(words, quantity, 1);
+    quantity.kind = 'multiple';
+  } else if (POINT_WORDS.has(unit.lower)) {
+    take(words, quantity, 1);
+    quantity.kind = 'share';
+  } else if (TIME_UNITS.has(unit.lower) || (unit.lower === 'more' && TIME_UNITS.has(words[quantity.to + 1]?.lower ?? ''))) {
+    take(words, quantity, unit.lower === 'more' || unit.lower === 'working' || unit.lower === 'business' ? 2 : 1);
+    quantity.kind = 'duration';
+  } else if (MEASURE_UNITS.has(unit.lower)) {
+    take(words, quantity, 1);
+    quantity.kind = 'measure';
+  } else if (unit.lower === 'figures') {
+    take(words, quantity, 1);
+    quantity.kind = 'money';
+  } else if (isNoun(unit)) {
+    quantity.kind = 'count';
+  }
+}
+
+const NO_NOUN = /^(?:a|an|and|or|of|in|on|at|to|for|by|with|from|the|that|which|who|was|were|is|are|be|but|as|if|then|than|it|we|i|he|she|they|you|now|this|so|not|per|when|after|before|over|under|out|up|down|vs|because|until|till|instead|each|every|again|too|also|plus|minus|into|had|has|have|did|does|do|can|will|would|my|our|your|his|her|their|its|last|all|fixed|net|gross|k)$/;
+
+function isNoun(word: Word): boolean {
+  return /^\p{L}/u.test(word.text) && !NO_NOUN.test(word.lower);
+}
+
+/** One in four, 9 out of 10, six in every hundred, two of three. */
+function readRatio(prose: string, words: readonly Word[], quantity: Draft, unit: Word): boolean {
+  // A noun may stand between: three loans in a hundred.
+  for (let at = quantity.to; at <= quantity.to + 2 && at < words.length; at++) {
+    const joint = words[at]?.lower ?? '';
+    if (words[at]?.sentence !== unit.sentence || !/^ $/.test(between(prose, words[at - 1], words[at]))) return false;
+    if (joint !== 'in' && joint !== 'out' && joint !== 'of') continue;
+    let next = at + 1;
+    while (next < at + 4 && /^(?:of|every|each|a|the|our)$/.test(words[next]?.lower ?? '')) next++;
+    const whole = numeralOf(words[next]?.lower ?? '');
+    if (whole === undefined || whole.form === 'fraction' || whole.suffix !== '' || (whole.form === 'digits' && /^(?:19|20)\d\d$/.test(words[next]?.text ?? ''))) return false;
+    if (joint === 'of' && (next > at + 1 || quantity.value < 2) && !/^(?:of (?:each|every|a))/.test(`of ${words[at + 1]?.lower ?? ''}`)) return false;
+    const end = whole.form === 'word' && whole.value >= 20 && numeralOf(words[next + 1]?.lower ?? '')?.form === 'word' ? next + 2 : next + 1;
+    if (whole.value <= quantity.value || whole.value > 1e5) return false;
+    if (TIME_UNITS.has(words[end]?.lower ?? '') || MONTHS.has(words[end]?.lower ?? '')) return false;
+    take(words, quantity, end - quantity.to);
+    quantity.kind = 'share';
+    return true;
+  }
+  return false;
+}
+
+const RATE_LEAD = /^(?:a|an|per|each|every|the)$/;
+const RATE_NOUN = /^(?:\p{L}{1,16}|1,000)$/u;
+
+/** A month, per seat, /unit, each, p.a. after a sum or a share. */
+function readRate(prose: string, words: readonly Word[], quantity: Draft): void {
+  if (quantity.kind === 'duration' || quantity.kind === 'measure' || quantity.kind === 'multiple') return;
+  const lead = words[quantity.to];
+  const noun = words[quantity.to + 1];
+  if (lead === undefined || lead.start - quantity.end > 2) return;
+  if (prose.slice(quantity.end, lead.start) === '/' && RATE_NOUN.test(lead.lower)) {
+    take(words, quantity, 1);
+    quantity.rate = true;
+    return;
+  }
+  if (prose.slice(quantity.end, lead.start).trim() !== '' || noun === undefined) return;
+  if (/^(?:p\.a|pa|pcm|pm|annually|monthly|apiece)$/.test(lead.lower)) take(words, quantity, 1);
+  else if (!RATE_LEAD.test(lead.lower) || prose.slice(lead.end, noun.start) !== ' ') return;
+  else if (lead.lower === 'per' || TIME_UNITS.has(noun.lower) || (quantity.kind === 'money' && lead.lower !== 'the' && noun.sentence === lead.sentence)) take(words, quantity, 2);
+  else return;
+  quantity.rate = true;
+}
+
+function take(words: readonly Word[], quantity: Draft, count: number): void {
+  quantity.to = Math.min(words.length, quantity.to + count);
+  quantity.end = words[quantity.to - 1]?.end ?? quantity.end;
+}
+
+const ARROW = /^[)"”]?\s{0,2}(?:→|➡️?|->|–>|=>|⟶|>)\s{0,2}[$€£¥₹₦₩₱]?$/u;
+const DASH = /^\s?[-–—]\s?[$€£¥₹₦₩₱]?$/u;
+
+/** Adds a quantity to the one before it, if both are ends of one range: from 71% to 58%, 52 → 81, €2–3k. */
+function joins(prose: string, words: readonly Word[], left: Draft, right: Draft): boolean {
+  if (right.start - left.end > 24) return false;
+  const glue = prose.slice(left.end, right.start);
+  const joint = words[left.to];
+  const arrow = ARROW.test(glue);
+  const dash = DASH.test(glue) && left.kind !== 'duration';
+  const from = words[left.from - 1]?.lower === 'from' || words[left.from - 2]?.lower === 'from';
+  const worded = joint !== undefined && joint.sentence === words[right.from]?.sentence && right.from - left.to <= 4 && /^ (?:(?:down |up )?to|instead of|on|plus|or)(?: (?:about|around|under|over|nearly|almost|just|fewer|less|more|than|a))* [$€£¥₹]?$/.test(glue);
+  const rangeTo = worded && /^ (?:down |up )?to\b/.test(glue) && (from || left.kind === right.kind);
+  const deal = worded && /^ (?:on|plus) /.test(glue) && left.kind !== 'count' && (left.kind === right.kind || left.kind === 'money' || left.kind === 'number');
+  if (!arrow && !dash && !rangeTo && !deal) return false;
+  left.end = right.end;
+  left.to = right.to;
+  left.change = left.change || arrow || rangeTo;
+  left.rate = left.rate || right.rate;
+  left.currency = left.currency || right.currency;
+  if (left.kind === 'number' || right.currency) left.kind = right.kind;
+  return true;
+}
+
+/** Takes the words before a quantity that soften it. */
+function hedge(prose: string, words: readonly Word[], quantity: Draft): void {
+  if (quantity.change && words[quantity.from - 1]?.lower === 'from') extend(words, quantity, quantity.from - 1);
+  let core = -1;
+  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 5; at--) {
+    const word = words[at];
+    if (word === undefined || !HEDGES.has(word.lower) || !/^[ ~≈<>]{1,3}[$€£¥₹₦₩₱]?$/.test(prose.slice(word.end, at === quantity.from - 1 ? quantity.start : words[at + 1]?.start))) break;
+    if (HEDGE_CORES.has(word.lower)) core = at;
+  }
+  if (core >= 0) extend(words, quantity, /^(?:a|an|just|only|well)$/.test(words[core - 1]?.lower ?? '') ? core - 1 : core);
+  else if (quantity.spelled && /^(?:a|an|half)$/.test(words[quantity.from - 1]?.lower ?? '')) extend(words, quantity, quantity.from - 1);
+}
+
+function extend(words: readonly Word[], quantity: Draft, to: number): void {
+  quantity.from = to;
+  quantity.start = words[to]?.start ?? quantity.start;
+}
+
+const CHANGE_WORD: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['halved', 0.5],
+  ['doubling', 2],
+  ['tripling', 3],
+  ['halving', 0.5],
+  ['twofold', 2],
+  ['tenfold', 10],
+  ['threefold', 3],
+]);
+
+/** Quantities without a number: doubled, low seven figures, a six-figure sum. */
+function readPhrase(words: readonly Word[], at: number): Draft | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const draft = (kind: QuantityKind, value: number, from: number, to: number): Draft => ({
+    start: words[from]?.start ?? word.start,
+    end: words[to - 1]?.end ?? word.end,
+    from,
+    to,
+    kind,
+    value,
+    spelled: true,
+    change: false,
+    rate: false,
+    currency: false,
+  });
+  const change = CHANGE_WORD.get(word.lower);
+  if (change !== undefined) return draft('multiple', change, at, at + 1);
+  if (word.lower.length > 5 && /^(?:four|five|six|seven|eight|nine|[4-9])-figures?$/.test(word.lower)) return draft('money', 1e5, at, at + 1);
+  return undefined;
+}
