@@ -92,6 +92,6 @@ async function npm(cwd: string, args: readonly string[], say: (line: string) => 
 
 /** Run by an npm script, npm would take the outer project's settings for its own. How to reach the registry stays. */
 function npmEnvironment(): NodeJS.ProcessEnv {
-  const kept = /^npm_config_(cafile|registry|cache|proxy|https_proxy|noproxy|userconfig)$/i;
+  const kept = /^npm_config_(?:cafile|registry|cache|proxy|https_proxy|noproxy|userconfig)$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name) || !/^npm_/i.test(name)));
 }

@@ -13,7 +13,7 @@ export interface Launcher {
   close(): void;
 }
 
-const SERVED = /^\/(package\.json|package\.nls\.json|(dist|media|out\/editor)\/[\w./-]+)$/;
+const SERVED = /^\/(?:package\.json|package\.nls\.json|(?:dist|media|out\/editor)\/[\w./-]+)$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { createVSIX } from '@vscode/vsce';
 import { installHost } from './install';
 import { OUT, ROOT } from './paths';
 
@@ -12,7 +11,8 @@ const run = promisify(execFile);
 export async function packageExtension(): Promise<string> {
   const packagePath = path.join(OUT, 'holdout.vsix');
   await mkdir(OUT, { recursive: true });
-  await createVSIX({ cwd: ROOT, packagePath, dependencies: false });
+  const vsce = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
+  await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', packagePath], { cwd: ROOT });
   return packagePath;
 }
 

@@ -23,7 +23,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Ope
     const page = await context.newPage();
     const outside: string[] = [];
     context.on('request', (request) => {
-      if (/^(https?|wss?):/.test(request.url()) && !/^\w+:\/\/127\.0\.0\.1[:/]/.test(request.url())) outside.push(request.url());
+      if (/^(?:https?|wss?):/.test(request.url()) && !/^\w+:\/\/127\.0\.0\.1[:/]/.test(request.url())) outside.push(request.url());
     });
     return { page, outside, close: () => browser.close() };
   } catch (error) {

@@ -131,7 +131,7 @@ async function writeSettings(userDataDir: string, settings: Settings): Promise<v
 
 /** Started from a terminal of VS Code, the server would find its parent's variables and take them for its own. */
 function outsideVsCode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(VSCODE|ELECTRON)_/.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:VSCODE|ELECTRON)_/.test(name)));
 }
 
 /** To the server and the extension hosts it has started. */
