@@ -105,7 +105,7 @@ export const bluesky = {
       doesNotUndo: ['copies: a deletion is a request that they may ignore'],
       remains: ['leave the detail out', 'delete a post, which asks copies to follow'],
       why: 'No setting on AI was found in the app. A proposal for one (March 2025) is still a proposal.',
-      unsettled: ["The app's present settings screen was not seen."],
+      unsettled: ['The app’s present settings screen was not seen.'],
       regions: 'everywhere',
       lookAgainAfter: 90,
       factsVersion: 1,

@@ -1,13 +1,13 @@
 import type { Evidence, Platform } from './types';
 
 const aiTxt: Evidence = {
-  title: "Forem's ai.txt template",
+  title: 'Forem’s ai.txt template',
   publisher: 'forem/forem, source code',
   grade: 'own',
   place: 'forem/forem, app/views/pages/ai_txt.text.erb at 3d07731b',
 };
 const robots: Evidence = {
-  title: "Forem's robots.txt template",
+  title: 'Forem’s robots.txt template',
   publisher: 'forem/forem, source code, maybe an old version',
   grade: 'own',
   place: 'forem/forem, app/views/pages/robots.text.erb at 11f54dae',
@@ -81,7 +81,7 @@ export const dev = {
   ],
   milestones: [{ on: '2026-02', what: 'An ai.txt follows a draft of that month', evidence: [aiTxt] }],
   crawling: 'Public posts can be crawled by anyone.',
-  unsettled: ["DEV's live robots.txt, ai.txt and terms were not read.", 'Who owns DEV now.'],
+  unsettled: ['DEV’s live robots.txt, ai.txt and terms were not read.', 'Who owns DEV now.'],
   checkedOn: '2026-11-22',
   reviewAfter: 90,
   evidence: [aiTxt, robots],

@@ -14,13 +14,13 @@ const pcWorld: Evidence = {
   date: '2026',
 };
 const summaries: Evidence = {
-  title: "Discord's AI practices",
+  title: 'Discord’s AI practices',
   url: 'https://privacyfetch.com/discord.com/ai-practices',
   publisher: 'PrivacyFetch, made by machine',
   grade: 'guide',
 };
 const otherSummary: Evidence = {
-  title: "Discord's privacy policy, summarised",
+  title: 'Discord’s privacy policy, summarised',
   url: 'https://fineprintly.io/c/discord/privacy',
   publisher: 'Fineprintly, made by machine',
   grade: 'guide',

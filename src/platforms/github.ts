@@ -1,7 +1,7 @@
 import type { Control, Evidence, Platform } from './types';
 
 const tenki: Evidence = {
-  title: "Copilot's April 24 Data Policy",
+  title: 'Copilot’s April 24 Data Policy',
   url: 'https://tenki.cloud/blog/copilot-data-training-opt-out',
   publisher: 'Tenki',
   grade: 'guide',
@@ -80,7 +80,7 @@ export const github = {
       by: ['itself', 'crawlers'],
       byDefault: 'on',
       stoppedBy: [],
-      note: "Public repositories were part of Copilot's first training, and others collect them in data sets. A secret gist is unlisted, not private.",
+      note: 'Public repositories were part of Copilot’s first training, and others collect them in data sets. A secret gist is unlisted, not private.',
       trust: 'medium',
       evidence: [{ title: 'Training of Copilot on public repositories', publisher: 'common knowledge', grade: 'background' }],
     },
@@ -140,7 +140,7 @@ export const github = {
       doesNotUndo: ['training that has already happened: it works forward only', 'public repositories, gists and Pages', 'records that may be kept for years, by one report'],
       why: 'It is enabled on Free, Pro and Pro+, and it reaches a draft before it is ever posted.',
       unsettled: [
-        "GitHub's own page was not read in full; one guide prints another label.",
+        'GitHub’s own page was not read in full; one guide prints another label.',
         'Students and teachers are left out by one report only.',
         'Whether the newer Copilot app obeys the same setting was not verified.',
       ],
@@ -174,8 +174,8 @@ export const github = {
       recommended: 'true',
       byDefault: 'false',
       desktop: ['In VS Code, set **chat.disableAIFeatures** to **true**, for all workspaces or for this one.'],
-      covers: ["VS Code's own AI features and the Copilot extensions"],
-      doesNotUndo: ["other vendors' extensions"],
+      covers: ['VS Code’s own AI features and the Copilot extensions'],
+      doesNotUndo: ['other vendors’ extensions'],
       why: 'While you draft something sensitive: what is hidden cannot read the draft.',
       grade: 'own',
       evidence: [vscodeSource],
@@ -224,7 +224,7 @@ export const github = {
       form: 'form',
       effect: 'related',
       recommended: 'Sent',
-      desktop: ["Look for BigCode's **Am I in The Stack?** and ask to be left out."],
+      desktop: ['Look for BigCode’s **Am I in The Stack?** and ask to be left out.'],
       mobile: [],
       covers: ['one research data set'],
       doesNotUndo: ['every other data set'],

@@ -56,7 +56,7 @@ const workspace: Evidence = {
   date: '2025-01-17',
 };
 const gmail: Evidence = {
-  title: "No, Google isn't training Gemini on your Gmail, but check your settings anyway",
+  title: 'No, Google isn’t training Gemini on your Gmail, but check your settings anyway',
   url: 'https://hmjournal.com/en/post/no-google-isnt-training-gemini-on-your-gmail-but-check-your-settings-anyway',
   publisher: 'HM Journal',
   grade: 'press',
@@ -153,7 +153,7 @@ export const google = {
       ],
       mobile: [],
       covers: ['training by other companies, with a licence'],
-      doesNotUndo: ["Google's own training", 'crawlers that ignore it'],
+      doesNotUndo: ['Google’s own training', 'crawlers that ignore it'],
       why: 'It is unticked as shipped; look that it stayed so.',
       unsettled: ['The path is from common knowledge; Content Manager accounts find it under **Settings**, **Overview**.'],
       regions: 'everywhere',

@@ -78,7 +78,7 @@ export function platformById(id: string): Platform | undefined {
 }
 
 /** By id, name or alias, as somebody may write it in front matter: `Twitter`, `dev.to`, `Stack Overflow`, `https://x.com/`. */
-export function platformByName(name: string): Platform | undefined {
+export function platformNamed(name: string): Platform | undefined {
   return byName.get(plainName(name));
 }
 

@@ -8,7 +8,7 @@ const help: Evidence = {
   date: '2026',
 };
 const announced: Evidence = {
-  title: "Medium's control over AI training for writers",
+  title: 'Medium’s control over AI training for writers',
   url: 'https://thehuman2ai.com/writing/best-practices/medium-writers-ai-training-control',
   publisher: 'The Human2AI',
   grade: 'guide',

@@ -81,7 +81,7 @@ export const ownSite = {
       why: 'robots.txt is the one signal that the EU code of practice names outright.',
       unsettled: [
         'IETF AI Preferences is still a draft. A shared signal for training, announced on 30 Oct 2026, was not read: its name is not known here.',
-        "The EU's list of generally agreed protocols was not found to be final.",
+        'The EU’s list of generally agreed protocols was not found to be final.',
       ],
       regions: 'everywhere',
       per: 'site',

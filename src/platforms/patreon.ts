@@ -1,14 +1,14 @@
 import type { Evidence, Platform } from './types';
 
 const aidran: Evidence = {
-  title: "Patreon's CEO is done letting AI companies hide",
+  title: 'Patreon’s CEO is done letting AI companies hide',
   url: 'https://aidran.ai/stories/patreons-ceo-done-letting-ai-companies-hide-c991',
   publisher: 'AIDRAN',
   grade: 'press',
   date: '2026-03-23',
 };
 const ledger: Evidence = {
-  title: "Patreon's line in the sand",
+  title: 'Patreon’s line in the sand',
   url: 'https://theailedger.com/patreons-line-in-the-sand-rejecting-fair-use-for-ai-training-and-demanding-real-compensation-for-creators',
   publisher: 'The AI Ledger',
   grade: 'press',

@@ -8,7 +8,7 @@ const paper: Evidence = {
   date: '2025-04',
 };
 const statement: Evidence = {
-  title: "Pinterest's statement",
+  title: 'Pinterest’s statement',
   url: 'https://links.gayfr.online/post/263071/804914',
   publisher: 'a copy of Futurism',
   grade: 'press',

@@ -8,14 +8,14 @@ const policyPost: Evidence = {
   date: '2024-05-09',
 };
 const stack: Evidence = {
-  title: "Reddit will fuel Google's LLM with user posts",
+  title: 'Reddit will fuel Google’s LLM with user posts',
   url: 'https://www.thestack.technology/reddit-will-fuel-googles-llm-with-user-posts-others-should-think-twice-before-trying-to-do-the-same/',
   publisher: 'The Stack',
   grade: 'press',
   date: '2024-02',
 };
 const pixelEnvy: Evidence = {
-  title: "Reddit's policies for partners",
+  title: 'Reddit’s policies for partners',
   url: 'https://pxlnv.com/linklog/reddit-partner-policies/',
   publisher: 'Pixel Envy',
   grade: 'press',
@@ -29,7 +29,7 @@ const engadget: Evidence = {
   date: '2024-06',
 };
 const lawsuit: Evidence = {
-  title: "Reddit sues Anthropic for scraping its users' content without consent",
+  title: 'Reddit sues Anthropic for scraping its users’ content without consent',
   url: 'https://worldnl.com/reddit-sues-anthropic-for-scraping-its-users-content-without-consent-206941.html',
   publisher: 'a copy of ZDNET',
   grade: 'press',

@@ -58,7 +58,7 @@ export const substack = {
       recommended: 'On',
       byDefault: 'Off',
       desktop: [
-        "Open the publication's dashboard, then **Settings**.",
+        'Open the publication’s dashboard, then **Settings**.',
         'Go to **Privacy** (earlier: **Publication details**).',
         'Switch **Block AI training** on; since 2026 it reads **opt out of AI training**.',
       ],

@@ -70,7 +70,7 @@ export const tumblr = {
       effect: 'training',
       recommended: 'On',
       byDefault: 'Off',
-      desktop: ["Open the blog's settings and go to **Visibility**.", 'Switch **Prevent third-party sharing for BLOGNAME** on.'],
+      desktop: ['Open the blog’s settings and go to **Visibility**.', 'Switch **Prevent third-party sharing for BLOGNAME** on.'],
       mobile: ['Open the account settings and pick the blog (top left), then the gear, then **Visibility**.', 'Switch **Prevent third-party sharing for BLOGNAME** on.'],
       url: 'https://www.tumblr.com/settings/blog/BLOGNAME',
       urlTrust: 'known',

@@ -200,7 +200,8 @@ export type ControlState =
   | { readonly kind: 'not answered' }
   | { readonly kind: 'set'; readonly on: string; readonly againOn: string }
   | { readonly kind: 'left on'; readonly on: string; readonly againOn: string }
-  | { readonly kind: 'not applicable'; readonly on: string; readonly againOn: string }
+  /** Only due again when a fact changes. */
+  | { readonly kind: 'not applicable'; readonly on: string }
   | { readonly kind: 'no opt-out exists' }
   | {
       readonly kind: 'due again';
@@ -219,6 +220,12 @@ export type Verdict = (typeof VERDICTS)[number];
 /** How far one's own site reserves its rights; see site/. */
 export type Reservation = 'general reservation' | 'named bots only' | 'comment only' | 'none' | 'contradiction';
 
+/** A control behind an exposure that needs the author: its id, and what about it. */
+export interface OpenControl {
+  readonly control: string;
+  readonly why: 'not answered' | 'left on' | 'due again';
+}
+
 /** What happens to one kind of content on one platform, for one account. */
 export interface Exposure {
   readonly platform: string;
@@ -228,8 +235,8 @@ export interface Exposure {
   readonly region: Region | null;
   /** The uses behind the verdict; empty where nothing is known of that content. */
   readonly uses: readonly Use[];
-  /** Ids of the controls that would ask for these uses to stop and are not answered, left on, or due again. */
-  readonly open: readonly string[];
+  /** The controls that would ask for these uses to stop, and don't. */
+  readonly open: readonly OpenControl[];
   /** The day of the declaration behind `asked not to`; where there are several, the oldest. */
   readonly declaredOn?: string;
   /** No control exists that would stop the use behind the verdict. */

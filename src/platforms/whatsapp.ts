@@ -9,7 +9,7 @@ const whatsappPolicy: Evidence = {
   place: 'OpenTermsArchive/pga-versions at 9a9aa998',
 };
 const formReports: Evidence = {
-  title: "Reports of a form for WhatsApp, among them CNIL's guide of October 2025",
+  title: 'Reports of a form for WhatsApp, among them CNIL’s guide of October 2025',
   publisher: 'Archimag and others',
   grade: 'press',
   date: '2025-10',
@@ -124,7 +124,7 @@ export const whatsapp = {
       desktop: [],
       mobile: ['Open the chat and tap its name.', 'Switch **Advanced chat privacy** on. In a group an admin may have locked it.'],
       covers: ['others in the chat exporting it, saving media by themselves, and handing messages to AI features'],
-      doesNotUndo: ["Meta's own access: it neither adds to it nor takes from it"],
+      doesNotUndo: ['Meta’s own access: it neither adds to it nor takes from it'],
       why: 'For sensitive groups. That all chats become readable without it is a hoax.',
       regions: 'everywhere',
       per: 'chat',
