@@ -1,18 +1,143 @@
-import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { readArguments, USAGE, UsageError, type CheckArguments, type DetectorsArguments, type RedactArguments } from './cli/arguments';
+import { createChecker, type CheckedText } from './cli/check';
+import { draftsBelow, readDraft, UnreadableError } from './cli/files';
+import { sarifOf } from './cli/sarif';
 import { loadLanguage } from './core/language';
+import { defaultStyle, redact } from './core/redact';
 import { scan } from './core/scan';
 import { reaches } from './core/settle';
 import { DETECTORS } from './detectors/index';
+import { version } from '../package.json';
 
-// A first host: enough to measure the detectors with.
-async function main(): Promise<void> {
-  const paths = process.argv.slice(2).filter((argument) => argument.includes('.md'));
-  const language = await loadLanguage();
-  const files = paths.map((path) => {
-    const { findings, faults } = scan(readFileSync(path, 'utf8'), { detectors: DETECTORS, language });
-    return { path, findings: findings.filter((finding) => reaches(finding.confidence, 'likely')), faults };
-  });
-  process.stdout.write(JSON.stringify({ version: 1, files }));
+/** The exit status: nothing found, findings, could not run. */
+type Status = 0 | 1 | 2;
+
+async function main(argv: readonly string[]): Promise<Status> {
+  try {
+    const options = readArguments(argv);
+    switch (options.command) {
+      case 'check':
+        return await (options.jsonl ? checkRows(options) : checkFiles(options));
+      case 'redact':
+        return await redactFile(options);
+      case 'detectors':
+        return listDetectors(options);
+      case 'help':
+        return say(USAGE);
+      case 'version':
+        return say(version);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof UnreadableError) complain(error.message);
+    else complain(`stopped by ${error instanceof Error ? error.name : 'an error'}`);
+    return 2;
+  }
 }
 
-void main();
+async function checkFiles(options: CheckArguments): Promise<Status> {
+  const check = await createChecker(options, today());
+  const files: (CheckedText & { readonly path: string })[] = [];
+  let unreadable = false;
+  for (const path of draftsBelow(options.paths)) {
+    try {
+      files.push({ path, ...check(readDraft(path)) });
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      unreadable = true;
+      complain(error.message);
+      files.push({ path, findings: [], faults: [{ detector: 'file', error: error.kind }], exposure: [] });
+    }
+  }
+  print(options, files);
+  if (unreadable) return 2;
+  return files.some(({ findings }) => findings.length > 0) ? 1 : 0;
+}
+
+function print({ format }: CheckArguments, files: readonly (CheckedText & { readonly path: string })[]): void {
+  if (format === 'json') say(JSON.stringify({ version: 1, files }));
+  else if (format === 'sarif') say(JSON.stringify(sarifOf(files, version)));
+  else {
+    for (const { path, findings } of files) {
+      for (const { line, column, severity, detector, because } of findings) say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
+    }
+  }
+}
+
+/** One `{"id","text"}` a line in, one `{"id","findings","faults"}` a line out, in order, as they come. */
+async function checkRows(options: CheckArguments): Promise<Status> {
+  const check = await createChecker(options, today());
+  let status: Status = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    const row = rowOf(line);
+    if (row === undefined) {
+      complain(`line ${number} is no object with an "id" and a "text"`);
+      status = 2;
+      say(JSON.stringify({ id: null, findings: [], faults: [{ detector: 'row', error: 'SyntaxError' }] }));
+      continue;
+    }
+    const { findings, faults } = check(row.text);
+    if (findings.length > 0 && status === 0) status = 1;
+    say(JSON.stringify({ id: row.id, findings, faults }));
+  }
+  return status;
+}
+
+function rowOf(line: string): { readonly id: unknown; readonly text: string } | undefined {
+  try {
+    const row: unknown = JSON.parse(line);
+    if (typeof row !== 'object' || row === null || !('id' in row) || !('text' in row) || typeof row.text !== 'string') return undefined;
+    return { id: row.id, text: row.text };
+  } catch {
+    return undefined;
+  }
+}
+
+async function redactFile({ path, style }: RedactArguments): Promise<Status> {
+  const text = readDraft(path);
+  const language = await loadLanguage();
+  const safe = redact(text, {
+    detectors: DETECTORS,
+    scan: (version) => scan(version, { detectors: DETECTORS, language }),
+    styleOf: (finding) => {
+      if (!reaches(finding.confidence, 'likely')) return undefined;
+      return style === undefined || finding.group === 'access' ? defaultStyle(finding.label) : style;
+    },
+  });
+  process.stdout.write(safe);
+  return 0;
+}
+
+function listDetectors({ format }: DetectorsArguments): Status {
+  if (format === 'json') {
+    const rows = DETECTORS.map(({ id, label, title, doc, sources }) => ({ id, label, group: id.split('/')[0], title, ...doc, sources }));
+    return say(JSON.stringify({ version: 1, detectors: rows }));
+  }
+  for (const { id, label, title, doc } of DETECTORS) say(`${id} (${label})\n  ${title}. ${doc.what}\n  Why: ${doc.why}\n  Fix: ${doc.fix}`);
+  return 0;
+}
+
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+function say(line: string): 0 {
+  process.stdout.write(`${line}\n`);
+  return 0;
+}
+
+function complain(message: string): void {
+  process.stderr.write(`holdout: ${message}\n`);
+}
+
+// A closed pipe (`holdout check … | head`) ends the run quietly.
+process.stdout.on('error', () => process.exit(2));
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,5 +1,36 @@
 import type { ExtensionContext } from 'vscode';
+import { loadLanguage } from './core/language';
+import { createActions } from './editor/actions';
+import { createChecklistStore } from './editor/checklist-store';
+import { createDestinations } from './editor/destinations';
+import { createDetectorPages } from './editor/detector-pages';
+import { createDiagnostics } from './editor/diagnostics';
+import { createDrafts } from './editor/drafts';
+import { createHover } from './editor/hover';
+import { createKept } from './editor/kept';
+import { createLog } from './editor/log';
+import { createReview } from './editor/review';
+import { createStatus } from './editor/status';
 
-export function activate(_context: ExtensionContext): void {}
-
-export function deactivate(): void {}
+/** Wires the parts of the editor together. Each is a contribution of its own and knows only what it is handed. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const log = createLog();
+  const checklist = await createChecklistStore(context, log);
+  const destinations = createDestinations(context, checklist);
+  const drafts = createDrafts({ loadLanguage, log });
+  const kept = createKept();
+  const review = createReview(drafts, destinations, kept);
+  context.subscriptions.push(
+    log,
+    checklist,
+    destinations,
+    drafts,
+    kept,
+    review,
+    createDetectorPages(),
+    createDiagnostics(drafts, review),
+    createHover(review),
+    createActions(review),
+    createStatus(drafts, review),
+  );
+}

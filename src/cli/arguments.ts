@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { REDACTION_STYLES, type RedactionStyle } from '../core/redact';
 import type { Confidence } from '../core/types';
-import { platformByName } from '../platforms/index';
+import { platformNamed } from '../platforms/index';
 import { REGIONS, type Region } from '../platforms/types';
 
 export const USAGE = `holdout check [--format text|json|sarif] [--confidence certain|likely|possible] [--platform ID]… [--region CC] [--terms FILE] PATH|-…
@@ -104,7 +104,7 @@ function oneOf<Value extends string>(option: string, value: string, values: read
 }
 
 function platformId(name: string): string {
-  const platform = platformByName(name);
+  const platform = platformNamed(name);
   if (platform === undefined) throw new UsageError(`--platform ${name}: no such platform`);
   return platform.id;
 }

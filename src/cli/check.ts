@@ -52,7 +52,7 @@ export async function createChecker(options: CheckArguments, today: string): Pro
     return {
       findings: findings.filter(({ confidence }) => reaches(confidence, options.confidence)).map((finding) => rowOf(finding, worst(exposures), lines)),
       faults,
-      exposure: exposures.map(({ platform, verdict, content, region, open }) => ({ platform, verdict, content, region, open })),
+      exposure: exposures.map(({ platform, verdict, content, region, open }) => ({ platform, verdict, content, region, open: open.map(({ control }) => control) })),
     };
   };
 }
