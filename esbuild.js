@@ -3,7 +3,7 @@
 'use strict';
 
 const { build } = require('esbuild');
-const { existsSync, readdirSync, statSync } = require('node:fs');
+const { existsSync, readdirSync, rmSync, statSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = __dirname;
@@ -79,11 +79,21 @@ function listed(folder) {
   return existsSync(full) ? readdirSync(full).sort() : [];
 }
 
+/** What an earlier build left in the folder and this one does not make would be packaged too. */
+function removeStrays(folder, bundles) {
+  const made = bundles.flatMap(({ outfile, sourcemap }) => [outfile, ...(sourcemap ? [`${outfile}.map`] : [])]).map((file) => path.join(ROOT, file));
+  for (const entry of readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile() && !made.includes(file)) rmSync(file);
+  }
+}
+
 async function main() {
   const dev = process.argv.includes('--dev');
   const tests = process.argv.includes('--tests');
   const bundles = tests ? suiteBundles() : productBundles({ dev });
   await Promise.all(bundles.map((options) => build(options)));
+  if (!tests) removeStrays('dist', bundles);
   for (const { outfile } of bundles) {
     const kilobytes = (statSync(path.join(ROOT, outfile)).size / 1000).toFixed(1);
     console.log(`${outfile.padEnd(26)} ${kilobytes.padStart(9)} kB`);
