@@ -2,11 +2,14 @@ import type { ExtensionContext } from 'vscode';
 import { loadLanguage } from './core/language';
 import { createActions } from './editor/actions';
 import { createChecklistStore } from './editor/checklist-store';
+import { createDestinationPicker } from './editor/destination-picker';
 import { createDestinations } from './editor/destinations';
 import { createDetectorPages } from './editor/detector-pages';
 import { createDiagnostics } from './editor/diagnostics';
 import { createDrafts } from './editor/drafts';
+import { createFingerprint } from './editor/fingerprints';
 import { createHover } from './editor/hover';
+import { createKeepCommands } from './editor/keep-commands';
 import { createKept } from './editor/kept';
 import { createLog } from './editor/log';
 import { createReview } from './editor/review';
@@ -18,7 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const checklist = await createChecklistStore(context, log);
   const destinations = createDestinations(context, checklist);
   const drafts = createDrafts({ loadLanguage, log });
-  const kept = createKept();
+  const kept = createKept(context, await createFingerprint(context.secrets, log));
   const review = createReview(drafts, destinations, kept);
   context.subscriptions.push(
     log,
@@ -32,5 +35,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     createHover(review),
     createActions(review),
     createStatus(drafts, review),
+    createKeepCommands(kept, review),
+    createDestinationPicker(destinations, checklist),
   );
 }

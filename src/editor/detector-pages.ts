@@ -1,5 +1,5 @@
 import { commands, Disposable, EventEmitter, Uri, workspace } from 'vscode';
-import type { Detector } from '../core/types';
+import type { Detector, Label } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 
 const SCHEME = 'holdout';
@@ -11,6 +11,11 @@ export function detectorOf(id: string): Detector {
   const detector = BY_ID.get(id);
   if (detector === undefined) throw new Error(`no detector ${id}`);
   return detector;
+}
+
+/** What a kind of detail is called: the title of the first detector that finds it. */
+export function titleOfLabel(label: Label): string {
+  return DETECTORS.find((detector) => detector.label === label)?.title ?? label;
 }
 
 /** A link to a detector's page, which works without a network. */

@@ -1,13 +1,128 @@
-import { EventEmitter, type Disposable, type Event, type TextDocument } from 'vscode';
-import type { Finding } from '../core/types';
+import { Disposable, EventEmitter, workspace, type Event, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
+import type { Finding, Label } from '../core/types';
+import type { Fingerprint } from './fingerprints';
+import { today } from './today';
 
-/** What authors keep on purpose. */
-export interface Kept extends Disposable {
-  readonly onDidChange: Event<void>;
-  has(document: TextDocument, text: string, finding: Finding): boolean;
+const KEY = 'holdout.kept';
+
+/** Where a detail is kept: at this place, everywhere in this draft, or as a value in every draft. */
+export const KEEP_SCOPES = ['place', 'draft', 'value'] as const;
+export type KeepScope = (typeof KEEP_SCOPES)[number];
+
+/** Something kept on purpose. Holds no text: the draft and the detail are fingerprints. */
+export interface KeptDetail {
+  readonly scope: KeepScope;
+  /** Of the draft's address; empty for `value`. */
+  readonly draft: string;
+  readonly detail: string;
+  readonly label: Label;
+  /** The day it was kept, `YYYY-MM-DD`. */
+  readonly on: string;
 }
 
-export function createKept(): Kept {
+interface StoredKept {
+  readonly version: 1;
+  readonly details: readonly KeptDetail[];
+}
+
+/** What authors keep on purpose. Survives edits around it; nothing of it is in the draft, a setting or the workspace. */
+export interface Kept extends Disposable {
+  readonly onDidChange: Event<void>;
+  /** Those of the draft's findings that are kept. `text` is what they were found in. */
+  among(draft: Uri, text: string, findings: readonly Finding[]): ReadonlySet<Finding>;
+  keep(document: TextDocument, findings: readonly Finding[], choice: { readonly finding: Finding; readonly scope: KeepScope }): Promise<void>;
+  /** Everything that is kept, newest first. */
+  all(): readonly KeptDetail[];
+  release(details: readonly KeptDetail[]): Promise<void>;
+  /** The kept details that one finding of a draft rests on. */
+  reasons(draft: Uri, text: string, findings: readonly Finding[], finding: Finding): readonly KeptDetail[];
+}
+
+export function createKept(context: ExtensionContext, fingerprint: Fingerprint): Kept {
   const changed = new EventEmitter<void>();
-  return { onDidChange: changed.event, has: () => false, dispose: () => changed.dispose() };
+  // An untitled draft's address is given to the next one, too, so what is kept there ends with the window.
+  let passing: readonly KeptDetail[] = [];
+  let stored = read(context.globalState.get<unknown>(KEY));
+
+  const save = async (details: readonly KeptDetail[]): Promise<void> => {
+    stored = details;
+    changed.fire();
+    await context.globalState.update(KEY, { version: 1, details } satisfies StoredKept);
+  };
+
+  const keysOf = (text: string, findings: readonly Finding[]): Map<Finding, Readonly<Record<KeepScope, string>>> => {
+    const counts = new Map<string, number>();
+    return new Map(
+      findings.map((finding) => {
+        const value = plain(text.slice(finding.start, finding.end));
+        const count = counts.get(`${finding.label} ${value}`) ?? 0;
+        counts.set(`${finding.label} ${value}`, count + 1);
+        return [finding, { place: fingerprint('place', finding.label, value, String(count)), draft: fingerprint('draft', finding.label, value), value: fingerprint('value', value) }];
+      }),
+    );
+  };
+
+  const matching = (draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]> => {
+    const all = [...stored, ...passing];
+    if (all.length === 0) return new Map();
+    const here = fingerprint('address', draft.toString());
+    const byDetail = new Map<string, KeptDetail[]>();
+    for (const kept of all) {
+      if (kept.scope === 'value' || kept.draft === here) byDetail.set(kept.detail, [...(byDetail.get(kept.detail) ?? []), kept]);
+    }
+    const found = new Map<Finding, readonly KeptDetail[]>();
+    for (const [finding, keys] of keysOf(text, findings)) {
+      const reasons = KEEP_SCOPES.flatMap((scope) => byDetail.get(keys[scope]) ?? []);
+      if (reasons.length > 0) found.set(finding, reasons);
+    }
+    return found;
+  };
+
+  const listeners = Disposable.from(
+    changed,
+    workspace.onDidRenameFiles(({ files }) => {
+      const moved = new Map(files.map(({ oldUri, newUri }) => [fingerprint('address', oldUri.toString()), fingerprint('address', newUri.toString())]));
+      if (stored.some(({ draft }) => moved.has(draft))) void save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
+    }),
+  );
+
+  return {
+    onDidChange: changed.event,
+    among: (draft, text, findings) => new Set(matching(draft, text, findings).keys()),
+    reasons: (draft, text, findings, finding) => matching(draft, text, findings).get(finding) ?? [],
+    async keep(document, findings, { finding, scope }) {
+      const keys = keysOf(document.getText(), findings).get(finding);
+      if (keys === undefined) return;
+      const draft = scope === 'value' ? '' : fingerprint('address', document.uri.toString());
+      const kept: KeptDetail = { scope, draft, detail: keys[scope], label: finding.label, on: today() };
+      if (document.isUntitled && scope !== 'value') {
+        passing = [kept, ...passing];
+        changed.fire();
+      } else await save([kept, ...stored]);
+    },
+    all: () => [...passing, ...stored],
+    async release(details) {
+      const gone = new Set(details);
+      passing = passing.filter((kept) => !gone.has(kept));
+      await save(stored.filter((kept) => !gone.has(kept)));
+    },
+    dispose: () => listeners.dispose(),
+  };
+}
+
+/** The same name in another case or with other white space is the same detail. */
+function plain(value: string): string {
+  return value.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** A stored value of another shape counts as nothing kept: everything is then flagged again, which is the safe side. */
+function read(value: unknown): readonly KeptDetail[] {
+  if (typeof value !== 'object' || value === null || !('details' in value) || !Array.isArray(value.details)) return [];
+  return value.details.filter(
+    (kept): kept is KeptDetail =>
+      typeof kept === 'object' &&
+      kept !== null &&
+      KEEP_SCOPES.includes(kept.scope) &&
+      [kept.draft, kept.detail, kept.label, kept.on].every((field) => typeof field === 'string'),
+  );
 }

@@ -44,13 +44,13 @@ export function createReview(drafts: Drafts, destinations: Destinations, kept: K
     if (known?.scan === state.scan) return known.split;
     const { confidence, detectors } = settingsOf(document);
     const exposure = worst(destinations.exposures(document));
-    const text = document.getText();
+    const findings = state.scan.findings.filter((finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence));
+    const keeps = kept.among(document.uri, document.getText(), findings);
     const result = { shown: [] as Shown[], kept: [] as Finding[] };
-    for (const finding of state.scan.findings) {
+    for (const finding of findings) {
       const chosen = detectors[finding.detector];
-      if (chosen === 'off' || !reaches(finding.confidence, confidence)) continue;
-      if (kept.has(document, text, finding)) result.kept.push(finding);
-      else result.shown.push({ finding, severity: chosen ?? severityOf(finding, exposure) });
+      if (keeps.has(finding)) result.kept.push(finding);
+      else result.shown.push({ finding, severity: chosen === undefined || chosen === 'off' ? severityOf(finding, exposure) : chosen });
     }
     splits.set(document, { scan: state.scan, split: result });
     return result;

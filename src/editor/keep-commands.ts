@@ -1,0 +1,70 @@
+import { commands, ConfigurationTarget, Disposable, l10n, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import type { Finding } from '../core/types';
+import { detectorOf, titleOfLabel } from './detector-pages';
+import { KEEP_SCOPES, type Kept, type KeepScope, type KeptDetail } from './kept';
+import type { Review } from './review';
+
+/** `holdout.keep`'s arguments: places only, so that no text stands in a command. */
+export type KeepArguments = readonly [draft: Uri, start: number, end: number, scope: KeepScope | 'detector'];
+
+const SCOPE_WORDS: Readonly<Record<KeepScope, string>> = {
+  place: 'at one place',
+  draft: 'everywhere in one draft',
+  value: 'in every draft',
+};
+
+/** Keeping details on purpose, and taking it back. */
+export function createKeepCommands(kept: Kept, review: Review): Disposable {
+  return Disposable.from(
+    commands.registerCommand('holdout.keep', async (...given: unknown[]) => {
+      const [uri, start, end, scope] = given as Partial<KeepArguments>;
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
+      if (document === undefined) return;
+      const findings = [...review.shown(document).map(({ finding }) => finding), ...review.kept(document)].sort((a, b) => a.start - b.start);
+      const finding = findings.find((one) => one.start === start && one.end === end);
+      if (finding === undefined) return;
+      if (scope === 'detector') await turnOff(finding, document.uri);
+      else if (scope !== undefined && KEEP_SCOPES.includes(scope)) await kept.keep(document, findings, { finding, scope });
+    }),
+    commands.registerCommand('holdout.manageKept', () => manage(kept)),
+  );
+}
+
+/** Switches the finding's detector off for the folder where there is one, else everywhere; says where, and how to undo it. */
+async function turnOff(finding: Finding, draft: Uri): Promise<void> {
+  const title = detectorOf(finding.detector).title;
+  const folder = workspace.isTrusted ? workspace.getWorkspaceFolder(draft) : undefined;
+  const scopes = folder === undefined ? ['Everywhere'] : [`In the folder ${folder.name}`, 'Everywhere'];
+  const chosen = scopes.length === 1 ? scopes[0] : await window.showQuickPick(scopes, { placeHolder: l10n.t('Where should “{0}” be turned off?', title) });
+  if (chosen === undefined) return;
+  const everywhere = chosen === 'Everywhere';
+  const configuration = workspace.getConfiguration('holdout', draft);
+  const inspected = configuration.inspect<Record<string, string>>('detectors');
+  const current = everywhere ? inspected?.globalValue : inspected?.workspaceFolderValue;
+  const target = everywhere ? ConfigurationTarget.Global : ConfigurationTarget.WorkspaceFolder;
+  await configuration.update('detectors', { ...current, [finding.detector]: 'off' }, target);
+}
+
+interface KeptItem extends QuickPickItem {
+  readonly kept?: KeptDetail;
+}
+
+async function manage(kept: Kept): Promise<void> {
+  const all = kept.all();
+  if (all.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing is kept on purpose.'));
+    return;
+  }
+  const items: KeptItem[] = KEEP_SCOPES.flatMap((scope) => {
+    const these = all.filter((one) => one.scope === scope);
+    if (these.length === 0) return [];
+    const separator: KeptItem = { label: SCOPE_WORDS[scope], kind: QuickPickItemKind.Separator };
+    return [separator, ...these.map((one): KeptItem => ({ label: titleOfLabel(one.label), description: l10n.t('kept on {0}', one.on), kept: one }))];
+  });
+  const released = await window.showQuickPick(items, {
+    canPickMany: true,
+    title: l10n.t('Kept on purpose'),
+    placeHolder: l10n.t('Choose what should be flagged again. What was kept is stored as a fingerprint, so its words can’t be shown here.'),
+  });
+  if (released !== undefined) await kept.release(released.flatMap((item) => item.kept ?? []));
+}
