@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { productBundles } from '../../esbuild.js';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -17,7 +17,7 @@ describe('the package', () => {
   let files: readonly string[];
 
   before(async () => {
-    files = (await listFiles({ cwd: ROOT, packageManager: 0 })).map((file) => file.split(path.sep).join('/'));
+    files = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None })).map((file) => file.split(path.sep).join('/'));
   });
 
   it('holds programs, pictures, styles and the three pages, and nothing else', () => {
