@@ -1,0 +1,72 @@
+import { atlassianCheck, base62Check, hexCheck } from './checksum';
+import { tokenDetector, type TokenFormat } from './token-format';
+
+const GITHUB = 'https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/';
+const GITLAB = 'https://docs.gitlab.com/security/tokens/';
+const ATLASSIAN = 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
+const BUILDKITE = 'https://buildkite.com/docs/platform/security/tokens';
+
+const FORMATS: readonly TokenFormat[] = [
+  { name: 'GitHub token', starts: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], shape: 'b62:36', check: base62Check, source: GITHUB },
+  { name: 'GitHub refresh token', starts: ['ghr_'], shape: 'b62:76', source: GITHUB },
+  { name: 'GitHub App installation token', starts: ['ghs_'], shape: 'dec:1-20 _ eyJ b64u:20-400 . b64u:20-800 . b64u:20-800', source: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app' },
+  { name: 'GitHub fine-grained token', starts: ['github_pat_'], shape: 'w:82', source: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens' },
+  { name: 'GitLab routable token', starts: ['glpat-', 'glrt-t1_', 'glrt-t2_', 'glrt-t3_'], shape: 'b64u:27-300 . an:2 .? an:7-9', source: GITLAB },
+  { name: 'GitLab routable token with a version', starts: ['glpat-', 'glrt-t1_', 'glrt-t2_', 'glrt-t3_'], shape: 'b64u:27-300 . an:2 . an:7-9', source: GITLAB },
+  { name: 'GitLab token', starts: ['glpat-', 'gldt-', 'glrt-', 'glrtr-', 'GR1348941', 'glft-', 'glsoat-', 'glffct-', 'glwt-'], shape: 'b64u:20', source: GITLAB },
+  { name: 'GitLab OAuth application secret', starts: ['gloas-'], shape: 'b64u:64', source: GITLAB },
+  { name: 'GitLab job token', starts: ['glcbt-'], shape: 'hex:1-5 _ b64u:20', source: GITLAB },
+  { name: 'GitLab pipeline trigger token', starts: ['glptt-'], shape: 'hex:40', source: GITLAB },
+  { name: 'GitLab incoming mail token', starts: ['glimt-'], shape: 'an:25-26', source: GITLAB },
+  { name: 'GitLab agent token', starts: ['glagent-'], shape: 'b64u:50-1024', source: GITLAB },
+  { name: 'GitLab session cookie', starts: ['_gitlab_session='], shape: 'hex:32', source: GITLAB },
+  { name: 'Bitbucket app password', starts: ['ATBB'], shape: 'b62:32', mixed: true, source: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/' },
+  { name: 'Bitbucket access token', starts: ['ATCTT3xFf'], shape: 'b64u:60-240 = HEX:8', check: atlassianCheck, source: 'https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/' },
+  { name: 'Bitbucket Data Center token', starts: ['BBDC-'], shape: 'b64:40-50', source: 'https://confluence.atlassian.com/bitbucketserver/' },
+  { name: 'Atlassian API token', starts: ['ATATT3xFf'], shape: 'b64u:100-240 = HEX:8', check: atlassianCheck, source: ATLASSIAN },
+  { name: 'Atlassian API token', starts: ['ATATT3'], shape: 'atlassian:186', source: ATLASSIAN },
+  { name: 'Sourcegraph access token', starts: ['sgp_'], shape: 'hexi:40', source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token' },
+  { name: 'Sourcegraph access token of an instance', starts: ['sgp_'], shape: 'an:5-16 _ hexi:40', source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token' },
+  { name: 'Sourcegraph gateway token', starts: ['slk_'], shape: 'hex:64', source: 'https://sourcegraph.com/docs/cody' },
+  { name: 'Docker Hub token', starts: ['dckr_pat_'], shape: 'b64u:27', source: 'https://docs.docker.com/security/access-tokens/' },
+  { name: 'Docker Hub organisation token', starts: ['dckr_oat_'], shape: 'b64u:32', source: 'https://docs.docker.com/enterprise/security/access-tokens/' },
+  { name: 'CircleCI token', starts: ['CCIPAT_', 'CCIPRJ_'], shape: 'b58:22 _ hex:40', source: 'https://circleci.com/changelog/new-format-for-api-access-tokens/' },
+  { name: 'Buildkite token', starts: ['bkua_', 'bkaa_', 'bkaj_', 'bkar_', 'bkct_', 'bkpt_', 'bkpat_', 'bkps_'], shape: 'b64u:40-340', source: BUILDKITE },
+  { name: 'TeamCity access token', starts: ['eyJ0eXAiOiAiVENWMiJ9.'], shape: 'b64u:36 . b64u:48', source: 'https://www.jetbrains.com/help/teamcity/' },
+  { name: 'JetBrains permanent token', starts: ['perm:', 'perm-'], shape: 'b64:4-80 =? =? . b64:4-80 =? =? . b62:20-60', source: 'https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html' },
+  { name: 'Octopus Deploy API key', starts: ['API-'], shape: 'AN:26-34', isReal: (token) => /\d/.test(token) && /[A-Z]/.test(token.slice(4)), source: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key' },
+  { name: 'Harness token', starts: ['pat.', 'sat.'], shape: 'b64u:22 . b62:24 . b62:20', source: 'https://developer.harness.io/docs/platform/automation/api/api-quickstart/' },
+  { name: 'SonarQube token', starts: ['squ_', 'sqp_', 'sqa_'], shape: 'an:40', source: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens' },
+  { name: 'SonarQube Cloud token', starts: ['sqco_'], shape: 'b62:59', source: 'https://docs.sonarsource.com/sonarqube-cloud/' },
+  { name: 'Endor Labs key', starts: ['endr+'], shape: 'b64u:16', source: 'https://docs.endorlabs.com/rest-api/authentication/' },
+  { name: 'Aikido token', starts: ['AIK_CI_', 'AIK_SECRET_'], shape: 'b62:20-64', source: 'https://help.aikido.dev/' },
+  { name: 'StackHawk API key', starts: ['hawk.'], shape: 'b64u:20 . b64u:20', source: 'https://docs.stackhawk.com/' },
+  { name: 'Dependency-Track API key', starts: ['odt_'], shape: 'b62:32-255', source: 'https://docs.dependencytrack.org/integrations/rest-api/' },
+  { name: 'Mergify application key', starts: ['mergify_application_key_'], shape: 'b64u:40-200', source: 'https://docs.mergify.com/api-usage/' },
+  { name: 'CodeRabbit API key', starts: ['cr-'], shape: 'hex:58', source: 'https://api.coderabbit.ai/docs' },
+  { name: 'Terraform Cloud token', starts: ['.atlasv1.'], lead: 'b62:14', shape: 'b64u:60-70', source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens' },
+  { name: 'Pulumi access token', starts: ['pul-'], shape: 'hex:40', source: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/' },
+  { name: 'Infracost API key', starts: ['ico-'], shape: 'b62:32', mixed: true, source: 'https://www.infracost.io/docs/' },
+  { name: 'Prefect API key', starts: ['pnu_', 'pnb_'], shape: 'b62:36', source: 'https://docs.prefect.io/' },
+  { name: 'Ionic token', starts: ['ion_'], shape: 'an:42', source: 'https://ionic.io/docs/appflow' },
+  { name: 'Postman API key', starts: ['PMAK-'], shape: 'hexi:24 - hexi:34', source: 'https://learning.postman.com/docs/developer/postman-api/authentication/' },
+  { name: 'ReadMe API key', starts: ['rdme_'], shape: 'an:70', source: 'https://docs.readme.com/' },
+  { name: '42 Intra client secret', starts: ['s-s4t2ud-', 's-s4t2af-'], shape: 'hex:64', source: 'https://api.intra.42.fr/apidoc/guides/getting_started' },
+  { name: 'SettleMint token', starts: ['sm_aat_', 'sm_pat_', 'sm_sat_'], shape: 'b62:16', source: 'https://console.settlemint.com/documentation/' },
+  { name: 'Cursor, Retell or Runway API key', starts: ['key_'], shape: 'hex:64', near: ['cursor', 'runway', 'api key', 'api_key', 'token'], source: 'https://cursor.com/docs/cloud-agent/api/endpoints' },
+  { name: 'Runway API key', starts: ['key_'], shape: 'hex:128', source: 'https://docs.dev.runwayml.com/' },
+  { name: 'Retell AI API key', starts: ['key_'], shape: 'hex:28', near: ['retell'], source: 'https://docs.retellai.com/accounts/api-keys-overview' },
+  { name: 'Devin API key', starts: ['apk_user_', 'apk_'], shape: 'b64:80-180 =? =?', source: 'https://docs.devin.ai/' },
+  { name: 'Devin service key', starts: ['cog_'], shape: 'b32l:52', source: 'https://docs.devin.ai/' },
+  { name: 'Unkey root key', starts: ['unkey_'], shape: 'b62:20-32', mixed: true, source: 'https://www.unkey.com/docs/' },
+  { name: 'Zuplo consumer key', starts: ['zpka_'], shape: 'an:32 _ hex:8', check: hexCheck, source: 'https://zuplo.com/docs/articles/api-key-management' },
+  { name: 'Val Town API token', starts: ['vtwn_'], shape: 'b64u:20-80', source: 'https://docs.val.town/' },
+  { name: 'WakaTime API key', starts: ['waka_'], shape: 'uuid', source: 'https://wakatime.com/developers' },
+];
+
+export const codeTokens = tokenDetector({
+  id: 'access/code-tokens',
+  title: 'Code hosting or build token',
+  of: 'code hosting, build and test services',
+  formats: FORMATS,
+});

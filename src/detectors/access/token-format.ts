@@ -1,0 +1,167 @@
+import type { BlockContent, Detector, Match, Source, Span } from '../../core/types';
+import { holds, type Check } from './checksum';
+import { isDocumented, isInvented, isPlaceholder, isPublishable } from './placeholder';
+import { isVaried } from './randomness';
+import { endOf, escapePattern, patternOf, sampleOf, type Shape } from './shape';
+import { unescaped } from './unescaped';
+
+/** A published format of a key or token. */
+export interface TokenFormat {
+  /** Whose it is and what it is, as in "it has the form of a …": `GitHub personal access token`. */
+  readonly name: string;
+  /** The fixed part; upper and lower case count. The token starts with it, unless there is a {@link lead}. */
+  readonly starts: readonly string[];
+  /** What follows the fixed part. */
+  readonly shape: Shape;
+  /** What stands before the fixed part. */
+  readonly lead?: Shape;
+  /** Computes the check that a real one has. */
+  readonly check?: Check;
+  /** Tells a real one from its look-alikes where the shape doesn't. */
+  readonly isReal?: (token: string) => boolean;
+  /** Words of which one must stand in the block, its heading or just before it; without them it is `possible`. */
+  readonly near?: readonly string[];
+  /** The prefix is also part of words or names, so the rest must hold digits, capitals and small letters. */
+  readonly mixed?: boolean;
+  /** Little harm, or public by design. */
+  readonly weak?: boolean;
+  readonly source: string;
+}
+
+interface Family {
+  readonly id: string;
+  readonly title: string;
+  /** What the tokens open, for the documentation: `code hosting and build services`. */
+  readonly of: string;
+  readonly formats: readonly TokenFormat[];
+}
+
+/** Where a token may start: not inside a word, unless the word is an escape (`\n`, `%3D`). */
+const INSIDE_WORD = /[A-Za-z0-9]/;
+/** No fixed part stands further inside a token than Azure's, at its 76th character. */
+const LONGEST_LEAD = 100;
+const ESCAPED = /(?:\\[nrt]|%[0-9A-Fa-f]{2})$/;
+
+/** A detector for a family of published formats: prefix, shape, check, and what tells it from placeholders. */
+export function tokenDetector({ id, title, of, formats }: Family): Detector {
+  const compiled = formats.map((format) => ({
+    format,
+    pattern: new RegExp(`(?:${format.starts.map(escapePattern).join('|')})${patternOf(format.shape)}${endOf(format.shape)}`, 'y'),
+    lead: format.lead === undefined ? undefined : new RegExp(`${patternOf(format.lead)}$`),
+  }));
+  const byStart = new Map<string, typeof compiled>();
+  for (const entry of compiled) for (const start of entry.format.starts) byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+  const starts = [...byStart.keys()].sort((a, b) => b.length - a.length);
+  const anyStart = new RegExp(`(?=(${starts.map(escapePattern).join('|')}))`, 'g');
+
+  function candidates(start: string): typeof compiled {
+    return starts.filter((other) => start.startsWith(other)).flatMap((other) => byStart.get(other) ?? []);
+  }
+  const candidatesOf = new Map(starts.map((start) => [start, candidates(start)]));
+
+  return {
+    id,
+    title,
+    label: 'secret',
+    doc: {
+      what: `Keys and tokens of ${of}, known by their published formats: ${formats.map(({ name }) => name).join(', ')}.`,
+      why: 'Whoever reads it can act as its owner until it is revoked, and bots find published tokens within minutes.',
+      fix: 'Revoke it where it was issued, and write a placeholder such as <API_KEY> instead.',
+    },
+    sources: sourcesOf(formats),
+    placeholder: 'API key',
+    // Fixed parts of one or two characters are everywhere; then looking at the long runs is cheaper than looking for them.
+    ...(starts.every((start) => start.length > 2) && { keywords: [...new Set(starts.map((start) => start.toLowerCase()))] }),
+    looksAt: 'text',
+    *detect(block) {
+      const { text, runs, offset } = unescaped(block);
+      let end = 0;
+      for (const match of startsIn(text, runs, anyStart)) {
+        if (match.index < end) continue;
+        for (const { format, pattern, lead } of candidatesOf.get(match.start) ?? []) {
+          const before = lead?.exec(text.slice(Math.max(end, match.index - LONGEST_LEAD), match.index))?.[0] ?? '';
+          if (lead !== undefined && before === '') continue;
+          const at = match.index - before.length;
+          if (INSIDE_WORD.test(text[at - 1] ?? ' ') && !ESCAPED.test(text.slice(Math.max(0, at - 3), at))) continue;
+          pattern.lastIndex = match.index;
+          const rest = pattern.exec(text)?.[0];
+          if (rest === undefined) continue;
+          const token = before + rest;
+          const found = judge(format, token, block);
+          if (found === undefined) continue;
+          end = at + token.length;
+          yield { start: offset(at), end: offset(end - 1) + 1, ...found };
+          break;
+        }
+      }
+    },
+    get examples() {
+      return examplesOf(formats);
+    },
+  };
+}
+
+/** Every place in a long run where a fixed part stands. */
+function* startsIn(text: string, runs: readonly Span[], anyStart: RegExp): Generator<{ readonly index: number; readonly start: string }> {
+  for (const run of runs) {
+    for (const match of text.slice(run.start, run.end).matchAll(anyStart)) yield { index: run.start + match.index, start: match[1] ?? '' };
+  }
+}
+
+function judge(format: TokenFormat, token: string, block: BlockContent): Pick<Match, 'confidence' | 'because'> | undefined {
+  const start = format.lead === undefined ? (format.starts.find((prefix) => token.startsWith(prefix)) ?? '') : '';
+  const body = token.slice(start.length);
+  if (isInvented(body) || isDocumented(token) || isPublishable(token)) return undefined;
+  const letters = body.replace(/[^A-Za-z0-9]/g, '');
+  if (letters.length >= 12 && !isVaried(letters)) return undefined;
+  if (letters.length < 24 && isPlaceholder(body)) return undefined;
+  if (format.mixed === true && !(/\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body))) return undefined;
+  if (format.isReal !== undefined && !format.isReal(token)) return undefined;
+  const article = /^[AEFHILMNORSX](?=[A-Z\d])|^[AEIOaeio](?![A-Z])/.test(format.name) ? 'an' : 'a';
+  const form = `it has the form of ${article} ${format.name}`;
+  if (format.check !== undefined && holds(format.check, token)) return { confidence: 'certain', because: `${form}, and its check holds` };
+  if (format.weak === true) return { confidence: 'possible', because: form };
+  if (format.near !== undefined && !isNear(format.near, block)) return { confidence: 'possible', because: form };
+  return { confidence: 'likely', because: form };
+}
+
+/** True when one of the words stands in the block or just before it. */
+export function isNear(words: readonly string[], { text, before, heading }: BlockContent): boolean {
+  const lower = `${heading}\n${before}\n${text}`.toLowerCase();
+  return words.some((word) => lower.includes(word));
+}
+
+function sourcesOf(formats: readonly TokenFormat[]): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const { name, source } of formats) if (!sources.has(source)) sources.set(source, { title: name, url: source });
+  return [...sources.values()];
+}
+
+/** A token of a format, made up, with a check that holds. */
+export function exampleOf(format: TokenFormat, seed = 1): string {
+  for (let from = seed; ; from++) {
+    const start = format.starts[0] ?? '';
+    const random = (format.lead === undefined ? '' : sampleOf(format.lead, from + 50)) + start + sampleOf(format.shape, from);
+    const token = format.check?.(random) ?? random;
+    const body = format.lead === undefined ? token.slice(start.length) : token;
+    const mixed = /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+    const real = (format.isReal?.(token) ?? true) && (format.mixed !== true || mixed);
+    if (real && token !== '') return token;
+    if (from > seed + 2000) throw new Error(`No example of ${format.name} was found`);
+  }
+}
+
+function examplesOf(formats: readonly TokenFormat[]): Detector['examples'] {
+  const shown = formats.filter((format) => format.weak !== true);
+  return {
+    hits: shown.map((format) => `${format.near?.[0] ?? 'The key'} is \`⟦${exampleOf(format)}⟧\`.`),
+    nearMisses: shown.slice(0, 12).flatMap((format) => {
+      const start = format.starts[0] ?? '';
+      return [
+        { text: `The key is \`${start}xxxxxxxxxxxxxxxxxxxxxxxx\`.`, why: 'the rest is masked' },
+        { text: `The key is \`${start}…\`.`, why: 'only the prefix is shown' },
+        { text: `The key is \`${start}<your-key>\`.`, why: 'a placeholder' },
+      ];
+    }),
+  };
+}
