@@ -100,7 +100,7 @@ function exposureOf(platform: Platform, destination: Destination): Exposure {
     open: [...open.values()],
     noOptOut: verdict !== 'not used' && verdict !== 'asked not to' && behind.length > 0 && behind.every(({ use }) => use.stoppedBy.length === 0),
     ...(verdict === 'asked not to' && declared !== undefined && { declaredOn: declared }),
-    ...(platform.family === 'own-site' && reservation !== undefined && { reservation }),
+    ...(platform.family === 'own-site' && verdict !== 'not used' && reservation !== undefined && { reservation }),
   };
 }
 
