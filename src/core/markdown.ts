@@ -1,5 +1,5 @@
+import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
-import type { Tree } from '@lezer/common';
 
 /** Marks in one paragraph after which the rest of it is taken as plain words. Resolving marks is quadratic in their number. */
 const MOST_MARKS = 2_000;
@@ -29,11 +29,69 @@ const markdown = parser.configure([GFM, boundedInline]);
 /** Each level of nesting costs every line below it; nobody writes a post a hundred levels deep. */
 const DEEP_NESTING = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){100,}/gm;
 
+/** A line that is nested that deep starts with one of these. */
+const MAYBE_DEEP = /(?:^|\n)(?:[ \t>]{8}|[-+*] [-+*] [-+*] |\d{1,9}[.)] \d)/;
+
 /**
- * The syntax tree of a draft without its front matter. Takes any string in about linear time: nesting over a hundred levels
- * and paragraphs with thousands of marks are read as plain words. Offsets are those of `text`.
+ * Makes a parser that remembers: what did not change since its last call is taken over, as the same `Tree` objects, so that
+ * one keystroke in a long text costs little. Takes any string in about linear time: nesting over a hundred levels and
+ * paragraphs with thousands of marks are read as plain words. Offsets are those of the text.
  */
-export function syntaxTree(text: string): Tree {
-  // A no-break space is no indentation to Markdown, and as long as what it replaces.
-  return markdown.parse(text.replace(DEEP_NESTING, (nesting) => '\u00A0'.repeat(nesting.length)));
+export function createTreeParser(): (text: string) => Tree {
+  let last = '';
+  let fragments: readonly TreeFragment[] = [];
+  return (text) => {
+    // A no-break space is no indentation to Markdown, and as long as what it replaces.
+    const tame = MAYBE_DEEP.test(text) ? text.replace(DEEP_NESTING, (nesting) => '\u00A0'.repeat(nesting.length)) : text;
+    const same = commonStart(last, tame);
+    const start = blankLineBefore(tame, same);
+    const shared = tame.length - blankLineAfter(tame, tame.length - commonEnd(last, tame, same));
+    const change = { fromA: start, toA: last.length - shared, fromB: start, toB: tame.length - shared };
+    const tree = markdown.parse(tame, TreeFragment.applyChanges(fragments, [change], 2));
+    fragments = TreeFragment.addTree(tree);
+    last = tame;
+    return tree;
+  };
+}
+
+/** Lines that touch decide of each other where a block ends, so what is parsed again reaches from blank line to blank line. */
+function blankLineBefore(text: string, at: number): number {
+  for (let line = text.lastIndexOf('\n', at - 1); line > 0; line = text.lastIndexOf('\n', line - 1)) {
+    const previous = text.lastIndexOf('\n', line - 1);
+    if (text.slice(previous + 1, line).trim() === '') return previous + 1;
+  }
+  return 0;
+}
+
+function blankLineAfter(text: string, at: number): number {
+  for (let line = text.indexOf('\n', at); line >= 0; line = text.indexOf('\n', line + 1)) {
+    const next = text.indexOf('\n', line + 1);
+    if (next >= 0 && text.slice(line + 1, next).trim() === '') return next;
+  }
+  return text.length;
+}
+
+/** Length of the common start, by halving: comparing slices is as fast as comparing memory. */
+function commonStart(a: string, b: string): number {
+  let known = 0;
+  for (let step = Math.min(a.length, b.length); step > 0; ) {
+    if (a.startsWith(b.slice(known, known + step), known)) {
+      known += step;
+      step = Math.min(step, a.length - known, b.length - known);
+    } else step >>= 1;
+  }
+  return known;
+}
+
+/** Length of the common end that does not reach into the first `start` code units of either. */
+function commonEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let known = 0;
+  for (let step = most; step > 0; ) {
+    if (a.endsWith(b.slice(b.length - known - step, b.length - known), a.length - known)) {
+      known += step;
+      step = Math.min(step, most - known);
+    } else step >>= 1;
+  }
+  return known;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { randomDraft } from '../../test/support/markdown';
-import { parse } from './parse';
+import { applyEdit, randomDraft, randomEdit } from '../../test/support/markdown';
+import { createParser, parse } from './parse';
 import type { BlockContent } from './types';
 
 /** Kinds and texts of all parts but plain prose, as `kind:text`. */
@@ -98,6 +98,30 @@ describe('parse', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('gives after any edits what a parse from scratch gives', () => {
+    fc.assert(
+      fc.property(randomDraft(), fc.array(randomEdit(), { minLength: 1, maxLength: 12 }), (draft, edits) => {
+        const parser = createParser();
+        let text = draft;
+        parser(text);
+        for (const edit of edits) {
+          text = applyEdit(text, edit);
+          assert.deepEqual(parser(text), parse(text));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps the content of blocks that an edit did not touch', () => {
+    const parser = createParser();
+    const [first, ...rest] = parser('One.\n\nTwo.\n\nThree.\n\nFour.').filter(({ content }) => content.kind !== 'gap');
+    const [changed, ...others] = parser('Once.\n\nTwo.\n\nThree.\n\nFour.').filter(({ content }) => content.kind !== 'gap');
+    assert.notEqual(changed?.content, first?.content);
+    // The block after the edit stands under other words now.
+    assert.equal(others[1]?.content, rest[1]?.content);
   });
 
   it('shows in prose nothing but what stands at the same place in the text', () => {

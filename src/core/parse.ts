@@ -1,8 +1,8 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { Tree } from '@lezer/common';
 import { frontMatterLength, frontMatterParts } from './front-matter';
-import { syntaxTree } from './markdown';
+import { createTreeParser } from './markdown';
 import { blank, blockParts, proseOf } from './parts';
-import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind, type Part } from './types';
+import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind } from './types';
 
 const LEAF: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -30,56 +30,86 @@ const LEAF: Readonly<Record<string, BlockKind>> = {
  * Pure; takes any string, lone surrogates and unclosed fences included.
  */
 export function parse(text: string): readonly Block[] {
-  const front = frontMatterLength(text);
-  return cut(text, front, syntaxTree(text.slice(front)));
+  return createParser()(text);
 }
 
-/** Builds the blocks of `text` from the syntax tree of the text after its front matter. */
-export function cut(text: string, front: number, tree: Tree): readonly Block[] {
-  const blocks: Block[] = [];
-  let end = 0;
-  let before = '';
-  let heading = '';
-  let header = '';
-
-  const add = (kind: BlockKind, from: number, to: number, parts: readonly Part[]): void => {
-    if (from > end) blocks.push(gap(text, end, from));
-    const slice = text.slice(from, to);
-    const prose = kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
-    const content: BlockContent = { kind, text: slice, prose, parts, before, heading, header: kind === 'table-row' ? header : '' };
-    blocks.push({ start: from, end: to, content });
-    end = to;
-    const words = prose.trim();
-    if (words !== '' && kind !== 'front-matter') before = tail(words);
-    if (kind === 'heading') heading = words;
-    if (kind === 'table-header') header = slice;
+/**
+ * Makes a {@link parse} that remembers: blocks that did not change since its last call, nor the words before them, keep
+ * their content's identity.
+ */
+export function createParser(): (text: string) => readonly Block[] {
+  const treeOf = createTreeParser();
+  const leaves = new WeakMap<Tree, readonly Leaf[]>();
+  const front = createFrontMatter();
+  return (text) => {
+    const frontLength = frontMatterLength(text);
+    const body = text.slice(frontLength);
+    const assembly = assemble(text);
+    if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
+    eachTopNode(treeOf(body), 0, (tree, from) => {
+      let known = leaves.get(tree);
+      if (known === undefined) {
+        known = leavesOf(tree, body.slice(from, from + tree.length));
+        leaves.set(tree, known);
+      }
+      for (const leaf of known) assembly.add(leaf, frontLength + from);
+    });
+    return assembly.finish();
   };
+}
 
-  if (front > 0) add('front-matter', 0, front, frontMatterParts(text.slice(0, front)));
+/** A leaf block, with its place in its top-level node. */
+interface Leaf {
+  readonly from: number;
+  readonly bare: Omit<BlockContent, 'before' | 'heading' | 'header'>;
+  /** Its readable words, trimmed. */
+  readonly words: string;
+  /** The last words of a block after it would be told: see {@link BEFORE_LENGTH}. */
+  readonly tail: string;
+  /** As last assembled. Its identity is kept as long as its context is the same. */
+  content: BlockContent | undefined;
+}
+
+function leafOf(from: number, bare: Leaf['bare']): Leaf {
+  const words = bare.prose.trim();
+  return { from, bare, words, tail: tailOf(words), content: undefined };
+}
+
+/** The nodes below the root, through the anonymous ones that only balance the tree. */
+function eachTopNode(tree: Tree, from: number, visit: (tree: Tree, from: number) => void): void {
+  tree.children.forEach((child, index) => {
+    if (!(child instanceof Tree)) return;
+    const start = from + (tree.positions[index] ?? 0);
+    if (child.type.isAnonymous) eachTopNode(child, start, visit);
+    else visit(child, start);
+  });
+}
+
+/** The leaf blocks of one top-level node. `text` is that node's text. */
+function leavesOf(tree: Tree, text: string): readonly Leaf[] {
+  const found: Leaf[] = [];
+  let end = 0;
   let inList = 0;
   tree.iterate({
-    enter(node: SyntaxNodeRef) {
+    enter(node) {
       if (node.name === 'ListItem') inList++;
-      const kind = LEAF[node.name];
-      if (kind === undefined) return true;
-      const from = Math.max(front + node.from, end);
-      const to = front + node.to;
-      if (to <= from) return false;
-      add(kind === 'paragraph' && inList > 0 ? 'list-item' : kind, from, to, blockParts(kind, text.slice(from, to), node.node, from - front));
+      const named = LEAF[node.name];
+      if (named === undefined) return true;
+      const from = Math.max(node.from, end);
+      if (node.to <= from) return false;
+      const kind = named === 'paragraph' && inList > 0 ? 'list-item' : named;
+      const slice = text.slice(from, node.to);
+      const parts = blockParts(kind, slice, node.node, from);
+      const prose = kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
+      found.push(leafOf(from, { kind, text: slice, prose, parts }));
+      end = node.to;
       return false;
     },
-    leave(node: SyntaxNodeRef) {
+    leave(node) {
       if (node.name === 'ListItem') inList--;
     },
   });
-  if (end < text.length) blocks.push(gap(text, end, text.length));
-  return blocks;
-}
-
-function gap(text: string, start: number, end: number): Block {
-  const slice = text.slice(start, end);
-  const content: BlockContent = { kind: 'gap', text: slice, prose: blank(slice), parts: [], before: '', heading: '', header: '' };
-  return { start, end, content };
+  return found;
 }
 
 /** A table cell is no part of the sentence in the next one: line breaks stand where the pipes stood. */
@@ -87,9 +117,61 @@ function cutCells(text: string, prose: string): string {
   return prose.replace(/ /g, (space, at: number) => (text[at] === '|' ? '\n' : space));
 }
 
+function createFrontMatter(): (text: string) => Leaf {
+  let last: Leaf | undefined;
+  return (text) => {
+    if (last?.bare.text === text) return last;
+    const parts = frontMatterParts(text);
+    last = leafOf(0, { kind: 'front-matter', text, prose: proseOf(text, parts), parts });
+    return last;
+  };
+}
+
+/** Puts leaves into their places, with gaps between them, and hands each the context that it stands in. */
+function assemble(text: string) {
+  const blocks: Block[] = [];
+  let end = 0;
+  let before = '';
+  let heading = '';
+  let header = '';
+  const fill = (to: number): void => {
+    if (to > end) blocks.push({ start: end, end: to, content: gapOf(text.slice(end, to)) });
+    end = Math.max(end, to);
+  };
+  return {
+    add(leaf: Leaf, offset: number): void {
+      const { bare, words, tail } = leaf;
+      const start = offset + leaf.from;
+      fill(start);
+      const over = bare.kind === 'table-row' ? header : '';
+      let { content } = leaf;
+      if (content === undefined || content.before !== before || content.heading !== heading || content.header !== over) {
+        content = { ...bare, before, heading, header: over };
+        leaf.content = content;
+      }
+      end = start + bare.text.length;
+      blocks.push({ start, end, content });
+      if (words !== '' && bare.kind !== 'front-matter') before = tail;
+      if (bare.kind === 'heading') heading = words;
+      if (bare.kind === 'table-header') header = bare.text;
+    },
+    finish(): readonly Block[] {
+      fill(text.length);
+      return blocks;
+    },
+  };
+}
+
+function gapOf(text: string): BlockContent {
+  return text === '\n\n' ? BLANK_LINE : { kind: 'gap', text, prose: blank(text), parts: [], before: '', heading: '', header: '' };
+}
+
+/** Nearly every gap is one of these. */
+const BLANK_LINE: BlockContent = { kind: 'gap', text: '\n\n', prose: '\n\n', parts: [], before: '', heading: '', header: '' };
+
 /** The last words, cut at a word. */
-function tail(words: string): string {
+function tailOf(words: string): string {
   if (words.length <= BEFORE_LENGTH) return words;
-  const cutAt = words.slice(-BEFORE_LENGTH);
-  return cutAt.slice(cutAt.search(/\s/) + 1);
+  const last = words.slice(-BEFORE_LENGTH);
+  return last.slice(last.search(/\s/) + 1);
 }

@@ -1,6 +1,6 @@
 import { createSelector } from './keywords';
 import { findMentions } from './mentions';
-import { parse } from './parse';
+import { createParser } from './parse';
 import { settle } from './settle';
 import { GROUP_OF, type Block, type BlockContent, type Detector, type Fault, type Finding, type Language, type Match, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
@@ -49,6 +49,7 @@ const REMEMBERED_SCANS = 16;
 export function createScanner(detectors: readonly Detector[]): Scanner {
   const patterns = createPass(detectors.filter((detector) => detector.needsLanguage !== true));
   const worded = createPass(detectors.filter((detector) => detector.needsLanguage === true));
+  const parse = createParser();
   return {
     *slices(text, language) {
       const blocks = parse(text);
@@ -65,27 +66,35 @@ type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefi
 
 function createPass(detectors: readonly Detector[]): Pass {
   const select = createSelector(detectors);
+  // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
+  let byContent = new WeakMap<BlockContent, BlockResult>();
   const memo = new Map<string, { result: BlockResult; lastSeen: number }>();
   let generation = 0;
+  let prefix = '';
   return function* (blocks, voice, language) {
     generation++;
-    const prefix = JSON.stringify(voice);
+    const voiceKey = JSON.stringify(voice);
+    if (voiceKey !== prefix) byContent = new WeakMap();
+    prefix = voiceKey;
     const results: BlockResult[] = [];
     for (const { content } of blocks) {
-      if (content.kind === 'gap') {
-        results.push(NOTHING);
+      const known = content.kind === 'gap' ? NOTHING : byContent.get(content);
+      if (known !== undefined) {
+        results.push(known);
         continue;
       }
       const key = memoKey(prefix, content);
       const seen = memo.get(key);
       if (seen !== undefined) {
         seen.lastSeen = generation;
+        byContent.set(content, seen.result);
         results.push(seen.result);
         continue;
       }
       const context = language === undefined ? { voice } : { voice, language };
       const result = detectIn(content, select(content.text), context);
       memo.set(key, { result, lastSeen: generation });
+      byContent.set(content, result);
       results.push(result);
       yield;
     }

@@ -1,4 +1,4 @@
-import { commands, l10n, QuickPickItemKind, window, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, QuickPickItemKind, window, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
 import { platforms } from '../platforms/index';
 import type { ChecklistStore } from './checklist-store';
 import type { Destinations } from './destinations';
@@ -25,12 +25,12 @@ export async function pickDestination(document: TextDocument | undefined, destin
   const items: PlatformItem[] =
     yours.length === 0
       ? others
-      : [{ label: l10n.t('Platforms you use'), kind: QuickPickItemKind.Separator }, ...yours, { label: l10n.t('Others'), kind: QuickPickItemKind.Separator }, ...others];
+      : [{ label: 'Platforms you use', kind: QuickPickItemKind.Separator }, ...yours, { label: 'Others', kind: QuickPickItemKind.Separator }, ...others];
   const fromDraft = current?.from === 'front matter';
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
-    title: l10n.t('Where will this draft be posted?'),
-    placeHolder: fromDraft ? l10n.t('This draft’s front matter says where it goes, and comes first.') : l10n.t('Choose one or more; remembered for drafts that don’t say it themselves.'),
+    title: 'Where will this draft be posted?',
+    placeHolder: fromDraft ? 'This draft’s front matter says where it goes, and comes first.' : 'Choose one or more; remembered for drafts that don’t say it themselves.',
   });
   if (chosen === undefined || chosen.length === 0) return false;
   await destinations.answer(chosen.flatMap(({ id }) => id ?? []));

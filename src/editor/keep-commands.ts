@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, Disposable, l10n, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { commands, ConfigurationTarget, Disposable, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { Finding } from '../core/types';
 import { detectorOf, titleOfLabel } from './detector-pages';
 import { KEEP_SCOPES, type Kept, type KeepScope, type KeptDetail } from './kept';
@@ -17,7 +17,7 @@ const SCOPE_WORDS: Readonly<Record<KeepScope, string>> = {
 export function createKeepCommands(kept: Kept, review: Review): Disposable {
   return Disposable.from(
     commands.registerCommand('holdout.keep', async (...given: unknown[]) => {
-      const [uri, start, end, scope] = given as Partial<KeepArguments>;
+      const [uri, start, end, scope] = given as unknown as Partial<KeepArguments>;
       const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
       if (document === undefined) return;
       const findings = [...review.shown(document).map(({ finding }) => finding), ...review.kept(document)].sort((a, b) => a.start - b.start);
@@ -35,7 +35,7 @@ async function turnOff(finding: Finding, draft: Uri): Promise<void> {
   const title = detectorOf(finding.detector).title;
   const folder = workspace.isTrusted ? workspace.getWorkspaceFolder(draft) : undefined;
   const scopes = folder === undefined ? ['Everywhere'] : [`In the folder ${folder.name}`, 'Everywhere'];
-  const chosen = scopes.length === 1 ? scopes[0] : await window.showQuickPick(scopes, { placeHolder: l10n.t('Where should “{0}” be turned off?', title) });
+  const chosen = scopes.length === 1 ? scopes[0] : await window.showQuickPick(scopes, { placeHolder: `Where should “${title}” be turned off?` });
   if (chosen === undefined) return;
   const everywhere = chosen === 'Everywhere';
   const configuration = workspace.getConfiguration('holdout', draft);
@@ -52,19 +52,19 @@ interface KeptItem extends QuickPickItem {
 async function manage(kept: Kept): Promise<void> {
   const all = kept.all();
   if (all.length === 0) {
-    void window.showInformationMessage(l10n.t('Nothing is kept on purpose.'));
+    void window.showInformationMessage('Nothing is kept on purpose.');
     return;
   }
   const items: KeptItem[] = KEEP_SCOPES.flatMap((scope) => {
     const these = all.filter((one) => one.scope === scope);
     if (these.length === 0) return [];
     const separator: KeptItem = { label: SCOPE_WORDS[scope], kind: QuickPickItemKind.Separator };
-    return [separator, ...these.map((one): KeptItem => ({ label: titleOfLabel(one.label), description: l10n.t('kept on {0}', one.on), kept: one }))];
+    return [separator, ...these.map((one): KeptItem => ({ label: titleOfLabel(one.label), description: `kept on ${one.on}`, kept: one }))];
   });
   const released = await window.showQuickPick(items, {
     canPickMany: true,
-    title: l10n.t('Kept on purpose'),
-    placeHolder: l10n.t('Choose what should be flagged again. What was kept is stored as a fingerprint, so its words can’t be shown here.'),
+    title: 'Kept on purpose',
+    placeHolder: 'Choose what should be flagged again. What was kept is stored as a fingerprint, so its words can’t be shown here.',
   });
   if (released !== undefined) await kept.release(released.flatMap((item) => item.kept ?? []));
 }
