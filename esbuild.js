@@ -22,7 +22,9 @@ function productBundles({ dev = false } = {}) {
     logLevel: 'warning',
     metafile: true,
   };
-  const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+  // The build of yaml for browsers asks no module of Node, in either host, and leaves out what is not used.
+  const alias = { yaml: './node_modules/yaml/browser/index.js' };
+  const node = { ...shared, alias, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
   const pages = listed('src/panel').filter((name) => name.endsWith('.page.ts'));
   return [
     { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },

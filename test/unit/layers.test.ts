@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platforms: ['platforms', 'core'],
   panel: ['panel'],
   editor: ['editor', 'core', 'detectors', 'platforms', 'panel/protocol', 'vscode'],
-  extension: ['editor', 'vscode'],
+  // It hands the editor the way to load the language part.
+  extension: ['editor', 'core/language', 'vscode'],
   cli: ['cli', 'core', 'detectors', 'platforms', 'node:'],
 };
 
@@ -111,9 +112,9 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return node && ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
-/** A file of src by its path there; a library, `vscode` or `node:…` as it is written. */
+/** A file of src by its path there; a library, `vscode`, `node:…` or data outside src as it is written. */
 function resolved(from: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
+  if (!specifier.startsWith('.') || specifier.endsWith('.json')) return specifier;
   const target = path.posix.join(path.posix.dirname(from), specifier);
   return [`${target}.ts`, `${target}/index.ts`, target].find((file) => files.includes(file)) ?? `${target}.ts`;
 }
