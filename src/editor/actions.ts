@@ -52,7 +52,12 @@ function fixesOf(document: TextDocument, finding: Finding, findings: readonly Fi
   const styles = finding.group === 'access' ? [] : REDACTION_STYLES.filter((style) => style !== preferred);
   const kin = findings.filter(({ detector: id }) => id === finding.detector);
   const actions = [main, ...styles.map((style) => fix(STYLE_TITLES[style], style))];
-  if (kin.length > 1) actions.push(redactAll(document, kin, `Redact all ${kin.length} of this kind: ${noun}`, CodeActionKind.QuickFix));
+  if (kin.length > 1) {
+    const all = redactAll(document, kin, `Redact all ${kin.length} of this kind: ${noun}`, CodeActionKind.QuickFix);
+    // Actions for no diagnostic are shown after all others.
+    all.diagnostics = diagnostics;
+    actions.push(all);
+  }
   const keep = (title: string, scope: string): CodeAction => {
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;

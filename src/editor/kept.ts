@@ -40,7 +40,7 @@ export interface Kept extends Disposable {
 
 export function createKept(context: ExtensionContext, fingerprint: Fingerprint): Kept {
   const changed = new EventEmitter<void>();
-  // An untitled draft's address is given to the next one, too, so what is kept there ends with the window.
+  // An untitled draft's address is given to the next one, too, so what is kept there ends when it is closed.
   let passing: readonly KeptDetail[] = [];
   let stored = read(context.globalState.get<unknown>(KEY));
 
@@ -80,6 +80,10 @@ export function createKept(context: ExtensionContext, fingerprint: Fingerprint):
 
   const listeners = Disposable.from(
     changed,
+    workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+      const address = isUntitled && passing.length > 0 ? fingerprint('address', uri.toString()) : '';
+      passing = passing.filter(({ draft }) => draft !== address);
+    }),
     workspace.onDidRenameFiles(({ files }) => {
       const moved = new Map(files.map(({ oldUri, newUri }) => [fingerprint('address', oldUri.toString()), fingerprint('address', newUri.toString())]));
       if (stored.some(({ draft }) => moved.has(draft))) void save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));

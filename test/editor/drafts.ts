@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { until } from './until';
+
+/** Details that the pattern detectors find, each once. */
+export const ADDRESS = 'ruth.okafor@haldenmutual.co.uk';
+
+/** Opens an untitled draft and shows it. */
+export async function openDraft(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const draft = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(draft, { preview: false });
+  return draft;
+}
+
+/** Our diagnostics of a draft, sorted. */
+export function diagnosticsOf(draft: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(draft.uri)
+    .filter(({ source }) => source === 'Holdout')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The texts that our diagnostics cover, once there are as many as expected. */
+export async function flagged(draft: vscode.TextDocument, count: number): Promise<string[]> {
+  await until(() => diagnosticsOf(draft).length === count, `${count} diagnostics`);
+  return diagnosticsOf(draft).map(({ range }) => draft.getText(range));
+}
+
+export async function edit(draft: vscode.TextDocument, change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  change(workspaceEdit);
+  await vscode.workspace.applyEdit(workspaceEdit);
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export async function fixesAt(draft: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value);
+  return actions.filter(({ title }) => !/copilot|fix using/i.test(title));
+}
