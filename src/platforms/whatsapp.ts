@@ -23,6 +23,7 @@ const settingsLists: Evidence = {
 };
 
 const FORM_REGIONS: readonly Region[] = ['EU', 'UK'];
+const NO_FORM_REGIONS: readonly Region[] = ['US', 'CA', 'CH', 'BR', 'IN', 'JP', 'KR', 'HK', 'other'];
 
 export const whatsapp = {
   id: 'whatsapp',
@@ -58,7 +59,7 @@ export const whatsapp = {
     },
     {
       content: ['ai-prompt'],
-      regions: ['US', 'CA', 'CH', 'BR', 'IN', 'JP', 'KR', 'HK', 'other'],
+      regions: NO_FORM_REGIONS,
       trains: 'yes',
       by: ['itself'],
       byDefault: 'on',
@@ -97,6 +98,24 @@ export const whatsapp = {
       factsVersion: 1,
       grade: 'press',
       evidence: [formReports],
+    },
+    {
+      id: 'wa-none',
+      label: 'No opt-out exists',
+      form: 'none',
+      effect: 'training',
+      recommended: '',
+      desktop: [],
+      mobile: [],
+      covers: [],
+      doesNotUndo: ['training that has already happened'],
+      remains: ['leave Meta AI unused, and do not mention it in a chat', 'write nothing sensitive to it'],
+      why: 'For what you write to Meta AI; private chats are stated as not used.',
+      regions: NO_FORM_REGIONS,
+      lookAgainAfter: 90,
+      factsVersion: 1,
+      grade: 'own',
+      evidence: [metaPolicy, metaExplainer],
     },
     {
       id: 'wa-no-ai',
