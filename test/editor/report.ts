@@ -29,7 +29,8 @@ export function reportLines(runner: Runner, print: (line: string) => void, done:
     .on('end', () => done({ passed, failed, skipped }));
 }
 
-function explained(error: unknown): string {
+/** An error for a person who reads the log: its stack, and the values that were compared. */
+export function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { actual, expected } = error as { actual?: unknown; expected?: unknown };
   const values = actual === undefined && expected === undefined ? '' : `\nactual: ${shown(actual)}\nexpected: ${shown(expected)}`;

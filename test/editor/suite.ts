@@ -1,6 +1,6 @@
 import Mocha, { type ReporterConstructor } from 'mocha';
 import type { Tally } from '../run/tally';
-import { reportLines } from './report';
+import { explained, reportLines } from './report';
 
 /** What the launcher wants of this run. */
 interface Run {
@@ -16,8 +16,13 @@ export async function runSuite(load: () => void): Promise<void> {
   const { grep } = await launcher.run();
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: silent as unknown as ReporterConstructor, ...(grep && { grep }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  load();
-  const tally = await new Promise<Tally>((resolve) => reportLines(mocha.run(), launcher.print, resolve));
+  const tally = await new Promise<Tally>((resolve) => {
+    load();
+    reportLines(mocha.run(), launcher.print, resolve);
+  }).catch((error: unknown) => {
+    launcher.print(`The suite could not be loaded: ${explained(error)}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
   await launcher.end(tally);
   if (tally.failed > 0) throw new Error(`${tally.failed} failed`);
 }

@@ -28,7 +28,7 @@ export async function runEditorSuite(host: ExtensionHost, options: SuiteOptions 
     const log: string[] = [];
     const noVerdict = whyNoVerdict(page, log, limitMs);
     server.onOutput((text) => {
-      const [death] = /Extension Host Process exited with code: \d+/.exec(text) ?? [];
+      const [death] = /Extension Host Process exited with code: \w+/.exec(text) ?? [];
       if (death) noVerdict.because(death);
     });
     await page.exposeFunction('codeAutomationLog', (kind: string, values: unknown) => void log.push(`[${kind}] ${JSON.stringify(values)}`));

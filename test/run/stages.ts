@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium, HOW_TO_GET_CHROMIUM, installChromium } from '../host/chromium';
@@ -54,7 +54,7 @@ async function mocha(specs: readonly string[], reporter: 'dot' | 'spec'): Promis
   try {
     const args = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/run/mocha-reporter.cjs', ...specs];
     const code = await node(args, { HOLDOUT_REPORTER: reporter, HOLDOUT_TALLY: file });
-    return judged(code, readTally(JSON.parse(readFileSync(file, 'utf8'))));
+    return judged(code, existsSync(file) ? readTally(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
