@@ -1,3 +1,5 @@
 import type { Detector } from '../../core/types';
+import { internalLink } from './internal-link';
+import { marking } from './marking';
 
-export const COMPANY: readonly Detector[] = [];
+export const COMPANY: readonly Detector[] = [internalLink, marking];

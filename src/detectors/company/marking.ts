@@ -1,0 +1,157 @@
+import type { BlockContent, Detector, Match, Span } from '../../core/types';
+import { ENGLISH, OTHER_LANGUAGES } from './marking-phrases';
+
+export const marking: Detector = {
+  id: 'company/marking',
+  title: 'Confidentiality marking',
+  label: 'marking',
+  doc: {
+    what: 'A confidentiality marking or an embargo: "strictly confidential", "TLP:AMBER", "not for publication until …", 社外秘.',
+    why: 'It tells that what stands beside it was not meant to be published, and where it came from.',
+    fix: 'Remove the marking, and ask whether what it marks may be posted.',
+  },
+  sources: [
+    { title: 'Traffic Light Protocol 2.0', url: 'https://www.first.org/tlp/' },
+    { title: 'UK Government Security Classifications', url: 'https://www.gov.uk/government/publications/government-security-classifications' },
+  ],
+  placeholder: 'marking',
+  looksAt: 'text',
+  *detect(block): Generator<Match> {
+    const text = readable(block);
+    const lower = text.toLowerCase();
+    // Lower-casing may change the length of a few letters (İ); offsets would no longer be true then.
+    if (lower.length !== text.length) return;
+    const found = [...phrasesIn(lower, PLAIN, 'plain'), ...phrasesIn(lower, SHOWN, 'shown'), ...phrasesIn(lower, OTHER, 'plain')];
+    if (found.length === 0 || isJoke(text, found, block)) return;
+    if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
+    for (const { start, end, kind } of found) {
+      if (isTalk(text, end)) continue;
+      if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'it is a confidentiality marking' };
+      else if (isShown(block, text, { start, end })) yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
+    }
+  },
+  examples: {
+    hits: [
+      'The cover says ⟦Strictly private & confidential⟧ in grey.',
+      'It was marked ⟦TLP:AMBER⟧ when we got it.',
+      '⟦Not for distribution⟧. Thoughts?',
+      'Still ⟦under embargo until 4 May⟧, so hush.',
+      'In the corner stood ⟦社外秘⟧.',
+      'Jede Seite: ⟦vertraulich⟧.',
+      'The invite said "townhall (⟦do not forward⟧)".',
+      'The deck is stamped ⟦CONFIDENTIAL⟧ on every page.',
+    ],
+    nearMisses: [
+      { text: 'Do not share your password with anybody.', why: 'advice' },
+      { text: 'What you tell your doctor is confidential.', why: 'an ordinary sentence' },
+      { text: 'The oil embargo lasted until March 1974.', why: 'trade history' },
+      { text: 'The TOP SECRET papers were published by the Times in 1971.', why: 'history' },
+      { text: 'My top secret recipe: more butter.', why: 'a joke' },
+    ],
+  },
+};
+
+const SET_OR_SPACE = /(\[[^\]]*\])| (\?)?/g;
+const SET_OR_QUOTE = /(\[[^\]]*\])|'/g;
+/** Where a marking ends and the author's sentence goes on. */
+const NEXT_CLAUSE = /,? (?:so|and|but|because|which|who|when|if|as) .*$/su;
+/** Scripts that write no spaces between words. */
+const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af㊙]/;
+
+const PLAIN = pattern(ENGLISH.plain);
+const SHOWN = pattern(ENGLISH.shown);
+const OTHER = pattern(OTHER_LANGUAGES);
+
+/** One alternation of phrases, with any white space or dash for a space. Case-sensitive, which is several times faster. */
+function pattern(phrases: readonly string[]): RegExp {
+  const body = phrases
+    .map((phrase) => phrase.replace(SET_OR_SPACE, (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`))
+    .map((phrase) => phrase.replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]"))
+    .join('|');
+  return new RegExp(`(?:${body})(?![a-z0-9\\u00df-\\u024f\\u0370-\\u052f])`, 'g');
+}
+
+interface Phrase extends Span {
+  readonly kind: 'plain' | 'shown';
+}
+
+/** The phrases of a pattern that stand as whole words. */
+function* phrasesIn(lower: string, phrases: RegExp, kind: Phrase['kind']): Generator<Phrase> {
+  phrases.lastIndex = 0;
+  for (let match = phrases.exec(lower); match !== null; match = phrases.exec(lower)) {
+    const start = match.index;
+    const whole = !isWordCharacter(lower[start - 1]) && !isWordCharacter(lower[start + match[0].length]);
+    if (!whole && !SPACELESS.test(match[0])) {
+      phrases.lastIndex = start + 1;
+      continue;
+    }
+    const written = match[0].replace(NEXT_CLAUSE, '').replace(/[\s,:;–—-]+$/u, '');
+    yield { start, end: start + written.length, kind };
+  }
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}
+
+/** Markings are read where people read, and in code: a header of a file, a comment in a query. */
+function readable(block: BlockContent): string {
+  return block.kind === 'code' ? block.text : block.prose;
+}
+
+/** A post that explains markings, or tells the history of secrets. */
+const ABOUT_MARKINGS = /\b(?:traffic light protocol|classification (?:scheme|level|system)s?|handling caveat|declassified|pentagon papers|wikileaks|trade embargo|arms embargo|oil embargo|cuban? embargo|cold war|19[0-8]\d)\b/i;
+const JOKE_AFTER = /^\W{0,3}(?:\w+\W{1,2}){0,2}(?:recipe|sauce|ingredient|santa|lol|haha|😂|🤣|jk|for dummies|cat|dog|biscuit|cookie|cake|snack|admirer|garden|love|life|weapon|spot)/i;
+const SPY_FILM = /burn after reading|self-destruct|for your eyes only|mission,? should you/i;
+
+/** A heap of markings, or one with the words of spy films, is a joke; a real document carries one or two. */
+function isJoke(text: string, found: readonly Phrase[], block: BlockContent): boolean {
+  if (SPY_FILM.test(text)) return true;
+  const first = block.parts.find((part) => part.end > (found[0]?.start ?? 0));
+  if (first?.kind === 'comment' || first?.kind === 'front-matter') return false;
+  if (CUE.test(text.slice(Math.max(0, (found[0]?.start ?? 0) - 60), found[0]?.start))) return false;
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  let run = 1;
+  for (const [index, phrase] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before === undefined || phrase.start < before.end) continue;
+    run = /\p{L}|\d/u.test(text.slice(before.end, phrase.start)) ? 1 : run + 1;
+    if (run >= 3) return true;
+  }
+  return false;
+}
+
+/** An ordinary use: a joke's object, or the noun that it describes. */
+function isTalk(text: string, end: number): boolean {
+  const after = text.slice(end, end + 40);
+  return JOKE_AFTER.test(after) || /^\s*(?:information|data|materials?|documents?|bugs?|tools?|information security)\b/i.test(after);
+}
+
+const OPENING = /["“„«‘'‹(\[<*_【「『]\s{0,2}$/;
+const CLOSING = /^[.,!;:]?\s{0,2}["”“»’'›)\]>*_】」』]/;
+/** What carries a marking, or says that one is there. */
+const CUE = /\b(?:stamped|marked|headed|labell?ed|says|said|saying|reads|read|titled|entitled|watermark(?:ed)?|header|footer|subject(?: line)?|status|classification|stamp(?:ed)? with|banner|cover|corner|on top|across the (?:top|front)|in red|in bold|printed|written)\b[^.!?\n]{0,24}$/i;
+
+/** True where the phrase stands out from its sentence. */
+function isShown(block: BlockContent, text: string, { start, end }: { start: number; end: number }): boolean {
+  const phrase = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  const capitals = phrase === phrase.toUpperCase() && phrase.length >= 7;
+  const words = phrase.trim().split(/\s+/).length;
+  const quoted = OPENING.test(before) && CLOSING.test(after);
+  const part = block.parts.find((candidate) => candidate.end > start);
+  const alone = /(?:^|[\n|]|[-–—:])\s*[*_]*$/.test(before) && /^[.!]?[*_]*\s*(?:$|[\n|]|[-–—])/.test(after);
+  const cued = CUE.test(before);
+  if (capitals && (words > 1 || cued || quoted || alone) && !shouting(text, start, end)) return true;
+  if (words === 1) return cued && (quoted || (capitals && !shouting(text, start, end)));
+  const strong = /^(?:please )?(?:do not|don|not for|no |board only)/i.test(phrase) || /only$/i.test(phrase);
+  if (!strong) return (quoted && cued) || (alone && (part?.kind === 'comment' || part?.kind === 'front-matter'));
+  return quoted || alone || (cued && !/\b(?:she|he|i|you|we|they|mum|mom|doctor|sign)\s+(?:say|said|says|saying)\s*$/i.test(before));
+}
+
+/** Capitals are no sign where everything is in capitals. */
+function shouting(text: string, start: number, end: number): boolean {
+  const around = (text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40)).replace(/[^\p{L}]/gu, '');
+  return around.length > 12 && around === around.toUpperCase();
+}
