@@ -1,3 +1,4 @@
+import { decideCandidates } from './candidates';
 import { createSelector } from './keywords';
 import { findMentions } from './mentions';
 import { createParser } from './parse';
@@ -131,19 +132,16 @@ function detectIn(content: BlockContent, detectors: readonly Detector[], context
 
 function conclude(text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[]): Scan {
   const found: Finding[] = [];
-  const named: BlockMatch[][] = [];
   const faults = new Map<string, Fault>();
+  const matches = blocks.map((_, index) => passes.flatMap((results) => results[index]?.matches ?? []));
+  for (const results of passes) {
+    for (const { faults: ofBlock } of results) for (const fault of ofBlock) faults.set(`${fault.detector} ${fault.error}`, fault);
+  }
+  const decided = decideCandidates(blocks, matches);
   blocks.forEach((block, index) => {
-    const names: BlockMatch[] = [];
-    for (const results of passes) {
-      for (const match of results[index]?.matches ?? []) {
-        found.push(findingOf(block, match));
-        if (match.named === true) names.push(match);
-      }
-      for (const fault of results[index]?.faults ?? []) faults.set(`${fault.detector} ${fault.error}`, fault);
-    }
-    named.push(names);
+    for (const match of decided[index] ?? []) found.push(findingOf(block, match));
   });
+  const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
   found.push(...findMentions(text, blocks, named));
   return { findings: settle(found), faults: [...faults.values()] };
 }

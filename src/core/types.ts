@@ -131,6 +131,18 @@ export interface Match extends Span {
    * See mentions.ts.
    */
   readonly named?: boolean;
+  /**
+   * What speaks for this name and against it, where one block is not enough to decide. Such a match is reported, as
+   * `named`, when the cues of all its occurrences in the draft add up. See candidates.ts.
+   */
+  readonly cues?: readonly Cue[];
+}
+
+/** One kind of reason for or against a name. The same `id` counts once in a draft. */
+export interface Cue {
+  readonly id: string;
+  /** Positive: for; negative: against; -50 and below is final. */
+  readonly points: number;
 }
 
 /** One sensitive detail in a draft. Holds no text: who needs the text slices the draft. */

@@ -2,7 +2,9 @@ import type { Detector } from '../../core/types';
 import { bankAccount } from './bank-account';
 import { coordinates } from './coordinates';
 import { email } from './email';
+import { governmentId } from './government-id';
 import { ipAddress } from './ip-address';
+import { person } from './person';
 import { paymentCard } from './payment-card';
 
-export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, paymentCard, coordinates];
+export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, person];

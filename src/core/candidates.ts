@@ -1,0 +1,106 @@
+import { foldName } from './names';
+import type { BlockMatch } from './scan';
+import type { Block } from './types';
+
+/** How much must speak for a name, over the whole draft, for it to be reported. */
+const ENOUGH = 4;
+
+/** From here on one reason is final: the author's own name, a public person. */
+const VETO = -50;
+
+/**
+ * Decides on matches that a detector leaves open ({@link Match.cues}) with the whole draft in view. What speaks for a name
+ * or against it adds up over all its occurrences, one kind of reason counting once, and every occurrence shares the
+ * outcome: somebody whose daughter is mentioned in the first paragraph is a private person in the last one.
+ * Takes and gives the matches of each block; pure.
+ */
+export function decideCandidates(blocks: readonly Block[], matches: readonly (readonly BlockMatch[])[]): readonly (readonly BlockMatch[])[] {
+  const groups = new Map<string, Group>();
+  const groupOf = new Map<BlockMatch, Group>();
+  matches.forEach((found, index) => {
+    for (const match of found) {
+      if (match.cues === undefined) continue;
+      const text = blocks[index]?.content.text.slice(match.start, match.end) ?? '';
+      groupOf.set(match, join(groups, match, text));
+    }
+  });
+  if (groupOf.size === 0) return matches;
+  const decided = new Map<Group, Outcome>();
+  return matches.map((found) =>
+    found.flatMap((match): BlockMatch[] => {
+      const group = groupOf.get(match);
+      if (group === undefined) return [match];
+      const root = find(group);
+      const outcome = decided.get(root) ?? decide(root);
+      decided.set(root, outcome);
+      if (!outcome.named) return [];
+      return [{ ...match, confidence: 'likely', because: outcome.because, named: true }];
+    }),
+  );
+}
+
+interface Group {
+  parent?: Group;
+  readonly cues: Map<string, number>;
+  because: string;
+  best: number;
+}
+
+interface Outcome {
+  readonly named: boolean;
+  readonly because: string;
+}
+
+/** Two names of one detector are one group when they share a word that is not an initial. */
+function join(groups: Map<string, Group>, match: BlockMatch, text: string): Group {
+  const words = foldName(text).split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1);
+  const keys = (words.length === 0 ? [foldName(text)] : words).map((word) => `${match.detector.id} ${word}`);
+  const own: Group = { cues: new Map(), because: match.because, best: Number.NEGATIVE_INFINITY };
+  for (const key of keys) {
+    const other = groups.get(key);
+    if (other === undefined) groups.set(key, own);
+    else merge(find(other), find(own));
+  }
+  const root = find(own);
+  let best = 0;
+  for (const { id, points } of match.cues ?? []) {
+    add(root.cues, id, points);
+    best += points;
+  }
+  if (best > root.best) {
+    root.best = best;
+    root.because = match.because;
+  }
+  return own;
+}
+
+function find(group: Group): Group {
+  let root = group;
+  while (root.parent !== undefined) root = root.parent;
+  if (root !== group) group.parent = root;
+  return root;
+}
+
+function merge(into: Group, from: Group): void {
+  if (into === from) return;
+  from.parent = into;
+  for (const [id, points] of from.cues) add(into.cues, id, points);
+  if (from.best > into.best) {
+    into.best = from.best;
+    into.because = from.because;
+  }
+}
+
+function add(cues: Map<string, number>, id: string, points: number): void {
+  const known = cues.get(id);
+  if (known === undefined || Math.abs(points) > Math.abs(known)) cues.set(id, points);
+}
+
+function decide({ cues, because }: Group): Outcome {
+  let sum = 0;
+  for (const points of cues.values()) {
+    if (points <= VETO) return { named: false, because };
+    sum += points;
+  }
+  return { named: sum >= ENOUGH, because };
+}

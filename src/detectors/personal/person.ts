@@ -1,0 +1,449 @@
+import { foldName, givenName, surnameShape, type GivenName } from '../../core/names';
+import { isPublicOrg, isPublicPerson, isPublicSurname } from '../../core/public-names';
+import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
+import { wordsOf } from '../../core/words';
+import {
+  BY_WORDS,
+  DEPARTMENTS,
+  FICTION,
+  GREETINGS,
+  HYPOTHESIS,
+  NOT_NAMES,
+  PERSON_VERBS,
+  PET_ADJECTIVES,
+  PLAIN_VERBS,
+  POSSESSIONS,
+  PUBLIC_TITLES,
+  RELATIONS,
+  STATES,
+  THING_AFTER,
+  TITLES,
+  TO_PERSON_VERBS,
+  WORKS,
+} from './person-words';
+
+export const person: Detector = {
+  id: 'personal/person',
+  title: 'Name of a private person',
+  label: 'person',
+  doc: {
+    what: 'The name of somebody who is no public figure: a colleague, client contact, patient, candidate, neighbour, child.',
+    why: 'They did not choose to be in the post, and what it says of them stays findable under their name.',
+    fix: 'Leave the name out, or say who they are to you: "a colleague", "my neighbour".',
+  },
+  sources: [{ title: 'GDPR, Article 4(1): personal data', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+  placeholder: 'name',
+  looksAt: 'prose',
+  *detect(block, context): Generator<Match> {
+    if (block.kind === 'code') return;
+    const tokens = tokensOf(block);
+    for (let at = 0; at < tokens.length; at++) {
+      const name = nameAt(tokens, at);
+      if (name === undefined) continue;
+      const cues = cuesOf({ block, tokens, context, ...name });
+      if (cues !== undefined) {
+        const first = tokens[name.from];
+        const last = tokens[name.to - 1];
+        if (first !== undefined && last !== undefined) {
+          const strongest = cues.reduce((best, cue) => (cue.points > best.points ? cue : best), NO_CUE);
+          yield {
+            start: first.start,
+            end: last.end,
+            confidence: 'possible',
+            because: BECAUSE[strongest.id] ?? 'it is named like a person you know',
+            cues,
+          };
+        }
+      }
+      at = name.to - 1;
+    }
+  },
+  examples: {
+    hits: [
+      'My colleague ⟦Hedwig⟧ found it. ⟦Hedwig⟧’s laptop was off.',
+      'Thanks to ⟦Ms. Hayasaka⟧ from accounts, who caught the error.'.replace('⟦Ms. Hayasaka⟧', 'Ms. ⟦Hayasaka⟧'),
+      'shoutout to ⟦priya⟧ for the slides',
+      'The patient in bed 4, ⟦Dorota⟧, asked me for tea.',
+      'We had to let ⟦Tomasz⟧ go, he took it well.',
+    ],
+    nearMisses: [
+      { text: 'Marie Curie was born in 1867 and died in 1934.', why: 'a historical person' },
+      { text: 'As Sheldon Axler writes in his book, determinants come last.', why: 'an author quoted with a work' },
+      { text: 'Alice sends Bob a message. Bob asks Alice for her key.', why: 'the people of examples' },
+      { text: 'We met at the Charlotte Street Hotel.', why: 'a place named after somebody' },
+      { text: 'Will you mark the date? May is close.', why: 'ordinary words that are also names' },
+    ],
+  },
+};
+
+const NO_CUE: Cue = { id: '', points: 0 };
+
+const BECAUSE: Readonly<Record<string, string>> = {
+  title: 'it follows a form of address',
+  relation: 'it stands with what that person is to you',
+  thanks: 'it is thanked or greeted',
+  acts: 'that person acts on you in your story',
+  possession: 'something private is said to be theirs',
+  pronoun: 'the text goes on about that person',
+  contact: 'a way to reach that person stands beside it',
+  field: 'it fills a field for a person',
+};
+
+/** A word with what stands before it. */
+interface Token {
+  readonly start: number;
+  /** Without a possessive ending. */
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly sentence: number;
+  readonly possessive: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  readonly capital: boolean;
+  /** First word of its sentence or line. */
+  readonly opens: boolean;
+}
+
+const POSSESSIVE = /(?:['’]s|['’])$/i;
+const CAPITAL = /^\p{Lu}/u;
+const SHOUTED = /^[\p{Lu}\p{N}'’&.-]{2,}$/u;
+
+function tokensOf(block: BlockContent): readonly Token[] {
+  const { words } = wordsOf(block);
+  const tokens: Token[] = [];
+  let before = 0;
+  let sentence = -1;
+  for (const word of words) {
+    const gap = block.prose.slice(before, word.start);
+    const bare = word.text.replace(POSSESSIVE, '');
+    const trailing = bare === word.text && /^['’](?:\s|$)/.test(block.prose.slice(word.end, word.end + 2)) && word.lower.endsWith('s');
+    const opens = word.sentence !== sentence || gap.includes('\n') || /[:•–—>“"]\s*$/.test(gap);
+    tokens.push({
+      start: word.start,
+      end: word.start + bare.length,
+      text: bare,
+      lower: foldName(bare),
+      sentence: word.sentence,
+      possessive: bare !== word.text || trailing,
+      gap,
+      capital: CAPITAL.test(bare),
+      opens,
+    });
+    before = word.end;
+    sentence = word.sentence;
+  }
+  return tokens;
+}
+
+interface Name {
+  /** First word of the name, without title. */
+  readonly from: number;
+  /** After its last word. */
+  readonly to: number;
+  readonly given: GivenName;
+  /** Index of the title before it. */
+  readonly title?: number;
+  readonly lowerCase: boolean;
+}
+
+const SPACE = /^[ \t\r]*\n?[ \t]*$/;
+const INITIAL_GAP = /^\.?[ \t]+$/;
+/** Particles inside surnames of many languages. */
+const PARTICLES = new Set('de da do dos das del della di la le van von der den ter ten zu bin binti ibn al el y e af av du des op'.split(' '));
+
+/** The name that starts at a word, or undefined. */
+function nameAt(tokens: readonly Token[], at: number): Name | undefined {
+  const token = tokens[at];
+  if (token === undefined || /\d/.test(token.text)) return undefined;
+  const title = titleBefore(tokens, at);
+  const given = givenName(token.text);
+  const afterPet = at > 0 && PET_ADJECTIVES.has(tokens[at - 1]?.lower ?? '') && SPACE.test(token.gap);
+  if (!token.capital) {
+    // In lower case only what can hardly be a word counts.
+    if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
+    return { from: at, to: at + 1, given, lowerCase: true, ...(title === undefined ? {} : { title }) };
+  }
+  if (/[@#/]$/.test(token.gap)) return undefined;
+  const initial = token.text.length === 1;
+  if (NOT_NAMES.has(token.lower) && given === undefined && !initial) return undefined;
+  if (title === undefined && (TITLES.has(token.lower) && given !== 'strong') && CAPITAL.test(tokens[at + 1]?.text ?? '')) return undefined;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 5) {
+    const next = tokens[to];
+    const last = tokens[to - 1];
+    if (next === undefined || last === undefined || last.possessive || next.sentence !== token.sentence && last.text.length > 1) break;
+    const joined = last.text.length === 1 ? INITIAL_GAP.test(next.gap) : /^[ \t]+$/.test(next.gap);
+    if (!joined) break;
+    if (next.capital && !/\d/.test(next.text)) {
+      if (NOT_NAMES.has(next.lower) && givenName(next.text) === undefined && next.text.length > 1) break;
+      to++;
+    } else if (PARTICLES.has(next.lower) && CAPITAL.test(tokens[to + 1]?.text ?? '') && /^[ \t]+$/.test(tokens[to + 1]?.gap ?? '')) to += 2;
+    else break;
+  }
+  if (initial && to === at + 1) return undefined;
+  void afterPet;
+  return { from: at, to, given, lowerCase: false, ...(title === undefined ? {} : { title }) };
+}
+
+function titleBefore(tokens: readonly Token[], at: number): number | undefined {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before === undefined || token === undefined || !TITLES.has(before.lower) || before.possessive) return undefined;
+  if (!/^\.?[ \t]+$/.test(token.gap)) return undefined;
+  return at - 1;
+}
+
+/** Strong names that still occur as words of other languages or of talk in lower case. */
+const LOWER_WORDS = new Set('jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick'.split(' '));
+
+interface View extends Name {
+  readonly block: BlockContent;
+  readonly tokens: readonly Token[];
+  readonly context: DetectContext;
+}
+
+/** What speaks for a private person, or undefined where it is no person at all. */
+function cuesOf(view: View): readonly Cue[] | undefined {
+  const { block, tokens, context, from, to, given, title, lowerCase } = view;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = tokens.slice(from, to);
+  const full = words.map((word) => word.lower).join(' ');
+  const next = tokens[to];
+  const gapAfter = block.prose.slice(last.end, next?.start ?? block.prose.length).replace(/^['’]s?/, '');
+  const sameSentence = next !== undefined && next.sentence === last.sentence;
+  const after = sameSentence && /^[ \t]+\n?[ \t]*$/.test(gapAfter) ? next : undefined;
+  const beforeAt = title ?? from;
+  const lead = tokens[beforeAt];
+  const before = lead !== undefined && tokens[beforeAt - 1]?.sentence === lead.sentence ? tokens[beforeAt - 1] : undefined;
+  const adjacent = before !== undefined && SPACE.test(lead?.gap ?? '') ? before : undefined;
+
+  if (isPublicPerson(full) || isPublicOrg(full) || (title !== undefined && isPublicPerson(`${tokens[title]?.lower} ${full}`))) return undefined;
+  if (words.length > 1 && isPublicSurname(last.lower)) return undefined;
+  if (given === undefined && isPublicSurname(first.lower) && title === undefined) return undefined;
+  if (after !== undefined && !last.possessive && THING_AFTER.has(after.lower) && after.capital) return undefined;
+  if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return undefined;
+  if (adjacent !== undefined && adjacent.capital && PUBLIC_TITLES.has(adjacent.lower)) return undefined;
+  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && title === undefined && !RELATIONS.has(adjacent.lower) && !PET_ADJECTIVES.has(adjacent.lower) && !NOT_NAMES.has(adjacent.lower)) return undefined;
+  const shouted = words.every((word) => SHOUTED.test(word.text) && word.text.length > 1);
+  if (shouted && given !== 'strong' && title === undefined) return undefined;
+  if (context.voice.authors.some((author) => author.split(/[^\p{L}-]+/u).includes(first.lower))) return [{ id: 'author', points: -99 }];
+
+  const cues: Cue[] = [];
+  const add = (id: string, points: number): void => {
+    cues.push({ id, points });
+  };
+  const sentence = sentenceOf(block, last);
+  const lowerSentence = sentence.toLowerCase();
+
+  // Who is the author.
+  if (isAuthor(view, adjacent, before)) return [{ id: 'author', points: -99 }];
+
+  // The name itself.
+  const opensSentence = first.opens && title === undefined;
+  if (given === 'strong') add('given', 2);
+  else if (given === 'weak' && !opensSentence) add('weak-given', 1);
+  if (words.length > 1) {
+    if (given !== undefined && words.slice(1).every((word) => !NOT_NAMES.has(word.lower))) add('full', given === 'strong' ? 0 : 1);
+    if (surnameShape(last.text)) add('surname', 1);
+  } else if (given === 'strong' && !lowerCase) add('first-name-alone', 1);
+
+  // Before the name.
+  if (title !== undefined) add('title', tokens[title]?.capital === true || lowerCase ? 4 : 3);
+  else if (adjacent !== undefined && PET_ADJECTIVES.has(adjacent.lower) && (adjacent.capital || lowerCase)) add('title', 2);
+  relationBefore(view, beforeAt, add);
+  const greeted = greetedBefore(tokens, beforeAt);
+  if (greeted) add('thanks', 3);
+  if (adjacent !== undefined && TO_PERSON_VERBS.has(adjacent.lower)) {
+    const subject = tokens[beforeAt - 2]?.lower ?? '';
+    add('to', /^(?:with|from|for|to|and|without|about|beside|alongside)$/.test(adjacent.lower) ? 0 : /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(subject) ? 2 : 1);
+  }
+  if (adjacent !== undefined && /^(?:in|at|near|into|across|around|outside|inside|on)$/.test(adjacent.lower) && !lowerCase) add('place', -3);
+  if (adjacent !== undefined && BY_WORDS.has(adjacent.lower)) add('by', words.length > 1 ? -4 : -2);
+  if (before !== undefined && PUBLIC_TITLES.has(before.lower) && title === undefined) add('public-role', -4);
+
+  // After the name.
+  if (after !== undefined && !last.possessive) {
+    const verb = after.lower.replace(/’/g, "'");
+    if (PERSON_VERBS.has(verb)) {
+      add('verb', PLAIN_VERBS.has(verb) ? 1 : 2);
+      if (actsOnAuthor(tokens, to)) add('acts', 3);
+    }
+    if (/^(?:is|was|are|were|'s|isn't|wasn't|seems|looks|got|gets|been|still)$/.test(verb) && STATES.has(tokens[to + 1]?.lower ?? '')) add('state', 2);
+    if (verb === 'from' && DEPARTMENTS.has(tokens[to + (/^(?:the|our|my)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')) add('relation', 3);
+    else if (verb === 'from' || verb === 'at') add('from', 1);
+    if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.lower ?? '')) add('relation', 3);
+    if (verb === 'and' && tokens[to + 1]?.lower === 'i') add('acts', 3);
+    if ((verb === 'family' || verb === 'crew' || verb === 'household' || verb === 'baby' || verb === 'boys' || verb === 'girls' || verb === 'twins') && before?.lower === 'the') add('possession', 4);
+  }
+  if (last.possessive && next !== undefined) {
+    const owned = tokens.slice(to, to + 3).map(({ lower }) => lower);
+    if (owned.slice(0, 2).some((word) => WORKS.has(word))) add('work', -3);
+    else if (owned.slice(0, 2).some((word) => POSSESSIONS.has(word) || RELATIONS.has(word))) add('possession', 3);
+  }
+  if (/^\s*,\s*$/.test(gapAfter) && next !== undefined) {
+    const words2 = tokens.slice(to, to + 7).map(({ lower }) => lower);
+    if (words2[0] === 'who' || words2[0] === 'whose') add('who', 2);
+    else if (/^(?:our|my|his|her|their|the|a|an)$/.test(words2[0] ?? '')) {
+      const role = words2.slice(1).findIndex((word) => RELATIONS.has(word));
+      const known = words2.slice(1).some((word) => PUBLIC_TITLES.has(word));
+      if (known && !/^(?:our|my)$/.test(words2[0] ?? '')) add('public-role', -3);
+      else if (role >= 0 && role < 4) add('relation', /^(?:our|my)$/.test(words2[0] ?? '') ? 4 : 2);
+    }
+    if (given !== undefined && /,\s*$/.test(first.gap) && !opensSentence) add('vocative', 1);
+    if (words2[0] === 'if' && words2[1] === "you're") add('thanks', 3);
+    if (words2[0] === 'you' || words2[0] === 'looking') add('thanks', 2);
+  }
+  if (/^\s*\(/.test(gapAfter)) {
+    const inside = block.prose.slice(last.end, last.end + 60).toLowerCase();
+    if (/^\s*\((?:my|our|his|her|their)\b/.test(inside)) add('relation', 4);
+    else if (/^\s*\((?:she|he)\b/.test(inside)) add('pronoun', 2);
+    if (/^\s*\((?:b\.|d\.|c\.|born|died|\*|†)?\s*(?:c\. ?)?1[0-9]\d\d\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside)) add('historical', -9);
+  }
+  if (given !== undefined && /,\s*$/.test(first.gap) && /^\s*(?:[.!?)]|$)/.test(gapAfter) && !opensSentence) add('vocative', 1);
+  if (/\bborn in 1[0-8]\d\d|\b1[0-8]\d\d\b/.test(lowerSentence)) add('historical', -4);
+
+  // Around the name.
+  if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
+  if (/\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/.test(lowerSentence)) add('first-person', 1);
+  const near = block.text.slice(Math.max(0, first.start - 40), last.end + 50);
+  if (/\+?\d[\d ().-]{7,}\d|[\w.]+@[\w-]+\.\w/.test(near)) add('contact', 2);
+  if (fieldOf(view)) add('field', 4);
+  if (/\bet al\b|\bph\.?d\b/.test(lowerSentence)) add('cited', -4);
+  if (after !== undefined && /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/.test(after.lower)) add('cited', -3);
+  if (before !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower) && given !== undefined && words.length > 1) add('cited', -3);
+  if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
+  if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
+  if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
+  if (words.length > 1) add('full-name', -1);
+
+  const positive = cues.some(({ id, points }) => points > 1 && id !== 'given' && id !== 'verb' && id !== 'pronoun');
+  if (given === undefined && !positive) return undefined;
+  if (given === undefined && title === undefined) {
+    add('unknown', opensSentence ? -2 : -1);
+    if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
+  }
+  return cues;
+}
+
+/** Endings of ordinary nouns, adjectives and adverbs that names hardly have. */
+const ORDINARY_SHAPE = /(?:ing|tion|sion|ment|ness|ity|ers|ors|ists|ism|ships?|ably|ically|ously|ful|less|ware|ings|ments|tions|ies|ics|able|ible|ous|ive|hood|book|board|works|soft|tech|pedia|cloud|data|net|media)$/;
+
+function sentenceOf(block: BlockContent, token: Token): string {
+  const sentence = wordsOf(block).sentences[token.sentence];
+  return sentence === undefined ? '' : block.prose.slice(sentence.start, sentence.end);
+}
+
+/** "my lead X", "her daughter, X", "a man named X", "the cleaner, X". */
+function relationBefore({ tokens }: View, at: number, add: (id: string, points: number) => void): void {
+  const lead = tokens[at];
+  if (lead === undefined) return;
+  let i = at - 1;
+  const gap = lead.gap;
+  if (!/^\s*(?:,|\(|:|–|—|-)?\s*["“]?$/.test(gap)) return;
+  let called = false;
+  if (/^(?:named|called|nicknamed)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap)) {
+    called = true;
+    i--;
+  }
+  // The nearest role within a noun phrase: "our new joiner in payroll, X".
+  for (let steps = 0; steps < 6 && i >= 0; steps++, i--) {
+    const word = tokens[i];
+    if (word === undefined || word.sentence !== lead.sentence) return;
+    if (RELATIONS.has(word.lower)) {
+      if (steps > 0 && SPACE.test(gap) && !called) return;
+      const determiner = determinerBefore(tokens, i);
+      if (determiner === 'mine') add('relation', 4);
+      else if (determiner === 'theirs') add('relation', called ? 4 : 3);
+      else if (called || (determiner === 'the' && !SPACE.test(gap)) ) add('relation', 3);
+      else if (SPACE.test(gap) && steps === 0) add('relation', 2);
+      return;
+    }
+    if (/[.;:!?(]/.test(tokens[i + 1]?.gap ?? '') && i + 1 !== at) return;
+    if (PERSON_VERBS.has(word.lower)) return;
+  }
+}
+
+function determinerBefore(tokens: readonly Token[], role: number): 'mine' | 'theirs' | 'the' | undefined {
+  for (let i = role - 1; i >= Math.max(0, role - 4); i--) {
+    const word = tokens[i];
+    if (word === undefined || word.sentence !== tokens[role]?.sentence) return undefined;
+    if (word.lower === 'my' || word.lower === 'our') return 'mine';
+    if (/^(?:his|her|their|your|its)$/.test(word.lower) || word.possessive) return 'theirs';
+    if (/^(?:the|a|an|one|this|that|some)$/.test(word.lower)) return 'the';
+  }
+  return undefined;
+}
+
+function greetedBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = tokens[i];
+    if (word === undefined || !/^[\s,!:]*$/.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (GREETINGS.has(word.lower)) return !/^(?:love|miss|luck|best|good)$/.test(word.lower) || i === at - 1;
+    if (!/^(?:to|you|my|our|and|you,|so|much|a|lot|big|huge|also|goes|out|go|for|happy|dear)$/.test(word.lower)) return false;
+  }
+  return false;
+}
+
+/** "told me", "handed us", "rang our": the author is in the story. */
+function actsOnAuthor(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = tokens[i];
+    if (word === undefined || word.sentence !== tokens[at]?.sentence) return false;
+    if (/^(?:me|us|my|our)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** he, she, his, her… soon after, with no other name between. */
+function hasPronoun(tokens: readonly Token[], at: number, sentence: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 16); i++) {
+    const word = tokens[i];
+    if (word === undefined || word.sentence > sentence + 1) return false;
+    if (/^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)$/.test(word.lower.replace(/’/g, "'"))) return true;
+    if (word.capital && !word.opens && !NOT_NAMES.has(word.lower)) return false;
+  }
+  return false;
+}
+
+const FIELD_WORD = /(?:^|[^\p{L}])(?:name|patient|client contact|contact|employee|candidate|applicant|player|who|owner|assignee|child|student|pupil|kid|guest|tenant|resident|member|person|staff|driver|roommate|spouse|partner|attn|attention|manager|reviewer|volunteer|witness|beneficiary|payee|account holder|recipient|emergency contact|next of kin|referee|deceased|author of record|signed by|prepared by|cc|bcc)\s*$/iu;
+
+/** A table cell under a person's header, or the value after "Name:". */
+function fieldOf({ block, tokens, from, to }: View): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (block.kind === 'table-row') {
+    const column = (block.text.slice(0, first.start).match(/\|/g) ?? []).length;
+    const cells = block.header.split('|');
+    return FIELD_WORD.test((cells[column] ?? '').trim());
+  }
+  const line = block.prose.slice(block.prose.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  return line.length < 60 && /:\s*["“]?$/.test(line) && FIELD_WORD.test(line.replace(/:\s*["“]?$/, ''));
+}
+
+function inPart(block: BlockContent, at: number, kind: string): boolean {
+  return block.parts.some((part) => part.kind === kind && part.start <= at && part.end > at);
+}
+
+/** "I'm X", "my name is X", a by-line, a sign-off. */
+function isAuthor({ block, tokens, from, to }: View, adjacent: Token | undefined, before: Token | undefined): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  const p1 = adjacent?.lower.replace(/’/g, "'");
+  if (p1 === "i'm" || p1 === 'am' && before !== undefined && tokens[from - 2]?.lower === 'i') return true;
+  if (p1 === 'is' && tokens[from - 2]?.lower === 'name' && tokens[from - 3]?.lower === 'my') return true;
+  const line = block.prose.slice(block.prose.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  const rest = block.prose.slice(last.end).split('\n')[0] ?? '';
+  if (/^\s*(?:written )?by\s+$/i.test(line) && to - from > 1) return true;
+  // A line of its own that is a dash, or a greeting before it, and the name: the end of a letter.
+  const alone = /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*)$/u.test(rest);
+  if (alone && /^\s*(?:[–—~-]{1,2}\s*|(?:xx?|love|best|cheers|yours|regards|sincerely|warmly|hugs),?\s*)$/i.test(line)) return true;
+  if (alone && line.trim() === '' && /(?:^|\n)\s*(?:(?:kind|warm|best|with|many|all)? ?(?:regards|wishes|love|greetings|thanks|best)|cheers|yours(?: \w+)?|sincerely|warmly|love|hugs|thanks|peace)[^\n]{0,30}[,.!]?\s*$/i.test(before === undefined ? block.before.slice(-60) : block.prose.slice(0, first.start))) return true;
+  return false;
+}
