@@ -28,13 +28,14 @@ export const bankAccount: Detector = {
     const { text } = block;
     if (!/\d[\d -]{2,}\d/.test(text)) return;
     const taken: Match[] = [];
-    for (const match of text.matchAll(IBAN)) {
+    const lettered = /[a-z]{2}\d{2}/i.test(text);
+    for (const match of lettered ? text.matchAll(IBAN) : []) {
       const found = readIban(match);
       if (found === undefined) continue;
       taken.push(found);
       yield found;
     }
-    for (const match of text.matchAll(IBAN_IRREGULAR)) {
+    for (const match of lettered ? text.matchAll(IBAN_IRREGULAR) : []) {
       const found = readIban(match);
       if (found !== undefined && !overlaps(taken, found)) yield found;
     }

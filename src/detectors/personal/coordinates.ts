@@ -86,7 +86,7 @@ export const coordinates: Detector = {
       }
     }
     if (/[°º]|deg/.test(text)) for (const match of text.matchAll(SEXAGESIMAL)) yield* readSexagesimal(block, match);
-    for (const match of text.matchAll(WORDS3)) yield whole(match, /filled\.count\.soap|index\.home\.raft/.test(match[0]) ? 'possible' : 'likely', 'three words name a square of three metres');
+    if (/\/{3}|what3|w3w/.test(text)) for (const match of text.matchAll(WORDS3)) yield whole(match, /filled\.count\.soap|index\.home\.raft/.test(match[0]) ? 'possible' : 'likely', 'three words name a square of three metres');
     if (/what3words|w3w/i.test(text)) for (const match of text.matchAll(WORDS3_NAMED)) yield whole(match, 'likely', 'three words name a square of three metres');
     if (text.includes('+')) for (const match of text.matchAll(PLUS_CODE)) yield* weigh(block, match, 'likely', true);
     if (/[A-Z]{1,2}\s?\d{3}/.test(text)) {
@@ -131,7 +131,7 @@ export const coordinates: Detector = {
 function* readDecimal(block: BlockContent, match: RegExpExecArray): Generator<Match> {
   const { lat = '', lon = '', ns, ew } = match.groups ?? {};
   if (Math.abs(number(lat)) > 90 || Math.abs(number(lon)) > 180) return;
-  if (isLandmark(lat, lon)) return;
+  if (isLandmark(ns?.toUpperCase().startsWith('S') === true ? `-${lat}` : lat, ew?.toUpperCase().startsWith('W') === true ? `-${lon}` : lon)) return;
   const sided = (ns !== undefined && ew !== undefined) || /^[NS]/.test(match[0]) || match[0].includes('°');
   const decimals = Math.min(decimalsOf(lat), decimalsOf(lon));
   const around = surroundingsOf(block, match.index, match.index + match[0].length);

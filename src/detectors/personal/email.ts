@@ -65,6 +65,7 @@ export const email: Detector = {
         if (found !== undefined) yield found;
       }
     }
+    if (!/gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|gmx|fastmail/i.test(text)) return;
     for (const match of text.matchAll(SPELT_FREEMAIL)) {
       const local = match[0].split(/[\s[({]/, 1)[0] ?? '';
       if (VERB_BEFORE_AT.test(local) || !/\bat\b/i.test(match[0]) || (!/[\d._]/.test(local) && !/[[({]/.test(match[0]))) continue;

@@ -1,0 +1,229 @@
+import type { BlockContent, Detector, Match, Span } from '../../core/types';
+import { isPatterned } from './check-digits';
+import { GOVERNMENT_IDS } from './government-ids';
+import type { GovernmentId } from './government-ids/form';
+import { isMachineReadable, MACHINE_READABLE } from './government-ids/passports';
+import { sampleOf } from './government-ids/sample';
+import { surroundingsOf, type Surroundings } from './surroundings';
+
+/** Words that introduce any state's number. */
+const ANY_CUE =
+  /\b(?:national (?:id|identity|insurance|number)|id (?:number|no|card|is)|id[:#]|identity (?:card|number|no)|identification (?:number|no)|tax (?:id|number|no|identification)|tin|taxpayer|social security|insurance number|personal (?:id|number|code|identity)|citizen(?:ship)? (?:id|number|card)|ids?)\b/;
+/** What else numbers of these shapes are called, just before them. */
+const OTHER_NUMBER =
+  /\b(?:order|invoice|tracking|isbn(?:-1[03])?|issn|ean|upc|gtin|sku|part|serial|model|phone|tel|telephone|mobile|cell|fax|call|text|ring|whatsapp|dial|ticket|case|reference|ref|booking|confirmation|version|build|doi|pmid|arxiv|orcid|imei|vin|timestamp|epoch|flight|batch|lot|patent|grant|iban|account|acct|commit|sha|port|pid|error|issue|pr|bug|page|pp|nct|isrc|cas|abn|acn|ein|vat|cnpj|company|registered|registration|charity)(?: (?:number|no|id|code))?[.:#\s"'*`(]{0,5}$/;
+const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|test (?:number|data|value|person)|specimen|mask(?:ed)?|regex|pattern)\b/;
+
+/** How many groups of letters or digits one number is written in at most. */
+const MAX_GROUPS = 8;
+/** How many characters on each side of a digit may belong to its number. */
+const AROUND_DIGITS = 24;
+const GROUP = /[\p{L}\p{N}]+/gu;
+const JOINT = /^(?:[ \u00a0\u2007\u2009\u202f.\-\u2010-\u2015/+)]|\s?\()$/u;
+
+export const governmentId: Detector = {
+  id: 'personal/government-id',
+  title: 'Government number',
+  label: 'government-id',
+  doc: {
+    what: 'A number that a state gave to one person: social security, tax, health, identity card, passport, driving licence.',
+    why: 'It lasts for life, often holds the birth date, and opens accounts in that person’s name.',
+    fix: 'Remove it. If it has been published, tell the office that issued it.',
+  },
+  sources: [
+    { title: 'Tax identification numbers by country', url: 'https://www.oecd.org/en/networks/global-forum-tax-transparency/resources/aeoi-implementation-portal/tax-identification-numbers.html' },
+    { title: 'ICAO Doc 9303, machine-readable travel documents', url: 'https://www.icao.int/publications/doc-series/doc-9303' },
+    { title: 'Social Security number randomization', url: 'https://www.ssa.gov/employer/randomization.html' },
+  ],
+  placeholder: 'identity number',
+  looksAt: 'text',
+  *detect(block): Generator<Match> {
+    const { text } = block;
+    if (!/\d{2}/.test(text)) return;
+    for (const candidate of candidatesIn(text)) {
+      const found = read(block, candidate);
+      if (found !== undefined) yield found;
+    }
+    for (const match of text.matchAll(MACHINE_READABLE)) {
+      if (!isMachineReadable(match[0])) continue;
+      yield { start: match.index, end: match.index + match[0].length, confidence: 'certain', because: 'it is the machine-readable line of a passport' };
+    }
+  },
+  examples: {
+    hits: sampleHits(),
+    nearMisses: [
+      { text: 'A placeholder such as 123-45-6789 or 000-00-0000 is nobody’s.', why: 'no such number was issued' },
+      { text: 'The test number is 640823-3234.', why: 'the issuer prints it as its sample' },
+      { text: 'See ISBN 9780306406157 for more.', why: 'it is a book' },
+      { text: 'Order 4821907735 was sent on 2024-11-05.', why: 'it is an order' },
+      { text: 'The epoch 1735689600 and the commit 1234567 differ.', why: 'these are other numbers' },
+      { text: 'Section 12-345-678 of the code covers 100 000 000 people.', why: 'nothing names it' },
+      { text: 'Use QQ 12 34 56 C in the form.', why: 'its prefix is never issued' },
+    ],
+  },
+};
+
+interface Group extends Span {
+  readonly text: string;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly compact: string;
+  readonly grouped: boolean;
+  /** True when it was written in small letters. */
+  readonly small: boolean;
+  readonly ids: readonly GovernmentId[];
+}
+
+const IDS_BY_SHAPE: ReadonlyMap<string, readonly GovernmentId[]> = indexShapes();
+
+function indexShapes(): Map<string, GovernmentId[]> {
+  const index = new Map<string, GovernmentId[]>();
+  for (const id of GOVERNMENT_IDS) {
+    for (const shape of new Set(id.shapes.flatMap(expand))) {
+      const known = index.get(shape);
+      if (known === undefined) index.set(shape, [id]);
+      else known.push(id);
+    }
+  }
+  return index;
+}
+
+/** The shapes that a shape with `*` stands for. */
+function expand(shape: string): string[] {
+  const at = shape.indexOf('*');
+  if (at < 0) return [shape];
+  return ['#', 'A'].flatMap((kind) => expand(shape.slice(0, at) + kind + shape.slice(at + 1)));
+}
+
+const cues = new Map<GovernmentId, RegExp>();
+
+/** The words for a kind of number, as one pattern; the longest first. */
+function cueOf(id: GovernmentId): RegExp {
+  const known = cues.get(id);
+  if (known !== undefined) return known;
+  const words = [...id.cues].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}])`, 'u');
+  cues.set(id, cue);
+  return cue;
+}
+
+/** Every run of groups that is written as some number is, wherever it starts. */
+function* candidatesIn(text: string): Generator<Candidate> {
+  for (const { start, end } of islandsIn(text)) yield* candidatesOf(text, groupsIn(text, start, end));
+}
+
+/** Stretches around digits, so that the words between are not looked at. */
+function islandsIn(text: string): readonly Span[] {
+  const islands: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\d+/g)) {
+    const end = Math.min(text.length, match.index + match[0].length + AROUND_DIGITS);
+    const last = islands.at(-1);
+    if (last !== undefined && match.index - AROUND_DIGITS <= last.end) last.end = end;
+    else islands.push({ start: Math.max(0, match.index - AROUND_DIGITS), end });
+  }
+  // Fewer than four digits in all are no number of this kind.
+  return islands.filter(({ start, end }) => /\d(?:\D*\d){3}/.test(text.slice(start, end)));
+}
+
+function groupsIn(text: string, start: number, end: number): readonly Group[] {
+  const groups = [...text.slice(start, end).matchAll(GROUP)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }));
+  // The first and the last group may be the ends of words that were cut.
+  return groups.filter((group) => (group.start > start || start === 0) && (group.end < end || end === text.length));
+}
+
+function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candidate> {
+  for (let first = 0; first < groups.length; first++) {
+    let shape = '';
+    let digits = 0;
+    for (let last = first; last < groups.length && last < first + MAX_GROUPS; last++) {
+      const group = groups[last];
+      if (group === undefined) break;
+      const hasDigit = /\d/.test(group.text);
+      if (!hasDigit && (group.text.length > 7 || (last > first ? group.text.length > 3 && !/^[A-Z]+$/.test(group.text) : !/^[A-Za-z]{1,5}$/.test(group.text)))) break;
+      if (group.text.length > 20) break;
+      if (last > first) {
+        const joint = text.slice(groups[last - 1]?.end, group.start);
+        if (!JOINT.test(joint)) break;
+        shape += /^[\u00a0\u2007\u2009\u202f]$/.test(joint) ? ' ' : /^[\u2010-\u2015]$/.test(joint) ? '-' : joint;
+      }
+      if (hasDigit) digits++;
+      shape += group.text.replace(/[A-Za-z]/g, 'A').replace(/\d/g, '#');
+      if (digits === 0) continue;
+      const closes = text[group.end] === ')' && shape.includes('(');
+      const ids = IDS_BY_SHAPE.get(shape) ?? IDS_BY_SHAPE.get(closes ? `${shape})` : '');
+      if (ids === undefined) continue;
+      const start = groups[first]?.start ?? 0;
+      const end = group.end + (closes ? 1 : 0);
+      const written = text.slice(start, end);
+      yield { start, end, compact: written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase(), grouped: last > first || /[A-Z]/.test(shape), small: /[a-z]/.test(written), ids };
+    }
+  }
+}
+
+function read(block: BlockContent, candidate: Candidate): Match | undefined {
+  const { start, end, compact, grouped, small, ids } = candidate;
+  const digits = compact.replace(/\D/g, '');
+  if (isPatterned(digits) || digits.length < 4 || isMadeUp(digits)) return undefined;
+  const around = surroundingsOf(block, start, end);
+  const other = OTHER_NUMBER.test(around.before);
+  const inLonger = isInLonger(block.text, candidate);
+  let best: Match | undefined;
+  for (const id of ids) {
+    if (id.check?.(compact) === false) continue;
+    const named = isNamed(id, around);
+    const spoken = named || (ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column);
+    if (!named && (other || inLonger)) continue;
+    const enough = id.alone === 'always' || (id.alone === 'grouped' && grouped);
+    if (!spoken && (small || !enough)) {
+      if (!small && id.alone === 'grouped' && id.check !== undefined) best ??= { start, end, confidence: 'possible', because: `it could be a number of this form: ${id.name}` };
+      continue;
+    }
+    const confidence = EXAMPLE.test(around.before) ? 'possible' : named && id.check !== undefined && id.alone !== 'never' ? 'certain' : 'likely';
+    if (best === undefined || (best.confidence !== 'certain' && confidence === 'certain') || (best.confidence === 'possible' && confidence === 'likely'))
+      best = { start, end, confidence, because: `it has the form${id.check === undefined ? '' : ' and the check digits'} of this: ${id.name} (${id.country})` };
+  }
+  return best;
+}
+
+/** Two thirds of one digit: what people type when they need any number. */
+function isMadeUp(digits: string): boolean {
+  return [...new Set(digits)].some((digit) => (digits.split(digit).length - 1) * 3 >= digits.length * 2);
+}
+
+function isNamed(id: GovernmentId, { before, after, column }: Surroundings): boolean {
+  const cue = cueOf(id);
+  return cue.test(before) || cue.test(column) || cue.test(after.slice(0, 24));
+}
+
+/** An unchecked number needs the word close to it. */
+function nearCue(before: string): boolean {
+  return ANY_CUE.test(before.slice(-40));
+}
+
+/** True when more digits follow or precede with a joint: then it is a piece of another number. */
+function isInLonger(text: string, { start, end }: Candidate): boolean {
+  return /(?:\d[-./]|\d [-–]? ?|[\p{L}\p{N}_]|\p{L}[-_./=]|[-./_=&?#]\w{0,20}[-./_=])$/u.test(text.slice(Math.max(0, start - 24), start)) || /^(?:[-./]\d| \d|_|[-.]\p{L}{2})/u.test(text.slice(end, end + 3));
+}
+
+/** One number of each of some kinds, in words that people put around them. */
+function sampleHits(): readonly string[] {
+  const sample = (country: string, name: string): string => {
+    const id = GOVERNMENT_IDS.find((candidate) => candidate.country === country && candidate.name === name);
+    return id === undefined ? '' : sampleOf(id, 7);
+  };
+  return [
+    `SSN ⟦${sample('US', 'Social Security number')}⟧`,
+    `They want my NI straight away (⟦${sample('GB', 'National Insurance number')}⟧).`,
+    `| personnummer | ⟦${sample('SE', 'personal identity number')}⟧ | yes |`,
+    `the pix is her CPF, ⟦${sample('BR', 'CPF')}⟧.`,
+    `so for the lady in accounts, my tax file number again, with feeling: ⟦${sample('AU', 'tax file number')}⟧`,
+    `Aadhaar ⟦${sample('IN', 'Aadhaar')}⟧, written on a paper`,
+    `For the bank they are asking again for ID, hers is ⟦${sample('KE', 'national ID')}⟧.`,
+    `UTR: ⟦${sample('GB', 'unique taxpayer reference')}⟧`,
+    `DNI of Aleix because he never remembers it: ⟦${sample('ES', 'DNI')}⟧`,
+    `see photo of the passport, ⟦${sample('any', 'passport')}⟧`,
+  ];
+}
