@@ -99,3 +99,12 @@ export function isInvented(body: string): boolean {
 export function isDocumented(value: string): boolean {
   return value.includes('EXAMPLE') || DOCUMENTED.some((start) => value.startsWith(start));
 }
+
+/** Words of which samples are made, with digits in place of letters too: `S3cret!`, `test1234`, `MyP4ss`. */
+const SAMPLE_WORD = /secret|pass(?!age|enger|ion|ive|port)|pwd|test|example|sample|admin|root|user(?!\w{4})|demo|foo|bar(?!\w{4})|hello|world|welcome|letmein|qwert|abc|xyz|123|monkey|dragon|shadow|hunter2|tiger$|token|apikey|login|guest|temp|dummy|fake|default|strong|secure|super|safe|random|value|string|thing|batterystaple|correct|horse|swordfish|opensesame|postgres|mysql|mongo|redis|docker|vagrant|raspberry|wordpress|oracle|sa$/i;
+
+/** True for a password of the kind that examples are written with. */
+export function isSampleWord(value: string): boolean {
+  const plain = value.replace(/[@4]/g, 'a').replace(/[$5]/g, 's').replace(/0/g, 'o').replace(/3/g, 'e').replace(/[1!|]/g, 'i');
+  return SAMPLE_WORD.test(value) || SAMPLE_WORD.test(plain);
+}

@@ -1,0 +1,102 @@
+import type { BlockContent, Detector, Match, PartKind } from '../../core/types';
+import { assignmentsIn, type Assignment } from './assignments';
+import { isPlaceholder, isPublishable, isSampleWord } from './placeholder';
+import { isRandom, isVaried, wordiness } from './randomness';
+import { sample, sampleUuid } from './sample';
+import { secretKindOf } from './secret-name';
+
+export const assignedSecret: Detector = {
+  id: 'access/assigned-secret',
+  title: 'Secret in a setting',
+  label: 'secret',
+  doc: {
+    what: 'A random value, or a password, given to a name such as `api_key`, `DB_PASSWORD` or `client_secret`: in settings, environment files, code, XML and front matter.',
+    why: 'A setting copied into a post still opens what it opened where it was copied from.',
+    fix: 'Change the secret, and write a placeholder such as <PASSWORD> or ${DB_PASSWORD} instead.',
+  },
+  sources: [
+    { title: 'The Twelve-Factor App: config', url: 'https://12factor.net/config' },
+    { title: 'OWASP: secrets management', url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html' },
+  ],
+  placeholder: 'secret',
+  keywords: ['=', ':', '</', '/>', ' -', '",', "',"],
+  looksAt: 'text',
+  *detect(block): Generator<Match> {
+    for (const assignment of assignmentsIn(block)) {
+      const found = judge(assignment, block);
+      if (found !== undefined) yield { ...assignment.span, ...found };
+    }
+  },
+  get examples() {
+    return {
+      hits: [
+        `\`\`\`sh\nexport CLIENT_SECRET=⟦${sample('b62', 32, 11)}⟧\n\`\`\``,
+        `\`\`\`yaml\nmail:\n  api_key: "⟦${sample('hex', 40, 12)}⟧"\n\`\`\``,
+        `\`\`\`ini\nansible_password=⟦Regen+Schirm_${sample('dec', 4, 1)}⟧\n\`\`\``,
+        `---\ntitle: Notes\nwebhook_token: ⟦${sample('b62', 24, 13)}⟧\n---\n\nText`,
+        `<!-- access_token = "⟦${sample('b62', 36, 14)}⟧" -->`,
+        `<apiToken>⟦${sample('b62', 30, 15)}⟧</apiToken>`,
+      ],
+      nearMisses: [
+        { text: '```sh\nexport CLIENT_SECRET=${CLIENT_SECRET}\n```', why: 'a variable' },
+        { text: '```js\nconst token = process.env.TOKEN;\n```', why: 'read from the environment' },
+        { text: '```yaml\npassword: changeme\n```', why: 'a placeholder' },
+        { text: `\`\`\`yaml\npublic_key: "${sample('b62', 43, 16)}"\n\`\`\``, why: 'public keys are no secret' },
+        { text: `\`\`\`json\n{ "tokenId": "${sampleUuid(3)}" }\n\`\`\``, why: 'an id opens nothing' },
+        { text: '```html\n<input type="password" name="password" placeholder="Password">\n```', why: 'a form field' },
+        { text: '```sql\nsort_key = "customer_2024_region_7"\n```', why: 'a key that orders data' },
+        { text: 'Password: required, at least 12 characters', why: 'a rule about passwords' },
+      ],
+    };
+  },
+};
+
+/** Parts in which text is a setting or code rather than a sentence. */
+const WRITTEN_AS_CODE: ReadonlySet<PartKind> = new Set(['code', 'inline-code', 'front-matter', 'html', 'link-target', 'comment']);
+
+function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confidence' | 'because'> | undefined {
+  const { name, value, quote, span } = assignment;
+  const kind = secretKindOf(name);
+  if (kind === undefined || /\s/.test(value) || isReference(assignment, block) || isPlaceholder(value) || isPublishable(value)) return undefined;
+  const part = block.parts.find(({ end }) => end > span.start)?.kind ?? 'prose';
+  const asCode = WRITTEN_AS_CODE.has(part) || quote !== '' || /[a-z][A-Z]|_/.test(name) || assignment.form !== 'operator';
+  if (kind === 'password') {
+    if (!asCode || name.toLowerCase() === value.toLowerCase() || !isStrong(value)) return undefined;
+    return { confidence: 'likely', because: 'it is given to a name for passwords' };
+  }
+  if (value.length < 10 || value.length > 1000 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
+  const letters = value.replace(/[^A-Za-z0-9]/g, '');
+  const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
+  const random = isRandom(value) || (letters.length >= 24 && mixed && isVaried(letters) && wordiness(letters) < 0.4);
+  if (!random) return undefined;
+  const long = letters.length >= 16 || (asCode && letters.length >= 12 && mixed);
+  if (!long) return { confidence: 'possible', because: `it is given to a name for a ${kind}, but is short` };
+  return { confidence: 'likely', because: `it looks random and is given to a name for a ${kind}` };
+}
+
+/** Lower case, capitals, digits, signs. */
+function classesOf(value: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((pattern) => pattern.test(value)).length;
+}
+
+/** A password that somebody chose or made, not a word that stands for one. */
+function isStrong(value: string): boolean {
+  if (value.length < 6 || value.length > 64 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value)) return false;
+  if (value.length >= 10 && isRandom(value)) return true;
+  return /\d/.test(value) && /[A-Za-z]/.test(value) && (classesOf(value) >= 3 ? value.length >= 8 : value.length >= 12);
+}
+
+const REFERENCE =
+  /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC[[(]|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;
+const DIGEST = /^(?:sha\d{1,3}|md5|h1|blake2b|sri)[-:]/i;
+const PATH = /^(?:[.~]{0,2}\/)?(?:[\w.@-]+\/)+[\w.@-]*$|\.(?:json|ya?ml|pem|key|txt|crt|cer|p12|pfx|jks|env|toml|ini|conf|js|ts|py|rb|go|php|html?|css|png|jpe?g|svg|md)$/i;
+
+/** True for a value that only points to a secret: a variable, a call, a path. */
+function isReference({ value, quote, span }: Assignment, block: BlockContent): boolean {
+  if (REFERENCE.test(value) || DIGEST.test(value)) return true;
+  if (PATH.test(value) && !(isRandom(value) && value.length >= 30 && !/\.\w{2,4}$/.test(value))) return true;
+  if (quote !== '') return false;
+  const next = block.text[span.end] ?? '';
+  if (next === '(' || next === '[') return true;
+  return /^[A-Za-z_$][A-Za-z_$.-]*$/.test(value) && !(value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && wordiness(value) < 0.4);
+}

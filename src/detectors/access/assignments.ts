@@ -1,0 +1,134 @@
+import type { BlockContent, Span } from '../../core/types';
+import { unescaped } from './unescaped';
+
+/** A name and the value given to it: `api_key = "…"`, `"token": "…"`, `<password>…</password>`, `--token …`. */
+export interface Assignment {
+  readonly name: string;
+  readonly value: string;
+  /** The quote around the value; empty where there is none. */
+  readonly quote: string;
+  /** How it is written. A flag and an element name a value even where prose would not. */
+  readonly form: 'operator' | 'element' | 'attribute' | 'flag' | 'argument' | 'words';
+  /** Where the value stands in the block. */
+  readonly span: Span;
+}
+
+const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|=>|->|:(?!\/\/)/g;
+/** Elements and attributes of XML: `<token>…</token>`, `<add key="Password" value="…"/>`. */
+const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
+const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;
+/** Kubernetes, Postman and others: the name and its value on two lines, or in two properties. */
+const PROPERTIES = /["']?\b(?:name|key)["']?:[ \t]{0,8}["']?([A-Za-z_][\w.-]{2,80})["']?,?\s{1,40}["']?value["']?:[ \t]{0,8}["']?([^\s"',]{4,400})/gi;
+/** `--token …`, `-Dpassword=…` is an operator; `define('DB_PASSWORD', '…')`. */
+const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{2,40})[ \t]{1,4}(["']?)([^\s"'-][^\s"']{3,400})\2/g;
+const ARGUMENT = /(["'])([\w.-]{3,80})\1\s{0,3},\s{0,3}(["'`])([^"'`\n]{4,400})\3/g;
+
+const TYPES = new Set(['string', 'str', 'text', 'char', 'const', 'var', 'let', 'val', 'final', 'String', 'optional', 'Optional', 'any', 'SecretStr', 'NSString']);
+const LONGEST_NAME = 80;
+const LONGEST_VALUE = 4096;
+const NAME = /[\w$.@-]/;
+const QUOTES = new Set(['"', "'", '`', '“', '”', '‘', '’']);
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
+/** Where an unquoted value ends. */
+const END = /[\s"'`,;<>()[\]{}|“”‘’]/;
+
+const cache = new WeakMap<BlockContent, readonly Assignment[]>();
+
+/** The assignments in a block, wherever they are written. Computed once for all detectors that ask. */
+export function assignmentsIn(block: BlockContent): readonly Assignment[] {
+  const known = cache.get(block);
+  if (known !== undefined) return known;
+  const made = [...read(block)];
+  cache.set(block, made);
+  return made;
+}
+
+function* read(block: BlockContent): Generator<Assignment> {
+  const { text, offset } = unescaped(block);
+  const at = (start: number, length: number): Span => ({ start: offset(start), end: offset(start + length - 1) + 1 });
+  for (const match of text.matchAll(OPERATOR)) {
+    const name = nameBefore(text, match.index);
+    if (name === '') continue;
+    const value = valueAfter(text, match.index + match[0].length);
+    if (value === undefined || value.text.length < 3) continue;
+    yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
+  }
+  if (text.includes('</') || text.includes('/>')) {
+    for (const match of text.matchAll(ELEMENT)) {
+      const [whole, name = '', value = ''] = match;
+      yield { name, value, quote: '', form: 'element', span: at(match.index + whole.lastIndexOf(value), value.length) };
+    }
+    for (const match of text.matchAll(ATTRIBUTES)) {
+      const [whole, name = '', value = ''] = match;
+      yield { name, value, quote: '"', form: 'attribute', span: at(match.index + whole.lastIndexOf(value), value.length) };
+    }
+  }
+  if (/value["']?:/i.test(text)) {
+    for (const match of text.matchAll(PROPERTIES)) {
+      const [whole, name = '', value = ''] = match;
+      yield { name, value, quote: '"', form: 'attribute', span: at(match.index + whole.length - value.length, value.length) };
+    }
+  }
+  if (/(?:^|\s)--?[A-Za-z]/.test(text)) {
+    for (const match of text.matchAll(FLAG)) {
+      const [whole, name = '', quote = '', value = ''] = match;
+      yield { name, value, quote, form: 'flag', span: at(match.index + whole.length - value.length - quote.length, value.length) };
+    }
+  }
+  if (text.includes(',')) {
+    for (const match of text.matchAll(ARGUMENT)) {
+      const [whole, , name = '', quote = '', value = ''] = match;
+      yield { name, value, quote, form: 'argument', span: at(match.index + whole.length - value.length - 1, value.length) };
+    }
+  }
+}
+
+/** The name that ends before an operator, its quotes and brackets taken off; for `var token string =`, the name before the type. */
+function nameBefore(text: string, operator: number): string {
+  let end = operator;
+  for (let skipped = 0; skipped < 8 && end > 0 && /[\s"'`\])“”‘’*]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n'; skipped++) end--;
+  const name = wordBefore(text, end);
+  if (!TYPES.has(name) && !/^(?:\d|$)/.test(name)) return name;
+  end -= name.length;
+  while (end > 0 && operator - end < 40 && /[ \t:?*&]/.test(text[end - 1] ?? '')) end--;
+  return wordBefore(text, end);
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME && NAME.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, end);
+}
+
+interface Value {
+  readonly text: string;
+  readonly start: number;
+  readonly quote: string;
+}
+
+function valueAfter(text: string, from: number): Value | undefined {
+  let start = from;
+  for (let skipped = 0; skipped < 6 && (text[start] === ' ' || text[start] === '\t' || (text[start] === '(' && skipped < 3)); skipped++) start++;
+  const lead = /^(?:(?:\*\*|__|@|b|r|f|u|N)(?=["'`*])|(?:Bearer|Basic|Token|ApiKey|token) )/.exec(text.slice(start, start + 8));
+  if (lead !== null) start += lead[0].length;
+  const quote = text[start] ?? '';
+  if (QUOTES.has(quote)) {
+    start++;
+    while (start - from < 12 && text[start] === quote) start++;
+    const close = CLOSING[quote] ?? quote;
+    const limit = Math.min(text.length, start + LONGEST_VALUE);
+    let end = start;
+    while (end < limit && text[end] !== close && text[end] !== '\n') end++;
+    if (text[end] !== close) return undefined;
+    return { text: text.slice(start, end), start, quote };
+  }
+  let end = start;
+  const limit = Math.min(text.length, start + LONGEST_VALUE);
+  while (end < limit && !END.test(text[end] ?? '')) end++;
+  while (end > start && /[.:!?*_]/.test(text[end - 1] ?? '') && end - start < 200) {
+    if (/[!*_]/.test(text[end - 1] ?? '') && !/\s/.test(text[end] ?? ' ')) break;
+    if (text[end - 1] === '!') break;
+    end--;
+  }
+  return { text: text.slice(start, end), start, quote: '' };
+}

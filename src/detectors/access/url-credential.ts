@@ -1,0 +1,95 @@
+import type { Detector, Match } from '../../core/types';
+import { isInvented, isPlaceholder, isSampleWord } from './placeholder';
+import { isRandom, isVaried } from './randomness';
+import { sample } from './sample';
+
+/** A URL with something before an `@`. What is quoted, or ends a sentence, is no part of it. */
+const URL_WITH_USER = /\b([a-z][a-z0-9+.-]{1,30}):\/\/([^\s"'`<>@/?#]{0,200}(?::[^\s"'`<>]{0,200})?)@([\w.[\]-][^\s"'`<>)\]},;|]*)/gi;
+/** JDBC: the password is a parameter, or stands before the `@` of Oracle's thin driver. */
+const JDBC = /\bjdbc:[a-z0-9:]{2,40}:(?:\/\/|@)?[^\s"'`<>]{4,300}?[?;&](?:password|pwd)=([^\s"'`<>;&]{3,80})[^\s"'`<>]{0,200}/gi;
+const ORACLE = /\bjdbc:oracle:thin:([\w$#]{1,40})\/([^\s"'`<>@]{3,60})@[^\s"'`<>]{3,200}/gi;
+
+/** Hosts that exist in documentation only (RFC 2606), and services that echo what they are sent. */
+const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|mysql\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
+
+/** Web addresses carry `@` in paths and handles; only a real userinfo counts there. */
+const WEB = /^(?:https?|wss?|git|ftps?|sftp|ssh|svn|dav|davs)$/i;
+
+export const urlCredential: Detector = {
+  id: 'access/url-credential',
+  title: 'Password in a URL',
+  label: 'secret',
+  doc: {
+    what: 'A URL or connection string with a password or token in it: databases, brokers, mail, proxies, repositories.',
+    why: 'Address and password stand together: nothing else is needed to get in.',
+    fix: 'Change the password, and write the URL without it or with ${DATABASE_URL}.',
+  },
+  sources: [
+    { title: 'RFC 3986 §3.2.1: user information', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1' },
+    { title: 'PostgreSQL connection strings', url: 'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING' },
+    { title: 'MongoDB connection strings', url: 'https://www.mongodb.com/docs/manual/reference/connection-string/' },
+  ],
+  placeholder: 'connection string',
+  keywords: ['://', 'jdbc:'],
+  looksAt: 'text',
+  *detect({ text }): Generator<Match> {
+    for (const match of text.matchAll(URL_WITH_USER)) {
+      const [url, scheme = '', userinfo = '', rest = ''] = match;
+      const found = judge(scheme, userinfo, rest);
+      if (found === undefined) continue;
+      const length = url.replace(/[.,:!?*_]+$/, '').length;
+      yield { start: match.index, end: match.index + length, ...found };
+    }
+    for (const match of text.matchAll(JDBC)) {
+      if (isWeak(match[1] ?? '')) continue;
+      yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'it carries its password' };
+    }
+    for (const match of text.matchAll(ORACLE)) {
+      if (isWeak(match[2] ?? '') || /^tiger$/i.test(match[2] ?? '')) continue;
+      yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'it carries its password' };
+    }
+  },
+  get examples() {
+    const password = sample('b62', 16, 31);
+    return {
+      hits: [
+        `\`DATABASE_URL=⟦postgres://ferry_rw:${password}@pg-2.int.haldenmutual.co.uk:5432/ledger⟧\``,
+        `Clone ⟦https://oauth2:${sample('b62', 40, 32)}@git.haldenmutual.co.uk/ops/site.git⟧.`,
+        `\`redis-cli -u ⟦rediss://default:Tulp-Zeedijk-44@cache.haldenmutual.co.uk:6380⟧\``,
+        `[the queue](⟦amqps://worker:${password}@mq.haldenmutual.co.uk/orders⟧)`,
+      ],
+      nearMisses: [
+        { text: '`postgres://user:password@localhost:5432/db`', why: 'placeholders on the own machine' },
+        { text: '`postgres://app:${DB_PASSWORD}@pg.haldenmutual.co.uk/app`', why: 'a variable' },
+        { text: 'Follow https://mastodon.social/@ada and `ssh://git@github.com/ada/site`.', why: 'no password in them' },
+        { text: 'See <https://www.google.com/maps/@52.1,4.3,12z>.', why: 'coordinates' },
+        { text: '`mysql://root:root@127.0.0.1/test`', why: 'a default on the own machine' },
+      ],
+    };
+  },
+};
+
+function judge(scheme: string, userinfo: string, rest: string): Pick<Match, 'confidence' | 'because'> | undefined {
+  const colon = userinfo.indexOf(':');
+  const user = colon < 0 ? userinfo : userinfo.slice(0, colon);
+  const password = colon < 0 ? '' : userinfo.slice(colon + 1);
+  if (/^(?:jdbc|mailto|data|javascript)$/i.test(scheme)) return undefined;
+  // A path before the `@` is no userinfo, unless a database's password holds an unescaped slash.
+  if (password.includes('/') && (WEB.test(scheme) || /^\d{1,5}\//.test(password))) return undefined;
+  const token = password === '' || /^x-oauth-basic$/i.test(password) ? user : password;
+  if (token === user && !(token.length >= 16 && isRandom(token) && WEB.test(scheme))) return undefined;
+  if (token.length < 3 || isInvented(token) || isTemplate(token) || isTemplate(user)) return undefined;
+  if (token.length >= 16 && isVaried(token) && isRandom(token)) return { confidence: 'likely', because: 'it carries a token' };
+  if (isWeak(token) || token.toLowerCase() === user.toLowerCase()) return undefined;
+  if (SAMPLE_HOST.test(rest)) return { confidence: 'possible', because: 'it carries a password, though for a host that only its author has' };
+  return { confidence: 'likely', because: 'it carries its password' };
+}
+
+function isTemplate(text: string): boolean {
+  return /[$<>{}[\]%]{1}(?![0-9A-Fa-f]{2})|\*{3}|\.\.\.|…/.test(text);
+}
+
+/** A password of the kind that examples are written with. */
+function isWeak(password: string): boolean {
+  return password.length < 4 || isPlaceholder(password) || isSampleWord(password) || /^\d{1,5}$/.test(password) || /^[a-z]{1,12}$/i.test(password);
+}
