@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   detectors: ['detectors', 'core'],
   platforms: ['platforms', 'core'],
   panel: ['panel'],
-  editor: ['editor', 'core', 'detectors', 'platforms', 'panel/protocol', 'vscode'],
+  editor: ['editor', 'core', 'detectors', 'platforms', 'panel/accounts-protocol', 'panel/report-protocol', 'vscode'],
   // It hands the editor the way to load the language part.
   extension: ['editor', 'core/language', 'vscode'],
   cli: ['cli', 'core', 'detectors', 'platforms', 'node:'],
