@@ -1,3 +1,4 @@
+import { geminiActivity } from './google';
 import type { Evidence, Platform } from './types';
 
 const gerty: Evidence = {
@@ -25,13 +26,14 @@ const setting = {
 export const chatAssistants = {
   id: 'chat-assistants',
   name: 'Chat assistants',
+  plural: true,
   owner: 'OpenAI (ChatGPT), Anthropic (Claude), Google (Gemini)',
   family: 'writing-tool',
   aliases: ['chatgpt', 'claude', 'openai', 'anthropic', 'assistant'],
   limit: null,
   showsMarkdown: 'yes',
   defaultContent: 'ai-prompt',
-  uses: ['chatgpt.improve', 'claude.improve', 'google.gemini-keep-activity'].map((control) => ({
+  uses: ['chatgpt.improve', 'claude.improve', geminiActivity.id].map((control) => ({
     content: ['ai-prompt'] as const,
     regions: 'everywhere' as const,
     trains: 'yes' as const,
@@ -65,18 +67,7 @@ export const chatAssistants = {
       why: 'It changed in August and September 2025. Doesn’t apply if you do not use Claude, or use it on a business plan.',
       changed: { on: '2025-09', what: 'Claude changed its terms' },
     },
-    {
-      ...setting,
-      id: 'google.gemini-keep-activity',
-      label: 'Keep Activity',
-      otherLabels: ['Gemini Apps Activity'],
-      desktop: ['In Gemini, open **Settings**, then **Activity**.', 'Switch **Keep Activity** off.'],
-      mobile: ['In the Gemini app, open **Settings**, then **Activity**.', 'Switch **Keep Activity** off.'],
-      url: 'https://myactivity.google.com/product/gemini',
-      urlTrust: 'known',
-      covers: ['chats with Gemini from now on'],
-      why: 'It is on for consumer accounts. Doesn’t apply if you do not use Gemini, or use it in a business Workspace.',
-    },
+    geminiActivity,
   ],
   milestones: [{ on: '2025-09', what: 'Claude begins to train on consumer chats unless switched off', evidence: [gerty] }],
   crawling: 'Chats are not public; a shared link to one is.',

@@ -161,8 +161,8 @@ function judgedKind(platform: Platform, { content, checklist, region }: Destinat
   if (!PUBLIC_KINDS.includes(asked)) return asked;
   const isPrivate = platform.controls.some(({ id, narrows }) => narrows === true && lastAnswer(checklist, id)?.value === 'set');
   if (isPrivate && usesOf(platform, 'limited-post', region).length > 0) return 'limited-post';
-  const isKnown = platform.uses.some((use) => use.content.includes(asked));
-  return isKnown ? asked : 'public-post';
+  const knows = (kind: ContentKind): boolean => platform.uses.some((use) => use.content.includes(kind));
+  return !knows(asked) && knows('public-post') ? 'public-post' : asked;
 }
 
 function usesOf(platform: Platform, content: ContentKind, region: Region | null): readonly Use[] {

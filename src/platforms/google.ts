@@ -1,4 +1,4 @@
-import type { Evidence, Platform } from './types';
+import type { Control, Evidence, Platform } from './types';
 
 const youtubeHelp: Evidence = {
   title: 'Third-party training (answer 15509944)',
@@ -67,6 +67,29 @@ const smartFeatures: Evidence = {
   url: 'https://support.google.com/mail/answer/15604322',
   publisher: 'Google, read in a copy',
   grade: 'help',
+};
+
+/** Chats with Gemini; shown with the chat assistants too. */
+export const geminiActivity: Control = {
+  id: 'google.gemini-keep-activity',
+  label: 'Keep Activity',
+  otherLabels: ['Gemini Apps Activity'],
+  form: 'switch',
+  effect: 'training',
+  recommended: 'Off',
+  byDefault: 'On',
+  desktop: ['In Gemini, open **Settings**, then **Activity**.', 'Switch **Keep Activity** off.'],
+  mobile: ['In the Gemini app, open **Settings**, then **Activity**.', 'Switch **Keep Activity** off.'],
+  url: 'https://myactivity.google.com/product/gemini',
+  urlTrust: 'known',
+  covers: ['chats with Gemini from now on'],
+  doesNotUndo: ['chats that were used before', 'chats are kept for about 72 hours all the same'],
+  why: 'It is on for consumer accounts. The history is lost when it is off. Doesn’t apply to a business Workspace, or if you do not use Gemini.',
+  regions: 'everywhere',
+  lookAgainAfter: 90,
+  factsVersion: 1,
+  grade: 'guide',
+  evidence: [cheatSheet, hardToFind],
 };
 
 export const google = {
@@ -181,27 +204,7 @@ export const google = {
       grade: 'press',
       evidence: [noOptOut, cnbc],
     },
-    {
-      id: 'google.gemini-keep-activity',
-      label: 'Keep Activity',
-      otherLabels: ['Gemini Apps Activity'],
-      form: 'switch',
-      effect: 'training',
-      recommended: 'Off',
-      byDefault: 'On',
-      desktop: ['In Gemini, open **Settings**, then **Activity**.', 'Switch **Keep Activity** off.'],
-      mobile: ['In the Gemini app, open **Settings**, then **Activity**.', 'Switch **Keep Activity** off.'],
-      url: 'https://myactivity.google.com/product/gemini',
-      urlTrust: 'known',
-      covers: ['chats with Gemini from now on'],
-      doesNotUndo: ['chats that were used before', 'chats are kept for about 72 hours all the same'],
-      why: 'It is on for consumer accounts. The history is lost when it is off.',
-      regions: 'everywhere',
-      lookAgainAfter: 90,
-      factsVersion: 1,
-      grade: 'guide',
-      evidence: [cheatSheet, hardToFind],
-    },
+    geminiActivity,
     {
       id: 'google.smart-features-gmail',
       label: 'Smart features in Gmail, Chat, and Meet',

@@ -77,17 +77,18 @@ export function platformById(id: string): Platform | undefined {
   return byId.get(id);
 }
 
-/** By id, name or alias, as somebody may write it in front matter: `Twitter`, `dev.to`, `Stack Overflow`, `https://x.com/`. */
+/** By id, name, alias or address, as somebody may write it in front matter: `Twitter`, `Stack Overflow`, `https://x.com/me`. */
 export function platformNamed(name: string): Platform | undefined {
-  return byName.get(plainName(name));
+  const host = name.trim().slice(0, 100).toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, '');
+  // Of an address that is no name itself, the word before the last dot: `somebody.substack.com`.
+  return byName.get(plainName(host)) ?? byName.get(host.split('.').at(-2) ?? '');
 }
 
 export function controlById(id: string): Control | undefined {
   return controls.get(id);
 }
 
-/** Lower case, without scheme, `www.`, a path, spaces, dots, hyphens and underscores. */
+/** Lower case, without spaces, dots, hyphens and underscores. */
 function plainName(name: string): string {
-  const host = name.trim().slice(0, 100).toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, '');
-  return host.replace(/[\s._@-]/g, '');
+  return name.toLowerCase().replace(/[\s._@-]/g, '');
 }

@@ -101,7 +101,11 @@ export const instagram = {
     },
     ...metaShared,
   ],
-  milestones: [...metaMilestones, { on: '2025-07-10', what: 'Search engines may list public posts of professional accounts', evidence: [rtl] }],
+  milestones: [
+    ...metaMilestones.filter(({ on }) => on < '2025-07-10'),
+    { on: '2025-07-10', what: 'Search engines may list public posts of professional accounts', evidence: [rtl] },
+    ...metaMilestones.filter(({ on }) => on > '2025-07-10'),
+  ],
   crawling: 'Public posts can be crawled. A private account keeps crawlers out; no switch for AI crawlers alone was found.',
   unsettled: metaUnsettled,
   checkedOn: '2026-11-22',

@@ -103,6 +103,13 @@ const classAction: Evidence = {
   grade: 'press',
   date: '2025-02-06',
 };
+const iamExpat: Evidence = {
+  title: 'LinkedIn users in the Netherlands urged to block use of personal data for AI',
+  url: 'https://www.iamexpat.nl/expat-info/dutch-news/linkedin-users-netherlands-urged-block-use-personal-data-ai',
+  publisher: 'IamExpat, on the Dutch data-protection authority',
+  grade: 'press',
+  date: '2025-09-26',
+};
 const settingsList: Evidence = {
   title: 'Privacy settings: LinkedIn',
   publisher: 'StellarSand/privacy-settings',
@@ -130,7 +137,7 @@ const uses: readonly Use[] = [
     since: '2025-11-03',
     note: `On a legitimate-interests basis, by LinkedIn for its own models. ${MESSAGES}`,
     trust: 'high',
-    evidence: [europeanNotice, policy, cnpd, pinsent],
+    evidence: [europeanNotice, policy, cnpd, pinsent, iamExpat],
   },
   {
     ...used,
@@ -479,5 +486,5 @@ export const linkedin = {
   ],
   checkedOn: '2026-11-22',
   reviewAfter: 90,
-  evidence: [policy, europeanNotice, userAgreement, help, settingsText, cnpd, opc, pcpd, pinsent, irishLegal, helpNet, gulfNews, idec, classAction, adsHelp, settingsList],
+  evidence: [policy, europeanNotice, userAgreement, help, settingsText, cnpd, opc, pcpd, pinsent, irishLegal, helpNet, gulfNews, iamExpat, idec, classAction, adsHelp, settingsList],
 } as const satisfies Platform;

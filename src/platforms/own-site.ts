@@ -25,6 +25,34 @@ const tdmrep: Evidence = {
   grade: 'own',
   date: '2024-05-10',
 };
+const googleChangelog: Evidence = {
+  title: 'Changelog of Google’s crawling documentation',
+  url: 'https://developers.google.com/crawling/docs/changelog.md.txt',
+  publisher: 'Google',
+  grade: 'own',
+  date: '2026-10-30',
+};
+const spawning: Evidence = {
+  title: 'ai.txt, a new way for websites to set permissions',
+  url: 'https://spawning.substack.com/p/aitxt-a-new-way-for-websites-to-set',
+  publisher: 'Spawning',
+  grade: 'own',
+  date: '2023-05',
+};
+const carDraft: Evidence = {
+  title: 'A well-known ai.txt, individual draft',
+  url: 'https://datatracker.ietf.org/doc/draft-car-ai-txt-wellknown/references/',
+  publisher: 'IETF',
+  grade: 'own',
+  date: '2026-02',
+};
+const consultation: Evidence = {
+  title: 'AI opt-out protocols: where are we?',
+  url: 'https://www.cepic.org/posts-for-members/ai-opt-out-protocols-where-are-we-results-of-the-eu-consultation',
+  publisher: 'CEPIC',
+  grade: 'press',
+  date: '2026',
+};
 const hasData: Evidence = {
   title: 'AI crawler block index',
   url: 'https://raw.githubusercontent.com/HasData/ai-crawler-block-index/main/README.md',
@@ -88,17 +116,17 @@ export const ownSite = {
       lookAgainAfter: 1,
       factsVersion: 1,
       grade: 'own',
-      evidence: [rfc, agents, contentSignals, aipref, signal, rsl, tdmrep],
+      evidence: [rfc, agents, contentSignals, aipref, signal, rsl, tdmrep, consultation],
     },
   ],
   milestones: [
     { on: '2025-09-24', what: 'Content Signals published', evidence: [contentSignals] },
     { on: '2025-12-10', what: 'RSL 1.0 published', evidence: [rsl] },
-    { on: '2026-10-30', what: 'Draft of a shared training preference signal; Google announces that it intends to support one', evidence: [signal] },
+    { on: '2026-10-30', what: 'Draft of a shared training preference signal; Google announces that it intends to support one', evidence: [signal, googleChangelog] },
   ],
   crawling: 'robots.txt asks, it does not block: in one panel about a third of the sites that disallow GPTBot still served it the page.',
   unsettled: ['The name of the shared training preference signal.', 'Whether the EU has a final list of protocols.'],
   checkedOn: '2026-11-22',
   reviewAfter: 60,
-  evidence: [rfc, agents, aipref, signal, contentSignals, rsl, tdmrep, hasData],
+  evidence: [rfc, agents, aipref, signal, googleChangelog, contentSignals, rsl, tdmrep, spawning, carDraft, consultation, hasData],
 } as const satisfies Platform;

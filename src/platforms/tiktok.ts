@@ -39,6 +39,7 @@ const otherText: Evidence = {
   title: 'Summary of the TikTok Pte. policy',
   publisher: 'ConductAtlas; the policy itself was not read',
   grade: 'guide',
+  place: 'conductatlas.com',
 };
 const settingsLists: Evidence = {
   title: 'Privacy settings of many platforms',

@@ -146,6 +146,8 @@ export interface Platform {
   /** `kebab-case`, equal to the file's name. */
   readonly id: string;
   readonly name: string;
+  /** The name is a plural: "Chat assistants train". */
+  readonly plural?: true;
   readonly owner: string;
   readonly family: 'social' | 'publishing' | 'writing-tool' | 'own-site';
   /** A short row: few facts, offered after the others. */

@@ -13,6 +13,7 @@ const formReports: Evidence = {
   publisher: 'Archimag and others',
   grade: 'press',
   date: '2025-10',
+  place: 'read as reports in the press; no address of the form was verified',
 };
 const settingsLists: Evidence = {
   title: 'Privacy settings of many platforms',

@@ -46,9 +46,11 @@ export function regionName(region: Region): string {
   return REGION_WORDS[region].name;
 }
 
-/** "public posts": plural, lower case. */
-export function contentWords(content: ContentKind): string {
-  return CONTENT_WORDS[content];
+/** "public posts": plural, lower case. Of a platform: what one writes with a writing tool is no AI of its own. */
+export function contentWords(content: ContentKind, platform?: string): string {
+  const tool = platform === undefined ? undefined : platformById(platform);
+  if (content !== 'ai-prompt' || tool?.family !== 'writing-tool') return CONTENT_WORDS[content];
+  return tool.plural ? 'what you write with them' : 'what you write with it';
 }
 
 /** Two to four words, without a full stop. */
@@ -60,17 +62,17 @@ export function verdictWords(verdict: Verdict): string {
 export function exposureSentence(exposure: Exposure): string {
   const name = nameOf(exposure.platform);
   if (exposure.reservation !== undefined) return reservationSentence(exposure, name);
-  const what = CONTENT_WORDS[exposure.content];
+  const what = contentWords(exposure.content, exposure.platform);
   if (exposure.verdict === 'trains') return `${trainsClause(exposure, name, what)}, ${openClause(exposure)}.`;
   if (exposure.verdict === 'asked not to') return askedSentence(exposure, name, what);
-  if (exposure.verdict === 'not used') return `${name}: ${what} are stated as not used for training.`.replace('what you write to its AI are', 'what you write to its AI is');
+  if (exposure.verdict === 'not used') return `${name}: ${what} ${isOrAre(what)} stated as not used for training.`;
   return unknownSentence(exposure, name, what);
 }
 
 /** The verdict of a platform's card: a few words, without a full stop. */
 export function cardVerdict(exposure: Exposure): string {
-  const what = CONTENT_WORDS[exposure.content];
-  if (exposure.verdict === 'trains') return `Trains on ${what}`;
+  const what = contentWords(exposure.content, exposure.platform);
+  if (exposure.verdict === 'trains') return `${isPlural(exposure) ? 'Train' : 'Trains'} on ${what}`;
   if (exposure.verdict === 'asked not to') return exposure.reservation === 'named bots only' ? 'Asked not to train, by name' : 'Asked not to train';
   if (exposure.verdict === 'not used') return `Not used: ${what}`;
   return exposure.open.some(({ why }) => why === 'due again') ? 'Not known: look at the setting again' : `Not known for ${what}`;
@@ -155,7 +157,7 @@ const GRADE_WORDS: Readonly<Record<Evidence['grade'], string>> = {
 
 function trainsClause(exposure: Exposure, name: string, what: string): string {
   const by = new Set(exposure.uses.flatMap((use: Use) => use.by));
-  const verb = by.size === 1 && by.has('licensees') ? `${name} gives ${what} to companies that train on them` : `${name} trains on ${what}`;
+  const verb = by.size === 1 && by.has('licensees') ? `${name} gives ${what} to companies that train on them` : `${name} ${isPlural(exposure) ? 'train' : 'trains'} on ${what}`;
   if (exposure.region === null) return `${verb} in some regions by default`;
   const regional = exposure.uses.some(({ regions }) => regions !== 'everywhere');
   const since = exposure.uses.flatMap((use) => use.since ?? []).sort()[0];
@@ -181,14 +183,14 @@ function askedSentence(exposure: Exposure, name: string, what: string): string {
   const declared = exposure.declaredOn === undefined ? '' : `, declared on ${dateWords(exposure.declaredOn)}`;
   const due = exposure.open.length > 0 ? ' It is time to look at the setting again.' : '';
   const open = exposure.content === 'ai-prompt' || exposure.content === 'private-message' || exposure.content === 'limited-post' ? '' : ' The post is public all the same.';
-  return `${name} is asked not to train on ${what}${declared}.${open}${due}`;
+  return `${name} ${isPlural(exposure) ? 'are' : 'is'} asked not to train on ${what}${declared}.${open}${due}`;
 }
 
 function unknownSentence(exposure: Exposure, name: string, what: string): string {
   const due = exposure.open.flatMap(({ control, why }) => (why === 'due again' ? (controlById(control) ?? []) : []))[0];
   if (due?.changed !== undefined) return `You asked ${name} not to train, but ${changeWords(due.changed.what, due.changed.on)}: look at the setting again.`;
   const note = exposure.uses[0]?.note;
-  const gap = `${name}: whether ${what} ${exposure.content === 'ai-prompt' ? 'is' : 'are'} used for training is not known.`;
+  const gap = `${name}: whether ${what} ${isOrAre(what)} used for training is not known.`;
   return note === undefined ? gap : `${gap} ${note}`;
 }
 
@@ -213,6 +215,14 @@ function changeWords(what: string | undefined, on: string): string {
 
 function inside(region: Region | null): string {
   return region === null ? '' : REGION_WORDS[region].inside;
+}
+
+function isOrAre(what: string): string {
+  return what.startsWith('what ') ? 'is' : 'are';
+}
+
+function isPlural({ platform }: Exposure): boolean {
+  return platformById(platform)?.plural === true;
 }
 
 function nameOf(platform: string): string {

@@ -22,6 +22,6 @@ export function missingLines(robots: string | undefined, reading: SiteReading): 
   const last = parseRobots(text).groups.at(-1);
   if (last !== undefined && last.rules.length === 0) lines.unshift('Disallow:', '');
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const gap = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? eol : `${eol}${eol}`;
+  const gap = text === '' || /\n[ \t]{0,80}\r?\n$/.test(text) ? '' : text.endsWith('\n') ? eol : `${eol}${eol}`;
   return `${gap}${lines.join(eol)}${eol}`;
 }

@@ -106,5 +106,5 @@ function decodeUnreserved(path: string): string {
 /** `GPTBot/1.2` and `Brightbot 1.0` are told without their versions. Digits stay: `AI2Bot` is a name. */
 function agentToken(agent: string): string {
   const name = agent.toLowerCase().split('/')[0] ?? '';
-  return name.trim().replace(/\s+v?\d[\d.]*$/, '');
+  return name.trim().replace(/\s{1,3}v?\d[\d.]{0,20}$/, '');
 }
