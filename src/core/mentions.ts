@@ -1,46 +1,146 @@
+import { foldName, givenName } from './names';
 import type { BlockMatch } from './scan';
-import { GROUP_OF, type Block, type Finding } from './types';
+import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 
 /**
- * Finds every other mention of the names that detectors recognised by their context: whole words, whatever the case of
- * their first letters, also in hashtags and file names. `named` holds the named matches of each block.
+ * Finds every other mention of the names that detectors recognised by their context, in prose, code, links and file names:
+ * with another case, with hyphens, underscores or nothing between the words (`#ProjectKestrel`, `project_kestrel`), in the
+ * possessive, and a person's first name or surname alone. `named` holds the named matches of each block.
  */
-export function findMentions(text: string, blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): readonly Finding[] {
-  const sources = new Map<string, BlockMatch>();
-  named.forEach((matches, index) => {
-    for (const match of matches) {
-      const name = blocks[index]?.content.text.slice(match.start, match.end).toLowerCase() ?? '';
-      if (name.length >= 2 && !sources.has(name)) sources.set(name, match);
-    }
-  });
-  if (sources.size === 0) return [];
-  const lower = text.toLowerCase();
-  // Lower-casing may change the length of a few letters (İ); offsets would no longer be true then.
-  const haystack = lower.length === text.length ? lower : text;
+export function findMentions(_text: string, blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): readonly Finding[] {
+  const index = createIndex(blocks, named);
+  if (index.size === 0) return [];
   const found: Finding[] = [];
-  for (const [name, match] of sources) {
-    for (let at = haystack.indexOf(name); at >= 0; at = haystack.indexOf(name, at + name.length)) {
-      if (isWordCharacter(haystack[at - 1]) || isWordCharacter(haystack[at + name.length])) continue;
-      found.push({
-        detector: match.detector.id,
-        label: match.label ?? match.detector.label,
-        group: GROUP_OF[match.label ?? match.detector.label],
-        confidence: match.confidence,
-        because: 'it was recognised elsewhere in this draft',
-        start: at,
-        end: at + name.length,
-        part: partAt(blocks, at),
-      });
+  for (const block of blocks) {
+    if (block.content.kind === 'gap') continue;
+    const runs = runsOf(block.content);
+    for (let at = 0; at < runs.length; at++) {
+      const run = runs[at];
+      if (run === undefined) continue;
+      const hit = longest(index.get(run.key), runs, at, block.content.text);
+      if (hit === undefined) continue;
+      found.push(findingAt(block, hit.span, hit.entry));
+      while (at + 1 < runs.length && (runs[at + 1]?.start ?? 0) < hit.span.end) at++;
     }
   }
   return found;
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** One way to write a name. */
+interface Entry {
+  readonly match: BlockMatch;
+  readonly label: Label;
+  /** Folded words; one for a form written together. */
+  readonly words: readonly string[];
+  /** May also be meant where it is all in lower case. */
+  readonly lowerCase: 'anywhere' | 'unmarked' | 'in names of things';
 }
 
-function partAt(blocks: readonly Block[], at: number): Finding['part'] {
-  const block = blocks.find((candidate) => candidate.end > at);
-  return block?.content.parts.find((part) => block.start + part.end > at)?.kind ?? 'prose';
+function createIndex(blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const seen = new Set<string>();
+  const add = (match: BlockMatch, words: readonly string[], lowerCase: Entry['lowerCase']): void => {
+    const label = match.label ?? match.detector.label;
+    const first = words[0];
+    const id = [label, lowerCase, ...words].join(' ');
+    if (first === undefined || words.join('').length < 2 || seen.has(id)) return;
+    seen.add(id);
+    const entries = index.get(first);
+    if (entries === undefined) index.set(first, [{ match, label, words, lowerCase }]);
+    else entries.push({ match, label, words, lowerCase });
+  };
+  named.forEach((matches, at) => {
+    for (const match of matches) {
+      const text = blocks[at]?.content.text.slice(match.start, match.end) ?? '';
+      const runs = readRuns(text);
+      const words = runs.map(({ key }) => key);
+      if (words.length === 0) continue;
+      const label = match.label ?? match.detector.label;
+      const written = /\p{Lu}/u.test(text) ? caseOf(label, words) : 'anywhere';
+      add(match, words, written);
+      if (words.length > 1) add(match, [words.join('')], 'anywhere');
+      if (label !== 'person' || words.length < 2) continue;
+      for (const { key, start } of [runs[0], runs.at(-1)].filter((run) => run !== undefined)) {
+        if (key.length > 2 && /\p{Lu}/u.test(text[start] ?? '')) add(match, [key], givenName(key) === 'strong' ? 'anywhere' : 'in names of things');
+      }
+    }
+  });
+  return index;
+}
+
+/** A name that is also a word is not meant wherever the word stands. */
+function caseOf(label: Label, words: readonly string[]): Entry['lowerCase'] {
+  if (words.length > 1) return 'anywhere';
+  if (label === 'person') return givenName(words[0] ?? '') === 'strong' ? 'anywhere' : 'in names of things';
+  return label === 'codename' ? 'unmarked' : 'in names of things';
+}
+
+/** A stretch of letters and digits, cut where a capital follows a small letter: `kestrelLaunch` is two. */
+interface Run extends Span {
+  readonly key: string;
+}
+
+const cache = new WeakMap<BlockContent, readonly Run[]>();
+
+function runsOf(content: BlockContent): readonly Run[] {
+  const known = cache.get(content);
+  if (known !== undefined) return known;
+  const runs = readRuns(content.text);
+  cache.set(content, runs);
+  return runs;
+}
+
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+const HUMP = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+
+function readRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of text.matchAll(RUN)) {
+    let start = match.index;
+    for (const part of match[0].split(HUMP)) {
+      runs.push({ start, end: start + part.length, key: foldName(part) });
+      start += part.length;
+    }
+  }
+  return runs;
+}
+
+/** What may stand between the words of one name: a space, a hyphen, an underscore, a dot after an initial, a line break. */
+const BETWEEN = /^(?:[ \t]?\r?\n?[ \t]{0,4}|[-_+.&’']|\.[ \t]|[ \t]&[ \t]|%20)$/;
+
+function longest(entries: readonly Entry[] | undefined, runs: readonly Run[], at: number, text: string): { span: Span; entry: Entry } | undefined {
+  let best: { span: Span; entry: Entry } | undefined;
+  for (const entry of entries ?? []) {
+    const last = runs[at + entry.words.length - 1];
+    const first = runs[at];
+    if (first === undefined || last === undefined) continue;
+    if (best !== undefined && last.end <= best.span.end) continue;
+    let fits = true;
+    for (let i = 1; i < entry.words.length && fits; i++) {
+      fits = runs[at + i]?.key === entry.words[i] && BETWEEN.test(text.slice(runs[at + i - 1]?.end, runs[at + i]?.start));
+    }
+    if (fits && isMeant(entry, text, first.start, last.end)) best = { span: { start: first.start, end: last.end }, entry };
+  }
+  return best;
+}
+
+function isMeant({ lowerCase }: Entry, text: string, start: number, end: number): boolean {
+  if (/\p{Lu}/u.test(text[start] ?? '') || lowerCase === 'anywhere') return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const inName = /[#@/_.=-]$/.test(before) || /^(?:[@/_=-]|\.[a-z])/i.test(text.slice(end, end + 2));
+  if (inName) return /[#_-]$/.test(before) || /^[_-]/.test(text.slice(end, end + 1)) || lowerCase === 'unmarked';
+  return lowerCase === 'unmarked' && !/(?:^|[^\p{L}])(?:an?|the|some|any|of|my|your|his|her|no|with|fresh|one|two|each|every|more)\s$/iu.test(before);
+}
+
+function findingAt(block: Block, span: Span, { match, label }: Entry): Finding {
+  return {
+    detector: match.detector.id,
+    label,
+    group: GROUP_OF[label],
+    confidence: match.confidence,
+    because: 'it was recognised elsewhere in this draft',
+    start: block.start + span.start,
+    end: block.start + span.end,
+    part: block.content.parts.find((part) => part.end > span.start)?.kind ?? 'prose',
+  };
 }

@@ -13,7 +13,10 @@ export function givenName(word: string): GivenName {
   if (WEAK_NAMES.has(folded)) return 'weak';
   if (STRONG_NAMES.has(folded)) return 'strong';
   const hyphen = folded.indexOf('-');
-  return hyphen > 1 && STRONG_NAMES.has(folded.slice(0, hyphen)) ? 'strong' : undefined;
+  if (hyphen < 2) return undefined;
+  const [first, second] = [folded.slice(0, hyphen), folded.slice(hyphen + 1)];
+  if (STRONG_NAMES.has(first)) return 'strong';
+  return WEAK_NAMES.has(first) && (STRONG_NAMES.has(second) || WEAK_NAMES.has(second)) ? 'strong' : undefined;
 }
 
 const NOT_ASCII = /[^\x00-\x7F]/;
@@ -40,50 +43,50 @@ const list = (names: string): string[] => names.trim().split(/\s+/);
 
 /** Names that are also words, places, months or products; they need more of a reason than the others. */
 const WEAK_NAMES: ReadonlySet<string> = new Set(
-  list(`
-  abbott aberdeen abilene abril abuja accra ace ada ade adelaide adobe africa ai ailsa ajax aki akita alba alberta alex alexa alexandria alf alfredo ali ally
-  alma almas alpha amazon amber amin amir amma anakin anand anderson andy angel angeles angular anise anker apache apollo apple april archer arizona arran
-  art artemis arya asahi ash asha ashton asia ask aspen asuncion athena atlas august aurelia aurora austin autumn avalon avery axel aya ayo aziza baba
-  backbone bahar baker bala bali bao barb bard baron basil bay bayes bea bean bear beckett bee bella belle benedict benin benno bentley benz bernd berry
-  bertha beryl bilbo bill billy bindi bing binh birch bishop bisi bjorn blade blaise blake blanca blanche blessing bliss bo bob bode bodo bola bonny bosch
-  boston bradford bran brandy bravo bristol brook brooklyn bruno buck bud buddha buddy bunny burton cairo cam camellia camelot camino candy cannon carlton
-  carmel carol carolina carson carter carver casey cash cassandra catalina cedar celeste ceres chad chai chance chancellor chandan chandra charity charlie
-  charlotte chase chau chelsea cherry chester cheyenne chi chili china chip christian chuck cinnamon clare clarice claude clay clemency clement clementine
-  clerk cliff clifton clinton clover coco colt comfort concepcion constance consuelo cookie cooper coral cordoba cork cortana crane creed cruz crystal cuba
-  curt cypress cyprus dag dahlia dai daisy dakota dale dallas dan dana dante darling dart darwin das dash davis dawn dayo deacon dean dear dee deep dele
-  delphine delta denver derry des desi destiny dev devon dex diamond diana dick diego din dirk django dobby dolly dolores dominic don donatello dong donna
-  dot dracula drake drew duke dulce dung durga dusty earl earnest easton echo ed eddy edison eid elder elixir elm elmer elvis em ember embla emerald emir
-  emmy erin ernest ernst essex estrella euler europe eve everest everton fabrice faith fang fanny fay faye fe felicity femi fern fido finn fiore fisher flask
-  fleur flint flo flor florence florencia ford forest fortune fourier fox france franco frank frankie franklin freja freya frodo fuji funmi gage gaia gail
-  gala gale galway gandalf gandhi ganesh ganga garnet gauss gay gbenga gem gemini gene genesis geneva georgia german gertrude ghana gibbs gift gilda gill
-  ginger gita glen gloria gold golden grace grant gro grok guadalupe gunner guru gus guy ha hadi hal hamilton hamlet han hana hank hao happy hari harley
-  harmony harrison haru haskell hastings havana hawk hazel heath heather heaven hector heide heinz helena helios hera herb hercule hercules hermes hilbert
-  hoa holly honda honey hong honor honour hope horst houston hudson hui hunter hur ike iman ina india indiana innocent iona ira ireland iris isha islam islay
-  israel ivy jack jackson jade jai jamaica jamie jan jansen janus jasmine jasper java jay jazz jean jenkins jennet jenny jest jesus jewel ji jill jimmy jin
-  jo jody johnny jordan jordana journey joy jules julia juliet juliett jun june junior juniper juno jupiter justice jyoti kahlo kai kaizen kale kali kamal
-  kanban kane karim kat kawasaki kay kaze kelly kelvin kemi ken kennedy kent kenya kepler kerry khal kim king kingston kiran kirk kit kitty kola kotlin
-  kratos krishna kurt kyoto lady lagos lagrange lakshmi lamar lan lancaster lance lancelot lane laplace lark lata laurel lavender lea lee legend leia len
-  lennox leo leon leonardo les leslie lewis lex lexus lia liberty lily lima limerick lin lincoln linda ling linh link lisboa liv lloyd logan loki lola london
-  lorena lorraine lotta lotte lou louisiana lourdes love luce lucky lucy lulu luna lupita luz lyn lynn mac macbeth maddux madison magnolia mai major makita
-  mala malawi malik malta mana mandarin mandy mani manu maple marco maria marin marina marine mario marion mark markov mars marsh marshal marshall martin
-  mason mat maverick max may maya mazda meadow medina meera mei mel melody melon mercedes mercury mercy mere merle merlin merry messi messiah michelangelo
-  mike milagros milan miles milo milton mimosa min minerva minty mira missy mistral misty mitchell mo mocha molly mona montana montserrat morgan moss moti
-  muffin nadal nagoya nan nara nash nat natal ned neel nelson neptune nevada nevaeh newton nga ngoc nick nieves niger nike niki nila nissan nobel noble node
-  noel noor nord norm normandie nova november nur ocean odin ola ole olive ollie olympia om omar onyx opal ope ophelia ora oran orion orlando osaka oscar
-  othello paddy page paisley paloma panda pandora pansy papa paris parker parvati pascal pascale pat patience patsy paxton paz peach peaches pearl penelope
-  penny pepper perl perla perseus petal peter petra philippine phoenix phuc pia pierce pierre piers pilar ping pink pip pixie plum polly polo pope poppy
-  porsche porter porto posy precious prem preston prince princess priti promise prudence quang quebec queenie quinn rabbi rails rain raja rally ram rama rami
-  rana randy ranger rani raphael raven ravi ray reason red reed reese regina rei reine rekha remedios remy ren rex rich rihanna riley rin rio rios river rob
-  robin rocio rocky rod roger roja roma roman romeo ron roosevelt rory rosario rose rosemary roshan rosy rover rowan rowdy roxy roy royal royce ruby rue rune
-  russ rust rusty ryder rye ryker saba sadie saffron saga sagar sage sahara saint sakura sal salam salem salma salvador sam samoa san sanaa sandhya sandy
-  sansa santa santiago sapphire sasha savannah sawyer saxe scala scout sean selenium sendai senior sentry serenity shakira shannon shanti sheriff sherlock
-  shiva sho sidney siena sierra silver simi siri sissy sita siv skip sky skye sly socorro sofia sol sola sole soledad soma somalia son sonny sonora sora
-  sorrel spencer squire stacy stafford stanley star stella sterling stetson stew stig stone stormy sudan sue sugar sultan sultana summer sun sunny surya
-  sutton suzuki sweetie swift sydney tab tad tai tam tan tango tanner tao tara tarzan taylor ted teddy tej temi tennessee terra terry tesla tex thanh thor
-  thu tiger tim titania tod togo tola tom tong tony topaz tor toyota trace tracy trang travis treasure trinidad trinity trixie trudy true tu tunde turing
-  turner ty tyler tyrone uganda ulm uma umi una urbane uri usha val valencia valentine van vani vanity vaughn veer vega velvet venus vera verity verne verona
-  vesta vi vic victor victoria vienna viola violet virginia visa vishnu viva vue wade wale walker wally wan warwick washington watson wellington weston will
-  willow willy winter wolf wren wyatt yamaha yaman yang yarrow yen yin ying yogi yoshi yu zambia zara zelda zen zeus zulu
+ list(`
+ abbott aberdeen abilene abril abuja accra ace ada ade adelaide adobe africa ai ailsa ajax aki akita alba alberta alexa alexandria alf alfredo ali ally
+ alma almas alpha amazon amber amma anakin anand anderson angel angeles angular anise anker apache apollo apple april archer arizona arran
+ art artemis arya asahi ash asia ask aspen athena atlas august aurelia aurora austin autumn avalon axel aya ayo aziza baba
+ backbone bahar baker bala bali bao barb bard baron basil bay bayes bea bean bear bee bella belle benin benno bentley benz berry
+ beryl bilbo bill bindi bing binh birch bishop blade blaise blake blanca blanche blessing bliss bo bode bodo bonny bosch
+ boston bradford bran brandy bravo bristol brook brooklyn bruno buck bud buddha buddy bunny burton cairo cam camellia camelot camino candy cannon carlton
+ carmel carol carolina carson carver cash cassandra catalina cedar celeste ceres chad chai chance chancellor chandan chandra charity 
+ charlotte chase chau chelsea cherry chester cheyenne chi chili china chip christian chuck cinnamon clarice claude clay clemency clement clementine
+ clerk cliff clifton clinton clover coco colt comfort constance cookie cooper coral cordoba cork cortana crane creed cruz crystal cuba
+ curt cypress cyprus dag dahlia dai daisy dakota dale dallas dan dante darling dart darwin das dash davis dawn dayo deacon dean dear dee deep 
+ delphine delta denver derry desi destiny devon dex diamond diana dick din dirk django dobby dolly don donatello dong donna
+ dot dracula drake drew duke dulce dung durga dusty earl earnest easton echo eddy edison eid elder elixir elm elvis em ember emerald emir
+ emmy ernst essex estrella euler europe eve everest everton fabrice faith fang fanny fay fe felicity fern fido finn fiore fisher flask
+ fleur flint flo flor ford forest fortune fourier fox france franco frank franklin freya frodo fuji gage gaia gail
+ gala gale galway gandalf gandhi ganga garnet gauss gay gem gemini gene genesis geneva georgia german ghana gibbs gift gill
+ ginger gita glen gloria gold golden grace grant gro grok guadalupe gunner guru gus guy ha hadi hal hamilton hamlet han hana hank hao happy hari harley
+ harmony harrison haru haskell hastings havana hawk hazel heath heather heaven hector heide heinz helios hera herb hercule hercules hermes hilbert
+ hoa holly honda honey hong honor honour hope houston hui hunter hur ike iman ina india indiana innocent iona ira ireland iris isha islam islay
+ israel ivy jack jackson jade jai jamaica jan jansen janus jasmine jasper java jay jazz jean jenkins jennet jest jesus jewel ji jin
+ jo jody jordan jordana journey joy jules juliet juliett jun june junior juniper juno jupiter justice jyoti kahlo kai kaizen kale kali kamal
+ kanban kane kat kawasaki kay kaze kelvin kemi ken kennedy kent kenya kepler khal king kingston kirk kit kitty kotlin
+ kratos krishna kyoto lady lagos lagrange lakshmi lamar lan lancaster lance lancelot lane laplace lark laurel lavender lea lee legend leia len
+ lennox leon leonardo les lewis lex lexus lia liberty lily lima limerick lin linda ling linh link lisboa liv lloyd loki london
+ lorraine lotta lotte louisiana love luce lucky luna lupita luz lyn mac macbeth maddux madison magnolia mai major makita
+ malawi malta mana mandarin mandy mani manu maple marco maria marin marine mario mark markov mars marsh marshal marshall 
+ mason mat maverick max may mazda meadow medina mei melody melon mercedes mercury mercy mere merle merlin merry messi messiah michelangelo
+ milagros milan miles milo milton mimosa min minerva minty mira missy mistral misty mitchell mo mocha montana montserrat morgan moss moti
+ muffin nadal nagoya nara nash nat natal neptune nevada nevaeh newton nga ngoc nick nieves niger nike niki nila nissan nobel noble node
+ noel noor nord norm normandie nova november nur ocean odin ola ole olive olympia om onyx opal ope ophelia ora oran orion orlando osaka 
+ othello paddy page paisley paloma panda pandora pansy papa paris parker parvati pascal pascale pat patience patsy paxton paz peach peaches pearl penelope
+ penny pepper perl perla perseus petal petra philippine phoenix phuc pia pierce pierre piers ping pink pip pixie plum polo pope poppy
+ porsche porter porto posy precious prem preston prince princess promise prudence quang quebec queenie rabbi rails rain raja rally ram rama 
+ randy ranger rani raphael raven ray reason red reed reese rei reine remedios ren rex rich rihanna rin rio rios river rob
+ robin rocky rod roja roma roman romeo roosevelt rory rosario rose rosemary rosy rover rowan rowdy roy royal royce ruby rue rune
+ rust rusty ryder rye ryker saba saffron saga sagar sage sahara saint sakura sal salam salem salma salvador samoa san sanaa sandy
+ sansa santa sapphire savannah sawyer saxe scala scout selenium sendai senior sentry serenity shakira shanti sheriff sherlock
+ shiva sho sidney siena sierra silver simi siri sissy sita skip sky skye sly socorro sofia sol sola sole soledad soma somalia son sonny sonora sora
+ sorrel spencer squire stacy stafford stanley star sterling stetson stew stig stone stormy sudan sugar sultan sultana summer sun sunny surya
+ sutton suzuki sweetie swift sydney tab tad tai tam tan tango tanner tao tara tarzan taylor teddy tej tennessee terra tesla tex thanh thor
+ thu tiger titania tod togo tola tong topaz tor toyota trace trang travis treasure trinidad trinity trixie true tu turing
+ turner ty tyler uganda ulm umi una urbane uri val valencia valentine van vanity vaughn veer vega velvet venus verity verne verona
+ vesta vi vienna violet virginia visa vishnu viva vue wade wale walker wally wan warwick washington watson wellington weston will
+ willow winter wolf wren wyatt yamaha yaman yang yarrow yen yin ying yogi yoshi yu zambia zara zelda zen zeus zulu
 `),
 );
 
@@ -574,6 +577,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
 `,
     // Short and pet forms that are names of their own
     `
+  alex andy ashton avery billy bob casey charlie dana diego dominic ed ernest faye florence frankie freja jamie jill jenny jimmy johnny kelly kerry kim kurt leo leslie lou lucy lulu lynn marion martin mel mike molly nelson oscar peter polly quinn riley ron roger russ sadie sam sasha sean stella sue ted terry tim tom tony tracy trudy victor vera vic victoria viola willy beckett julia helena lorena gertrude bertha elmer gilda lola mona roxy ollie femi dele tunde temi kola bola funmi gbenga bisi ravi kiran dev maya asha usha uma vani roshan karim malik omar amin amir rana rami sandhya ganesh meera neel lata mala priti rekha pilar rocio consuelo dolores santiago bernd horst siv bjorn embla remy tyrone erin shannon clare florencia asuncion concepcion lourdes marina regina des benedict nan ned logan hudson lincoln carter anirban annaliese annelise clarrie shaaban shaban tobin aspasia godelieve yerko gelu
   adair addie aeron aggie ailbhe aisling alasdair alby aled alun alwena ando aneurin angharad aoife arwel azza bazza benji biff billie binky blathnaid
   blodwen branwen brid brodie buddug cadi calum cami caoimhe carwyn cathal caz cazza ceri ceridwen chels ciaran cillian cliodhna clodagh colm conall dafydd
   daithi dara daz dazza deaglan dearbhla debs delyth dez diarmuid dicko dilwyn dinny donalda donny dymphna eachann eifion eilis eirlys eithne eleri elis emer

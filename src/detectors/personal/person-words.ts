@@ -4,22 +4,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that only stand before a person's name, in the English of many countries. */
 export const TITLES = set(`
-  mr mrs ms miss mx mister missus master dr doc doctor prof professor rev revd reverend pastor fr sr bro sis
-  uncle aunt auntie aunty nana nan nanna gran granny grandma grandpa grandad granddad gramps pop poppy nanny mum mom mam mammy mama mamma mommy dad daddy papa tata baba
-  sensei sifu coach nurse constable sergeant sgt officer pc cpl corporal lieutenant lt matron deacon elder usher canon sister
-  madam madame mme mlle mademoiselle monsieur mons maitre tonton tata meme memere pepere mamie papi
-  frau herr fraulein onkel tante oma opa schwester meneer mevrouw mevr juffrouw oom tannie tant ouma oupa fru froken herra rouva
-  senor senora senorita srta dona don abuela abuelo tio tia seu dom vo vovo nonna nonno zia zio signor signora signorina
-  pani pan babcia dziadek ciocia wujek baka deda teta babushka dyadya tyotya
-  kyria kyrie kyrios yiayia giagia pappou
-  shri smt shrimati pandit guruji masi mausi mami chacha chachi bua nani dadi mama bhabhi didi kaka kaki appa amma thatha paati akka anna
-  mzee bwana mheshimiwa bibi mwalimu mama baba shangazi mjomba gogo mkhulu malume rakgadi ntate mme bra ausi
-  alhaji alhaja alhajia hajia haji mallam malam oga chief
-  ate kuya tita tito lola lolo nanay tatay aling mang manong manang inang
-  anh chi em co bac chu ong ba pak bapak bu ibu mas mbak kak abang cik encik puan tok
-  ustad ustaz sheikh hajj abu umm khala khalto ammo amu
-  lao xiao ah
+  mr mrs ms mx mister missus dr prof rev revd frau herr fraulein mme mlle madame mademoiselle monsieur uncle auntie aunty tia tio nonna nonno signora signor senora senor senorita dona doña
+  meneer mevrouw mevr oom tannie fru froken pani kyria kyrios shri smt mzee bwana gogo mkhulu ntate bra alhaji alhaja hajia mallam ate kuya tita tito nanay tatay aling mang manong manang
+  pak bapak bu ibu mbak encik puan cik abang anh chi doktor dottor dottoressa ingeniero licenciado maestro maestra mestre seu nea tanti bhaiya didi kaka chacha mausi masi memere mamie tonton
 `);
+
+/** Words that are forms of address only before a given name. */
+export const LOOSE_TITLES = set(`
+  miss master doctor professor reverend pastor father fr sr sister brother bro sis sister-in-law nana nan nanna gran granny grandma grandpa grandad granddad gramps pop mum mom mam mummy mommy mama mamma mammy dad daddy papa tata baba
+  nurse coach constable sergeant sgt officer pc corporal lieutenant lt captain skipper matron deacon elder usher canon chief madam ma sensei sifu nanny aunt cousin teacher sir dame lady don dom zia zio tante onkel oma opa ouma oupa tant tannie lola lolo bibi mwalimu shangazi
+  anna akka appa amma thatha paati kaki bhabhi bua mami mama dadi nani inang oga mas kak tok ustad ustaz sheikh abu umm khala ammo lao xiao em co bac chu ba treasurer secretary foreman chairman chairlady chairwoman president-elect principal headmaster headmistress
+`);
+
+/** Honorifics that follow a name, after a hyphen or a space. */
+export const AFTER_TITLES = set(`san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji`);
 
 /** Descriptions that stand before a first name in talk: "wee Stu", "big ron", "our Janine". */
 export const PET_ADJECTIVES = set(`little wee big old young poor dear lovely dearest ould auld sweet tall fat posh crazy mad good baby cousin our`);
@@ -98,6 +96,7 @@ export const THING_AFTER = set(`
 
 /** What is somebody's in private. */
 export const POSSESSIONS = set(`
+  epipen inhaler meds medication insulin tablets prescription wheelchair glasses spectacles
   wife husband partner boyfriend girlfriend mother father mum mom mam dad parents sister brother son daughter kid kids child children baby grandma grandad grandfather grandmother granddad nan gran uncle aunt auntie cousin nephew niece family in-laws friend friends mate mates neighbour neighbor dog cat puppy kitten pony horse
   boss manager desk chair laptop phone pixel iphone car van truck bike bag coat jacket hat keys house home flat apartment room kitchen garage garden shed bed sofa couch office door doorbell place handwriting hands hand face eyes voice hair knee back heart smile laugh birthday bday wedding funeral surgery operation diagnosis cancer pregnancy leave
   salary bonus raise contract notice resignation farewell email number address pocket lunch side mirrors till mailbox stall shop porch tractor mop apron sewing machine recipe cooking dad's mum's mom's shift spreadsheet turn idea fault calendar passport visa school class teacher eulogy estate grave ashes
@@ -125,7 +124,7 @@ export const TO_PERSON_VERBS = set(`
 `);
 
 /** Words of stories that somebody made up. */
-export const FICTION = /\b(?:novels?|fictional|fiction|protagonist|characters?|plot|movie|film|sitcom|episode|season \d|actor|actress|starring|played by|sequel|trilogy|saga|manga|anime|cartoon|comic|video game|screenplay|villain|backstory|fairy ?tale|folk ?tale|legend|myth|bible|gospel|scripture|genesis|psalm|saint)\b/i;
+export const FICTION = /\b(?:novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question|poems?|opera)\b/i;
 
 /** Words of those who make an example up. */
 export const HYPOTHESIS = /\b(?:imagine|suppose|say|let's say|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;

@@ -6,8 +6,10 @@ import {
   BY_WORDS,
   DEPARTMENTS,
   FICTION,
+  AFTER_TITLES,
   GREETINGS,
   HYPOTHESIS,
+  LOOSE_TITLES,
   NOT_NAMES,
   PERSON_VERBS,
   PET_ADJECTIVES,
@@ -158,18 +160,22 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   if (token === undefined || /\d/.test(token.text)) return undefined;
   const title = titleBefore(tokens, at);
   const given = givenName(token.text);
-  const afterPet = at > 0 && PET_ADJECTIVES.has(tokens[at - 1]?.lower ?? '') && SPACE.test(token.gap);
   if (!token.capital) {
     // In lower case only what can hardly be a word counts.
+    if (title !== undefined && STRICT_TITLES.test(tokens[title]?.lower ?? '') && token.text.length > 2 && !NOT_NAMES.has(token.lower)) return { from: at, to: at + 1, given, lowerCase: true, title };
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
     return { from: at, to: at + 1, given, lowerCase: true, ...(title === undefined ? {} : { title }) };
   }
   if (/[@#/]$/.test(token.gap)) return undefined;
+  const following = tokens[at + 1];
+  // A sentence's first word in front of a name is no part of it: "Ask Ate Cora", "Treasurer Beth".
+  if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (givenName(following.text) === 'strong' || TITLES.has(following.lower) || PET_ADJECTIVES.has(token.lower)))
+    return undefined;
   const initial = token.text.length === 1;
   if (NOT_NAMES.has(token.lower) && given === undefined && !initial) return undefined;
-  if (title === undefined && (TITLES.has(token.lower) && given !== 'strong') && CAPITAL.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (title === undefined && (TITLES.has(token.lower) || LOOSE_TITLES.has(token.lower)) && given !== 'strong') return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at < 5) {
     const next = tokens[to];
@@ -183,21 +189,25 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     } else if (PARTICLES.has(next.lower) && CAPITAL.test(tokens[to + 1]?.text ?? '') && /^[ \t]+$/.test(tokens[to + 1]?.gap ?? '')) to += 2;
     else break;
   }
-  if (initial && to === at + 1) return undefined;
-  void afterPet;
+  if (initial && to === at + 1 && title === undefined) return undefined;
   return { from: at, to, given, lowerCase: false, ...(title === undefined ? {} : { title }) };
 }
 
 function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (before === undefined || token === undefined || !TITLES.has(before.lower) || before.possessive) return undefined;
-  if (!/^\.?[ \t]+$/.test(token.gap)) return undefined;
-  return at - 1;
+  if (before === undefined || token === undefined || before.possessive) return undefined;
+  if (!(DOTTED_TITLES.test(before.lower) ? /^\.?[ \t]+$/ : /^[ \t]+$/).test(token.gap)) return undefined;
+  if (TITLES.has(before.lower)) return before.lower === 'ate' && !before.capital ? undefined : at - 1;
+  if (!LOOSE_TITLES.has(before.lower) || givenName(token.text) === undefined) return undefined;
+  return before.capital || givenName(token.text) === 'strong' ? at - 1 : undefined;
 }
 
+const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle)$/;
+const STRICT_TITLES = /^(?:mr|mrs|ms|mx|miss|dr)$/;
+
 /** Strong names that still occur as words of other languages or of talk in lower case. */
-const LOWER_WORDS = new Set('jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick'.split(' '));
+const LOWER_WORDS = new Set('jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(' '));
 
 interface View extends Name {
   readonly block: BlockContent;
@@ -222,8 +232,9 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   const before = lead !== undefined && tokens[beforeAt - 1]?.sentence === lead.sentence ? tokens[beforeAt - 1] : undefined;
   const adjacent = before !== undefined && SPACE.test(lead?.gap ?? '') ? before : undefined;
 
-  if (isPublicPerson(full) || isPublicOrg(full) || (title !== undefined && isPublicPerson(`${tokens[title]?.lower} ${full}`))) return undefined;
-  if (words.length > 1 && isPublicSurname(last.lower)) return undefined;
+  if (isPublicPerson(full)) return words.length > 1 ? [{ id: 'public', points: -99 }] : undefined;
+  if (isPublicOrg(full) || (title !== undefined && isPublicPerson(`${tokens[title]?.lower} ${full}`))) return undefined;
+  if (words.length > 1 && isPublicSurname(last.lower) && title === undefined) return undefined;
   if (given === undefined && isPublicSurname(first.lower) && title === undefined) return undefined;
   if (after !== undefined && !last.possessive && THING_AFTER.has(after.lower) && after.capital) return undefined;
   if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return undefined;
@@ -257,7 +268,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   else if (adjacent !== undefined && PET_ADJECTIVES.has(adjacent.lower) && (adjacent.capital || lowerCase)) add('title', 2);
   relationBefore(view, beforeAt, add);
   const greeted = greetedBefore(tokens, beforeAt);
-  if (greeted) add('thanks', 3);
+  if (greeted) add('thanks', words.length > 1 && title === undefined ? 2 : 3);
   if (adjacent !== undefined && TO_PERSON_VERBS.has(adjacent.lower)) {
     const subject = tokens[beforeAt - 2]?.lower ?? '';
     add('to', /^(?:with|from|for|to|and|without|about|beside|alongside)$/.test(adjacent.lower) ? 0 : /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(subject) ? 2 : 1);
@@ -265,6 +276,11 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (adjacent !== undefined && /^(?:in|at|near|into|across|around|outside|inside|on)$/.test(adjacent.lower) && !lowerCase) add('place', -3);
   if (adjacent !== undefined && BY_WORDS.has(adjacent.lower)) add('by', words.length > 1 ? -4 : -2);
   if (before !== undefined && PUBLIC_TITLES.has(before.lower) && title === undefined) add('public-role', -4);
+
+  if (adjacent !== undefined && title === undefined && /^(?:the|a|an|no|every|each|another|this|that|these|those|some|any)$/.test(adjacent.lower)) {
+    if (/^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/.test(after?.lower ?? '') || (last.possessive && last.lower.endsWith('s') && words.length <= 2)) add('family', adjacent.lower === 'the' ? 5 : 3);
+    else add('article', given === 'strong' ? -4 : -6);
+  }
 
   // After the name.
   if (after !== undefined && !last.possessive) {
@@ -278,7 +294,6 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     else if (verb === 'from' || verb === 'at') add('from', 1);
     if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.lower ?? '')) add('relation', 3);
     if (verb === 'and' && tokens[to + 1]?.lower === 'i') add('acts', 3);
-    if ((verb === 'family' || verb === 'crew' || verb === 'household' || verb === 'baby' || verb === 'boys' || verb === 'girls' || verb === 'twins') && before?.lower === 'the') add('possession', 4);
   }
   if (last.possessive && next !== undefined) {
     const owned = tokens.slice(to, to + 3).map(({ lower }) => lower);
@@ -292,26 +307,32 @@ function cuesOf(view: View): readonly Cue[] | undefined {
       const role = words2.slice(1).findIndex((word) => RELATIONS.has(word));
       const known = words2.slice(1).some((word) => PUBLIC_TITLES.has(word));
       if (known && !/^(?:our|my)$/.test(words2[0] ?? '')) add('public-role', -3);
-      else if (role >= 0 && role < 4) add('relation', /^(?:our|my)$/.test(words2[0] ?? '') ? 4 : 2);
+      else if (role >= 0 && role < 4) add('relation', /^(?:our|my)$/.test(words2[0] ?? '') ? 4 : words.length > 1 ? 1 : 3);
     }
     if (given !== undefined && /,\s*$/.test(first.gap) && !opensSentence) add('vocative', 1);
     if (words2[0] === 'if' && words2[1] === "you're") add('thanks', 3);
-    if (words2[0] === 'you' || words2[0] === 'looking') add('thanks', 2);
+    if (/^(?:you|you're|you’re|looking|we|i|your)$/.test(words2[0] ?? '') && given !== undefined) add('thanks', /^(?:you|your|looking)/.test(words2[0] ?? '') ? 3 : 1);
   }
   if (/^\s*\(/.test(gapAfter)) {
     const inside = block.prose.slice(last.end, last.end + 60).toLowerCase();
-    if (/^\s*\((?:my|our|his|her|their)\b/.test(inside)) add('relation', 4);
+    const bracket = /^\s*\((?:my|our|his|her|their|the) ([^()]{2,50})\)?/.exec(inside);
+    if (bracket !== null && (bracket[1] ?? '').split(/[^\p{L}-]+/u).slice(0, 4).some((word) => RELATIONS.has(word))) add('relation', 4);
     else if (/^\s*\((?:she|he)\b/.test(inside)) add('pronoun', 2);
     if (/^\s*\((?:b\.|d\.|c\.|born|died|\*|†)?\s*(?:c\. ?)?1[0-9]\d\d\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside)) add('historical', -9);
   }
   if (given !== undefined && /,\s*$/.test(first.gap) && /^\s*(?:[.!?)]|$)/.test(gapAfter) && !opensSentence) add('vocative', 1);
-  if (/\bborn in 1[0-8]\d\d|\b1[0-8]\d\d\b/.test(lowerSentence)) add('historical', -4);
+  if (/\b1[0-8]\d\d\b/.test(lowerSentence)) add('historical', -4);
+  else if (/\b(?:19\d\d|20[01]\d)\b/.test(lowerSentence) && words.length > 1) add('historical', -2);
 
   // Around the name.
   if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
   if (/\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/.test(lowerSentence)) add('first-person', 1);
-  const near = block.text.slice(Math.max(0, first.start - 40), last.end + 50);
-  if (/\+?\d[\d ().-]{7,}\d|[\w.]+@[\w-]+\.\w/.test(near)) add('contact', 2);
+  if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w)/.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
+  if (words.length > 1 && words.length === 2 && last.text.length === 1) add('initialled', 3);
+  if (AFTER_TITLES.has((/-(\p{L}+)$/u.exec(last.lower) ?? [])[1] ?? '') || (after !== undefined && AFTER_TITLES.has(after.lower) && title === undefined && !last.possessive)) add('title', 4);
+  if (/^(?:smith|jones|doe|bloggs)$/.test(last.lower) && title !== undefined) add('placeholder', -3);
+  if (MONTHS.test(first.lower) && words.length === 1) add('month', -4);
+  if (block.kind === 'list-item' && given === 'strong' && first.opens && /^\s*(?:[–—:(,-]|and|&)/.test(gapAfter + (next?.lower ?? ''))) add('listed', 2);
   if (fieldOf(view)) add('field', 4);
   if (/\bet al\b|\bph\.?d\b/.test(lowerSentence)) add('cited', -4);
   if (after !== undefined && /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/.test(after.lower)) add('cited', -3);
@@ -319,12 +340,12 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
   if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
   if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
-  if (words.length > 1) add('full-name', -1);
+  if (words.length > 1 && last.text.length > 1) add('full-name', -2);
 
   const positive = cues.some(({ id, points }) => points > 1 && id !== 'given' && id !== 'verb' && id !== 'pronoun');
   if (given === undefined && !positive) return undefined;
   if (given === undefined && title === undefined) {
-    add('unknown', opensSentence ? -2 : -1);
+    add('unknown', opensSentence ? -3 : -2);
     if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
   }
   return cues;
@@ -339,13 +360,19 @@ function sentenceOf(block: BlockContent, token: Token): string {
 }
 
 /** "my lead X", "her daughter, X", "a man named X", "the cleaner, X". */
-function relationBefore({ tokens }: View, at: number, add: (id: string, points: number) => void): void {
+function relationBefore({ tokens, from, to }: View, at: number, add: (id: string, points: number) => void): void {
   const lead = tokens[at];
   if (lead === undefined) return;
+  const full = to - from > 1;
   let i = at - 1;
   const gap = lead.gap;
   if (!/^\s*(?:,|\(|:|–|—|-)?\s*["“]?$/.test(gap)) return;
   let called = false;
+  if (/^(?:is|was|are|'s)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap) && RELATIONS.has(tokens[i - 1]?.lower ?? '')) i--;
+  if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'name' && tokens[i - 3]?.lower === 'by') {
+    called = true;
+    i -= 4;
+  }
   if (/^(?:named|called|nicknamed)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap)) {
     called = true;
     i--;
@@ -358,8 +385,8 @@ function relationBefore({ tokens }: View, at: number, add: (id: string, points: 
       if (steps > 0 && SPACE.test(gap) && !called) return;
       const determiner = determinerBefore(tokens, i);
       if (determiner === 'mine') add('relation', 4);
-      else if (determiner === 'theirs') add('relation', called ? 4 : 3);
-      else if (called || (determiner === 'the' && !SPACE.test(gap)) ) add('relation', 3);
+      else if (determiner === 'theirs') add('relation', called ? 4 : full ? 1 : 3);
+      else if (called || (determiner === 'the' && !SPACE.test(gap))) add('relation', full ? 1 : 3);
       else if (SPACE.test(gap) && steps === 0) add('relation', 2);
       return;
     }
@@ -410,6 +437,8 @@ function hasPronoun(tokens: readonly Token[], at: number, sentence: number): boo
   return false;
 }
 
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 const FIELD_WORD = /(?:^|[^\p{L}])(?:name|patient|client contact|contact|employee|candidate|applicant|player|who|owner|assignee|child|student|pupil|kid|guest|tenant|resident|member|person|staff|driver|roommate|spouse|partner|attn|attention|manager|reviewer|volunteer|witness|beneficiary|payee|account holder|recipient|emergency contact|next of kin|referee|deceased|author of record|signed by|prepared by|cc|bcc)\s*$/iu;
 
 /** A table cell under a person's header, or the value after "Name:". */
@@ -431,19 +460,29 @@ function inPart(block: BlockContent, at: number, kind: string): boolean {
 }
 
 /** "I'm X", "my name is X", a by-line, a sign-off. */
-function isAuthor({ block, tokens, from, to }: View, adjacent: Token | undefined, before: Token | undefined): boolean {
+function isAuthor(view: View, adjacent: Token | undefined, before: Token | undefined): boolean {
+  const { block, tokens, from, to } = view;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return false;
   const p1 = adjacent?.lower.replace(/’/g, "'");
   if (p1 === "i'm" || p1 === 'am' && before !== undefined && tokens[from - 2]?.lower === 'i') return true;
+  const p2 = tokens[to]?.lower;
+  if (p2 === 'here' && tokens[to]?.sentence === last.sentence && /^(?:\s*[,.!:–—-]|\s*$)/.test(block.prose.slice(tokens[to]?.end ?? 0))) return true;
   if (p1 === 'is' && tokens[from - 2]?.lower === 'name' && tokens[from - 3]?.lower === 'my') return true;
   const line = block.prose.slice(block.prose.lastIndexOf('\n', first.start - 1) + 1, first.start);
   const rest = block.prose.slice(last.end).split('\n')[0] ?? '';
   if (/^\s*(?:written )?by\s+$/i.test(line) && to - from > 1) return true;
   // A line of its own that is a dash, or a greeting before it, and the name: the end of a letter.
+  const shortBlock = block.kind === 'paragraph' && block.prose.trim().length < 40 && !/[.!?:]\s*$/.test(block.prose);
+  if (shortBlock && first.start - titleLength(view) === block.prose.search(/\S/) && /^\s*(?:$|(?:&|and|x+\b|and the)\s*[^\n]{0,24}$)/i.test(rest)) return true;
   const alone = /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*)$/u.test(rest);
   if (alone && /^\s*(?:[–—~-]{1,2}\s*|(?:xx?|love|best|cheers|yours|regards|sincerely|warmly|hugs),?\s*)$/i.test(line)) return true;
   if (alone && line.trim() === '' && /(?:^|\n)\s*(?:(?:kind|warm|best|with|many|all)? ?(?:regards|wishes|love|greetings|thanks|best)|cheers|yours(?: \w+)?|sincerely|warmly|love|hugs|thanks|peace)[^\n]{0,30}[,.!]?\s*$/i.test(before === undefined ? block.before.slice(-60) : block.prose.slice(0, first.start))) return true;
   return false;
+}
+
+/** How far before the name its title starts. */
+function titleLength({ tokens, from, title }: View): number {
+  return title === undefined ? 0 : (tokens[from]?.start ?? 0) - (tokens[title]?.start ?? 0);
 }
