@@ -1,10 +1,14 @@
 import type { Detector } from '../../core/types';
 import { aiTokens } from './ai-tokens';
 import { assignedSecret } from './assigned-secret';
+import { authorizationHeader } from './authorization-header';
 import { cloudTokens } from './cloud-tokens';
 import { codeTokens } from './code-tokens';
+import { commandLine } from './command-line';
 import { commerceTokens } from './commerce-tokens';
+import { connectionString } from './connection-string';
 import { dataTokens } from './data-tokens';
+import { entryCode } from './entry-code';
 import { identityTokens } from './identity-tokens';
 import { jsonWebToken } from './json-web-token';
 import { messagingTokens } from './messaging-tokens';
@@ -14,8 +18,12 @@ import { paymentTokens } from './payment-tokens';
 import { privateKey } from './private-key';
 import { productKeys } from './product-keys';
 import { productivityTokens } from './productivity-tokens';
+import { recoveryPhrase } from './recovery-phrase';
 import { registryTokens } from './registry-tokens';
+import { securityAnswer } from './security-answer';
+import { signedUrl } from './signed-url';
 import { socialTokens } from './social-tokens';
+import { toldPassword } from './told-password';
 import { urlCredential } from './url-credential';
 import { walletKeys } from './wallet-keys';
 import { webhookUrl } from './webhook-url';
@@ -39,6 +47,14 @@ export const ACCESS: readonly Detector[] = [
   productivityTokens,
   walletKeys,
   jsonWebToken,
+  authorizationHeader,
+  signedUrl,
+  connectionString,
+  commandLine,
   productKeys,
   assignedSecret,
+  recoveryPhrase,
+  toldPassword,
+  entryCode,
+  securityAnswer,
 ];

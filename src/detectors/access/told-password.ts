@@ -1,0 +1,103 @@
+import type { Detector, Match } from '../../core/types';
+import { isPlaceholder } from './placeholder';
+import { afterCue, cellsOf, LINK, PRONOUN, toldIn, type Told } from './told';
+
+/** One word that may be a password: no space, at least six characters. */
+const CANDIDATE = /[^\s"“”‘’`<>()[\]{}|*,;:/\\]{5,40}[^\s"“”‘’'`<>()[\]{}|*,;:./\\?]/g;
+
+/** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
+const CUE =
+  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|network key|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/g;
+const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
+
+/** Two names for getting in: `guest / …`, `user: … pass: …`. */
+const PAIR = /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
+
+/** Talk about passwords in general, or an invented one. */
+const ADVICE =
+  /\b(?:e\.g\.?|for example|for instance|such as|something like|instead of|never use|don't use|do not use|avoid|weak|strong(?:er)?|guess(?:ed|able)?|crack(?:ed|ing)?|brute|leaked|breach(?:es|ed)?|most common|worst|hash(?:ed|es|ing)?|placeholder|dummy|fictional|made-up|invented|default password|password manager|policy|regex|not our|not the real|was never|sample|xkcd|joke|hunter2)\b/;
+
+export const toldPassword: Detector = {
+  id: 'access/told-password',
+  title: 'Password told in a sentence',
+  label: 'secret',
+  doc: {
+    what: 'A password, passphrase or Wi-Fi key that a sentence, a table or a caption tells: "the password is …", "Wi-Fi: …", "login guest / …".',
+    why: 'It goes on working for everybody who reads the post, also after the guests have left.',
+    fix: 'Change it, and write "ask us for the password".',
+  },
+  sources: [{ title: 'NIST SP 800-63B: memorized secrets', url: 'https://pages.nist.gov/800-63-3/sp800-63b.html#memsecret' }],
+  placeholder: 'password',
+  keywords: ['pass', 'pwd', 'pw', 'wifi', 'wi-fi', 'wlan', 'wpa', 'ssid', 'hotspot', 'network key', 'guest network', 'login', 'log in', 'log-in', 'sign-in', 'signin', 'sign in', 'credentials', 'creds', 'mdp', 'contrase', 'clave', 'senha', 'parola', 'kennwort', 'wachtwoord', 'senord', 'adgangskode', 'has', 'heslo', 'salasana', 'it'],
+  looksAt: 'text',
+  *detect(block): Generator<Match> {
+    if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
+    if (block.kind === 'table-row') {
+      for (const { header, value, start, end } of cellsOf(block)) {
+        if (!/\b(?:pass(?:word|code|phrase)?|pwd|pw|wi-?fi|wlan|mot de passe|mdp|contrase[nñ]a|senha|passwort|kennwort)\b/.test(header) || /\s/.test(value)) continue;
+        if (isPlaceholder(value) || !(strengthOf(value) > 0)) continue;
+        yield { start, end, confidence: 'likely', because: 'its column is headed as that of passwords' };
+      }
+      return;
+    }
+    for (const told of toldIn(block, CANDIDATE)) {
+      const found = judge(told);
+      if (found !== undefined) yield { start: told.start, end: told.end, confidence: 'likely', because: found };
+    }
+  },
+  get examples() {
+    return {
+      hits: [
+        'The wifi password is ⟦gudang-lama-88⟧, ask Rini if it fails.',
+        'Wi-Fi for the stand, same as always: ⟦Kachel!Ofen25⟧.',
+        "It's taped to the router, login's guest / ⟦MarmotParade31⟧.",
+        'The password is on the whiteboard since January (⟦Pho2031@Desk⟧).',
+        '> Staging login: user `resident`, password `⟦Gate@Marsh24⟧`.',
+        'Le mot de passe : ⟦Frelon!Nord7⟧',
+        '![the fridge, wifi pw ⟦otter-Mill-2044⟧](fridge.jpg)',
+        '| Room | Wi-Fi password |\n| --- | --- |\n| Blue | ⟦lantern7Quay⟧ |',
+        'About the deposition-room login: it has been ⟦Plea!Bargain7⟧ since the remodel.',
+      ],
+      nearMisses: [
+        { text: 'The password is required and must have 12 characters.', why: 'a rule' },
+        { text: 'Never use a password such as Summer2024! for anything.', why: 'advice' },
+        { text: 'The password is hunter2, obviously.', why: 'a joke' },
+        { text: 'Passwords are hashed with SHA-256 or bcrypt-2b there.', why: 'names of methods' },
+        { text: 'Wi-Fi 6E and WPA3-SAE arrived in the RT-AX88U router.', why: 'names of standards and devices' },
+        { text: 'The login page of v2.4.1-rc3 is faster.', why: 'a version' },
+        { text: 'Log in with your account, then open settings-2024.pdf.', why: 'a file' },
+      ],
+    };
+  },
+};
+
+/** What tells that a word is a password, or undefined. */
+function judge({ value, left, right, marked }: Told): string | undefined {
+  const strength = strengthOf(value);
+  if (strength === 0 && !marked) return undefined;
+  const near = afterCue(left, CUE);
+  if (near === undefined || isPlaceholder(value) || ADVICE.test(left.slice(-120)) || /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)) return undefined;
+  const { cue, tail } = near;
+  const close = tail.length <= 70 && !/[.!?]\s/.test(tail);
+  const linked = LINK.test(tail) || PRONOUN.test(tail) || /^[\s"'`*_]{1,5}$/.test(tail);
+  const looseEnd = linked || /[,(]\s{0,2}["'`“*_]{0,2}$|\bhas been\s$|\b(?:try|use|type|enter)\s["'`“*_]{0,2}$/.test(tail);
+  if (strength === 3) return looseEnd || close ? 'it looks like a password and one is spoken of' : undefined;
+  if (strength === 2) return looseEnd || PAIR.test(left.slice(-60)) ? 'it looks like a password and one is spoken of' : undefined;
+  if (strength === 1) return (close && linked) || (PRONOUN.test(tail) && tail.length < 120) || PAIR.test(left.slice(-60)) ? 'a password is told just before it' : undefined;
+  // A plain word between quotes or backticks is told as a password only by the plainest words.
+  if (WIFI_ONLY.test(cue) || !/^[\w!@#$%&*+-]{4,30}$/.test(value) || !/^(?:\s|['’]s)?\s?(?:is|was|:|=|to|now)[\s:]{1,2}["'`“*_]{1,3}$/.test(tail)) return undefined;
+  return /[A-Z].*[A-Z]|\d|[!@#$%&+]|-.*-/.test(value) ? 'a password is told just before it' : undefined;
+}
+
+/** Names of methods, standards, devices, files, versions, dates, measures, handles: with digits, but no passwords. */
+const NO_PASSWORD =
+  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+(?:\.\d+)+[\w.-]*|[a-z]+-?v?\d+\.\d+[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|x|i|k|h|s|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|\w+-\d{1,3}(?:b|gb|mb|px|bit|k|day|year|month|week|hour|minute|step|point)s?|[\w-]+\.(?:[a-z]{2,4}|html|json|yaml|local)|\S*@\S+\.\w+|https?\S*|www\.\S+|\d{1,2}(?:st|nd|rd|th)\S*|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)s?\S*|CVE-\S+|RFC\S+)$/i;
+
+/** 3: letters, a digit and a sign that words don't have; 2: words and digits joined by hyphens; 1: word with digits; 0: neither. */
+function strengthOf(value: string): 0 | 1 | 2 | 3 {
+  if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || value.length < 6) return 0;
+  if (/[\p{L}\d][!@#$%^&+=~?](?:[\p{L}\d]|$)|[!@#$%^&+=~](?=\p{L})|\d[!#$&]$/u.test(value) && !/^[#@]|=.*&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)) return 3;
+  if (NO_PASSWORD.test(value)) return /^[A-Z][a-z]{3,14}-\d{4,5}$/.test(value) ? 1 : 0;
+  if (/[-_.]/.test(value)) return /\p{L}{3}/u.test(value) && !/^\d/.test(value) ? 2 : 1;
+  return /^\p{L}{4,20}\d{1,4}[!?]?$|^\p{L}+\d+\p{L}+\d*$|^\d{1,4}\p{L}{5,}$/u.test(value) && value.length >= 7 ? 1 : 0;
+}

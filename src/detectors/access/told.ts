@@ -1,0 +1,74 @@
+import type { BlockContent, Span } from '../../core/types';
+
+/** How much text before a value may hold what tells of it: a sentence or two. */
+const REACH = 170;
+
+/** A value in a sentence, and the words around it. */
+export interface Told extends Span {
+  readonly value: string;
+  /** The text up to the value, in lower case, as far as it may tell of it; the words before the block included. */
+  readonly left: string;
+  /** The text after it, in lower case. */
+  readonly right: string;
+  /** True between quotes, backticks or asterisks. */
+  readonly marked: boolean;
+}
+
+/** The places in a block that a pattern matches, with their surroundings; link targets and tags left out. */
+export function* toldIn(block: BlockContent, pattern: RegExp): Generator<Told> {
+  const { text, parts, before } = block;
+  const lead = `${before}\n`.slice(-REACH - 1);
+  let part = 0;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    while (part < parts.length - 1 && (parts[part]?.end ?? 0) <= start) part++;
+    const kind = parts[part]?.kind;
+    if (kind === 'link-target' || kind === 'image-target' || kind === 'html') continue;
+    const left = (lead + text.slice(Math.max(0, start - REACH), start)).slice(-REACH).toLowerCase().replace(/[’‘]/g, "'");
+    const end = start + match[0].length;
+    yield {
+      start,
+      end,
+      value: match[0],
+      left,
+      right: text.slice(end, end + 60).toLowerCase().replace(/[’‘]/g, "'"),
+      marked: /["'`“‘*_]$/.test(text.slice(Math.max(0, start - 1), start)) && /^["'`”’*_]/.test(text.slice(end, end + 1)),
+    };
+  }
+}
+
+/** What stands between the last of the cues and the end of a text, or undefined where there is no cue. */
+export function afterCue(left: string, cue: RegExp): { readonly cue: string; readonly tail: string } | undefined {
+  let last: RegExpExecArray | undefined;
+  for (const match of left.matchAll(cue)) last = match;
+  return last === undefined ? undefined : { cue: last[0], tail: left.slice(last.index + last[0].length) };
+}
+
+/** The end of a text that hands over to a value: "is", "it's now", a colon, an opening parenthesis. */
+export const LINK =
+  /(?:^|[\s*_`"')\]])(?:is|was|are|were|be|equals|reads|stays|remains|to|now|still|been|it's|its|that's|es|est|ist|è|é|heißt|lautet|e)\s+(?:(?:now|still|just|always|simply|currently|the same|again|set to|changed to|only|once again)[\s:]+){0,2}["'`“‘*_(]{0,3}$|'s\s+(?:(?:now|still|just|always|currently)\s+)?["'`“‘*_(]{0,3}$|(?:[:=→–—(]|->|=>|\s-)\s{0,3}["'`“‘*_(]{0,3}$/;
+
+/** "It's …", after a sentence that named what it is. */
+export const PRONOUN = /(?:^|[\s("*_—–-])(?:it's|it is|its|it was|it's been|that's|that is|they're|these are|c'est|es ist|es)\s+(?:(?:now|still|just|been|always|currently|only|basically|literally)\s+){0,2}["'`“‘*_(]{0,3}$/;
+
+/** The columns of a table row: where each cell stands, and the words of its header. */
+export function* cellsOf(block: BlockContent): Generator<Span & { readonly header: string; readonly value: string }> {
+  const headers = split(block.header).map(({ value }) => value.toLowerCase());
+  const cells = split(block.text);
+  for (const [index, cell] of cells.entries()) yield { ...cell, header: headers[index] ?? '' };
+}
+
+function split(row: string): (Span & { readonly value: string })[] {
+  const cells: (Span & { readonly value: string })[] = [];
+  let from = row.startsWith('|') ? 1 : 0;
+  const close = (to: number): void => {
+    const raw = row.slice(from, to);
+    const value = raw.trim().replace(/^[`*_"“']{1,3}|[`*_"”']{1,3}$/g, '');
+    const start = from + Math.max(0, raw.indexOf(value));
+    cells.push({ start, end: start + value.length, value });
+    from = to + 1;
+  };
+  for (let at = from; at < row.length; at++) if (row[at] === '|' && row[at - 1] !== '\\') close(at);
+  if (row.slice(from).trim() !== '') close(row.length);
+  return cells;
+}
