@@ -119,7 +119,10 @@ export const bluesky = {
       form: 'action',
       effect: 'related',
       recommended: 'Disallow',
-      desktop: ['Open the demonstration editor, signed in.', 'Write a record **org.user-intents.declaration** with **syntheticContentGeneration.allow** set to false.'],
+      desktop: [
+        'Open the demonstration editor, signed in.',
+        'Write a record **org.user-intents.declaration** with **syntheticContentGeneration.allow** set to false.',
+      ],
       mobile: [],
       url: 'https://demo.user-intents.org',
       urlTrust: 'seen',
@@ -139,8 +142,14 @@ export const bluesky = {
       form: 'switch',
       effect: 'audience',
       recommended: 'On',
-      desktop: ['Open **Settings**, then **Privacy and security**.', 'Switch **Discourage apps from showing my account to logged-out users** on.'],
-      mobile: ['Open **Settings**, then **Privacy and security**.', 'Switch **Discourage apps from showing my account to logged-out users** on.'],
+      desktop: [
+        'Open **Settings**, then **Privacy and security**.',
+        'Switch **Discourage apps from showing my account to logged-out users** on.',
+      ],
+      mobile: [
+        'Open **Settings**, then **Privacy and security**.',
+        'Switch **Discourage apps from showing my account to logged-out users** on.',
+      ],
       covers: ['apps that follow the request; Bridgy Fed takes it as an opt-out from bridging'],
       doesNotUndo: ['the public stream, which still holds your posts'],
       why: 'A soft request, better than none.',

@@ -24,7 +24,8 @@ describe('calendar', () => {
   });
 
   it('tells a day from what only looks like one', () => {
-    for (const value of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-11-31', '2026-1-1', '2026-11', '', null, 20261122]) assert.equal(isDay(value), false);
+    for (const value of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-11-31', '2026-1-1', '2026-11', '', null, 20261122])
+      assert.equal(isDay(value), false);
   });
 
   it('writes dates as exactly as they are known', () => {

@@ -8,7 +8,12 @@ const gerty: Evidence = {
   grade: 'guide',
   date: '2026-06',
 };
-const table: Evidence = { title: 'AI training data table', url: 'https://mail.hazaa.co.za/maps/ai-training-data-table.html', publisher: 'Hazaa', grade: 'guide' };
+const table: Evidence = {
+  title: 'AI training data table',
+  url: 'https://mail.hazaa.co.za/maps/ai-training-data-table.html',
+  publisher: 'Hazaa',
+  grade: 'guide',
+};
 
 const setting = {
   form: 'switch',

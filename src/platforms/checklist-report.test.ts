@@ -5,10 +5,15 @@ import { checklistReport } from './checklist-report';
 const TODAY = '2026-11-22';
 
 describe('the checklist as a page', () => {
-  const mine = answer(withPlatforms(withRegion(emptyChecklist(), 'UK'), ['x', 'reddit', 'nowhere']), { control: 'x-grok', value: 'set', today: '2026-11-09' });
+  const mine = answer(withPlatforms(withRegion(emptyChecklist(), 'UK'), ['x', 'reddit', 'nowhere']), {
+    control: 'x-grok',
+    value: 'set',
+    today: '2026-11-09',
+  });
   const page = checklistReport(mine, TODAY).replace(/\u00a0/g, ' ');
 
-  it('says for which day, region and how much of it is answered', () => assert.match(page, /As of 22 Nov 2026\. Region: United Kingdom\. 1 of 2 controls answered\./));
+  it('says for which day, region and how much of it is answered', () =>
+    assert.match(page, /As of 22 Nov 2026\. Region: United Kingdom\. 1 of 2 controls answered\./));
 
   it('has a table a platform, with what was declared and when', () => {
     assert.match(page, /\n## X\n\nX is asked not to train on public posts, declared on 9 Nov 2026\./);
@@ -21,5 +26,6 @@ describe('the checklist as a page', () => {
     assert.doesNotMatch(page, /nowhere|chat\.disableAIFeatures|grok\.com|Improve the Model/);
   });
 
-  it('can be written of an empty checklist', () => assert.match(checklistReport(emptyChecklist(), TODAY), /Region: not set\. 0 of 0 controls answered\./));
+  it('can be written of an empty checklist', () =>
+    assert.match(checklistReport(emptyChecklist(), TODAY), /Region: not set\. 0 of 0 controls answered\./));
 });

@@ -23,13 +23,27 @@ export function checklistReport(checklist: Checklist, today: string): string {
 function sectionOf(id: string, checklist: Checklist, today: string): readonly string[] {
   const platform = platformById(id);
   if (platform === undefined) return [];
-  const rows = controlRows(id, checklist, today).filter(({ control, state }) => control.verifiedFrom === undefined && (!control.further || state.kind !== 'not answered'));
+  const rows = controlRows(id, checklist, today).filter(
+    ({ control, state }) => control.verifiedFrom === undefined && (!control.further || state.kind !== 'not answered'),
+  );
   const [exposure] = expose({ platforms: [id], region: checklist.region, checklist, today });
-  return ['', `## ${platform.name}`, '', ...(exposure === undefined ? [] : [exposureSentence(exposure), '']), ...(rows.length > 0 ? tableOf(rows) : ['No control to answer.'])];
+  return [
+    '',
+    `## ${platform.name}`,
+    '',
+    ...(exposure === undefined ? [] : [exposureSentence(exposure), '']),
+    ...(rows.length > 0 ? tableOf(rows) : ['No control to answer.']),
+  ];
 }
 
 function tableOf(rows: readonly ControlRow[]): readonly string[] {
-  return ['| Control | Recommended | State |', '| --- | --- | --- |', ...rows.map(({ control, state }) => `| ${cell(control.label)} | ${cell(control.recommended)} | ${cell(stateWords(control, state))} |`)];
+  return [
+    '| Control | Recommended | State |',
+    '| --- | --- | --- |',
+    ...rows.map(
+      ({ control, state }) => `| ${cell(control.label)} | ${cell(control.recommended)} | ${cell(stateWords(control, state))} |`,
+    ),
+  ];
 }
 
 function cell(text: string): string {

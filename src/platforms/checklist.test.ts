@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { answer, badgeCount, controlRows, controlState, emptyChecklist, lastAnswer, nextLook, progress, undo, withPlatforms, withRegion } from './checklist';
+import {
+  answer,
+  badgeCount,
+  controlRows,
+  controlState,
+  emptyChecklist,
+  lastAnswer,
+  nextLook,
+  progress,
+  undo,
+  withPlatforms,
+  withRegion,
+} from './checklist';
 import { addDays } from './calendar';
 import { controlById, platforms } from './index';
 import { REGIONS, type AnswerValue, type Checklist, type Control } from './types';
@@ -13,15 +25,30 @@ function control(id: string): Control {
   return found;
 }
 
-function answered(checklist: Checklist, id: string, value: AnswerValue = 'set', today = TODAY): Checklist {
+function answered(
+  checklist: Checklist,
+  id: string,
+  ...[value = 'set', today = TODAY]: readonly [value?: AnswerValue, today?: string]
+): Checklist {
   return answer(checklist, { control: id, value, today });
 }
 
 describe('the checklist', () => {
   it('dates an answer and says when it asks again', () => {
-    assert.deepEqual(controlState(control('li-genai'), answered(uk, 'li-genai'), TODAY), { kind: 'set', on: TODAY, againOn: '2027-02-20' });
-    assert.deepEqual(controlState(control('li-genai'), answered(uk, 'li-genai', 'left-on'), TODAY), { kind: 'left on', on: TODAY, againOn: '2027-02-20' });
-    assert.deepEqual(controlState(control('li-genai'), answered(uk, 'li-genai', 'not-applicable'), TODAY), { kind: 'not applicable', on: TODAY });
+    assert.deepEqual(controlState(control('li-genai'), answered(uk, 'li-genai'), TODAY), {
+      kind: 'set',
+      on: TODAY,
+      againOn: '2027-02-20',
+    });
+    assert.deepEqual(controlState(control('li-genai'), answered(uk, 'li-genai', 'left-on'), TODAY), {
+      kind: 'left on',
+      on: TODAY,
+      againOn: '2027-02-20',
+    });
+    assert.deepEqual(controlState(control('li-genai'), answered(uk, 'li-genai', 'not-applicable'), TODAY), {
+      kind: 'not applicable',
+      on: TODAY,
+    });
     assert.deepEqual(controlState(control('li-genai'), uk, TODAY), { kind: 'not answered' });
     assert.deepEqual(controlState(control('reddit.none'), uk, TODAY), { kind: 'no opt-out exists' });
   });
@@ -71,7 +98,15 @@ describe('the checklist', () => {
   });
 
   it('takes no answer to what is verified, unknown, or no opt-out', () => {
-    for (const id of ['vscode.ai-off', 'github.copilot.markdown-off', 'own-site.signals', 'reddit.none', 'nothing', '__proto__', 'constructor']) {
+    for (const id of [
+      'vscode.ai-off',
+      'github.copilot.markdown-off',
+      'own-site.signals',
+      'reddit.none',
+      'nothing',
+      '__proto__',
+      'constructor',
+    ]) {
       assert.deepEqual(answered(uk, id), uk, id);
     }
   });
@@ -85,7 +120,13 @@ describe('the checklist', () => {
   it('shows due controls first, then open ones, and minor ones last', () => {
     const checklist = answered(answered(uk, 'x-grok', 'set', '2026-11-09'), 'x-grok-personal', 'set', '2026-07-14');
     const rows = controlRows('x', checklist, TODAY).filter(({ control: one }) => !one.further);
-    assert.deepEqual(rows.map(({ control: one, state }) => [one.id, state.kind]), [['x-grok-personal', 'due again'], ['x-grok', 'set']]);
+    assert.deepEqual(
+      rows.map(({ control: one, state }) => [one.id, state.kind]),
+      [
+        ['x-grok-personal', 'due again'],
+        ['x-grok', 'set'],
+      ],
+    );
     const kinds = controlRows('linkedin', checklist, TODAY).map(({ control: one }) => one.further ?? false);
     assert.deepEqual(kinds, [...kinds].sort());
   });
@@ -118,10 +159,15 @@ describe('the checklist', () => {
   it('offers everybody in every region either an opt-out or the word that none exists, where a platform trains by its own doing', () => {
     for (const platform of platforms) {
       for (const region of REGIONS) {
-        const trains = platform.uses.some((use) => use.trains === 'yes' && (use.regions === 'everywhere' || use.regions.includes(region)));
+        const trains = platform.uses.some(
+          (use) => use.trains === 'yes' && (use.regions === 'everywhere' || use.regions.includes(region)),
+        );
         if (!trains) continue;
         const offers = controlRows(platform.id, withRegion(emptyChecklist(), region), TODAY);
-        assert.ok(offers.some(({ control: one }) => one.effect === 'training'), `${platform.id} ${region}`);
+        assert.ok(
+          offers.some(({ control: one }) => one.effect === 'training'),
+          `${platform.id} ${region}`,
+        );
       }
     }
   });

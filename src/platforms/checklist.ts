@@ -1,6 +1,14 @@
 import { addDays, firstDayOf } from './calendar';
 import { controlById, platformById } from './index';
-import { CHECKLIST_VERSION, type Answer, type AnswerValue, type Checklist, type Control, type ControlState, type Region } from './types';
+import {
+  CHECKLIST_VERSION,
+  type Answer,
+  type AnswerValue,
+  type Checklist,
+  type Control,
+  type ControlState,
+  type Region,
+} from './types';
 
 /** Earlier answers that one can still go back to. */
 const KEPT_ANSWERS = 5;
@@ -19,7 +27,10 @@ export function withPlatforms(checklist: Checklist, platforms: readonly string[]
 }
 
 /** The checklist with one more answer, given today. A control that is unknown, verified, or no opt-out cannot be answered. */
-export function answer(checklist: Checklist, given: { readonly control: string; readonly value: AnswerValue; readonly today: string }): Checklist {
+export function answer(
+  checklist: Checklist,
+  given: { readonly control: string; readonly value: AnswerValue; readonly today: string },
+): Checklist {
   const control = controlById(given.control);
   if (control === undefined || !isAnswered(control)) return checklist;
   const one: Answer = { value: given.value, on: given.today, factsVersion: control.factsVersion };
@@ -62,7 +73,14 @@ export interface ControlRow {
   readonly state: ControlState;
 }
 
-const ORDER: readonly ControlState['kind'][] = ['due again', 'not answered', 'set', 'left on', 'not applicable', 'no opt-out exists'];
+const ORDER: readonly ControlState['kind'][] = [
+  'due again',
+  'not answered',
+  'set',
+  'left on',
+  'not applicable',
+  'no opt-out exists',
+];
 
 /** A platform's controls as they are shown: due ones first, then open, then answered; minor ones after all others. */
 export function controlRows(platform: string, checklist: Checklist, today: string): readonly ControlRow[] {
@@ -70,7 +88,11 @@ export function controlRows(platform: string, checklist: Checklist, today: strin
   return controls
     .filter((control) => isOffered(control, checklist.region))
     .map((control) => ({ control, state: controlState(control, checklist, today) }))
-    .sort((a, b) => Number(a.control.further ?? false) - Number(b.control.further ?? false) || ORDER.indexOf(a.state.kind) - ORDER.indexOf(b.state.kind));
+    .sort(
+      (a, b) =>
+        Number(a.control.further ?? false) - Number(b.control.further ?? false) ||
+        ORDER.indexOf(a.state.kind) - ORDER.indexOf(b.state.kind),
+    );
 }
 
 export interface Progress {

@@ -8,7 +8,12 @@ function stated(draft: string): ReturnType<typeof destinationOf> {
 }
 
 describe('a draft says where it goes', () => {
-  const cases: readonly (readonly [frontMatter: string, platforms: readonly string[], content?: string | undefined, unknown?: readonly string[]])[] = [
+  const cases: readonly (readonly [
+    frontMatter: string,
+    platforms: readonly string[],
+    content?: string | undefined,
+    unknown?: readonly string[],
+  ])[] = [
     ['platform: linkedin', ['linkedin']],
     ['platform: Twitter', ['x']],
     ['platforms: [linkedin, x]', ['linkedin', 'x']],
@@ -37,7 +42,8 @@ describe('a draft says where it goes', () => {
     });
   }
 
-  it('in TOML too', () => assert.deepEqual(stated('+++\nplatforms = ["linkedin", "x"]\n+++\n\nText.\n').platforms, ['linkedin', 'x']));
+  it('in TOML too', () =>
+    assert.deepEqual(stated('+++\nplatforms = ["linkedin", "x"]\n+++\n\nText.\n').platforms, ['linkedin', 'x']));
 
   it('or nothing, without a front matter', () => {
     assert.deepEqual(destinationOf(undefined), { platforms: [], unknown: [] });
@@ -61,5 +67,6 @@ describe('the names of platforms', () => {
     ['', undefined],
     ['...', undefined],
   ];
-  for (const [name, id] of names) it(`${JSON.stringify(name)} is ${id ?? 'none'}`, () => assert.equal(platformNamed(name)?.id, id));
+  for (const [name, id] of names)
+    it(`${JSON.stringify(name)} is ${id ?? 'none'}`, () => assert.equal(platformNamed(name)?.id, id));
 });

@@ -72,6 +72,11 @@ function wordsOf(value: string): readonly string[] {
   return value
     .slice(0, 500)
     .split(/[,;[\]\n]/)
-    .map((word) => word.trim().replace(/^["']|["']$/g, '').trim())
+    .map((word) =>
+      word
+        .trim()
+        .replace(/^["']|["']$/g, '')
+        .trim(),
+    )
     .filter((word) => word !== '');
 }

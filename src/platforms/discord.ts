@@ -69,8 +69,14 @@ export const discord = {
       effect: 'related',
       recommended: 'Off',
       byDefault: 'On',
-      desktop: ['Open **User Settings** (the gear), then **Data & Privacy**.', 'Switch **Use data to improve Discord** and the personalisation switches off.'],
-      mobile: ['Open the tab **You**, then the gear, then **Data & Privacy**.', 'Switch **Use data to improve Discord** and the personalisation switches off.'],
+      desktop: [
+        'Open **User Settings** (the gear), then **Data & Privacy**.',
+        'Switch **Use data to improve Discord** and the personalisation switches off.',
+      ],
+      mobile: [
+        'Open the tab **You**, then the gear, then **Data & Privacy**.',
+        'Switch **Use data to improve Discord** and the personalisation switches off.',
+      ],
       covers: ['use of your data for Discord’s products'],
       doesNotUndo: ['bots on a server, which are other parties', 'training: it is no clear opt-out from it'],
       why: 'It is the nearest thing to a setting.',

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editorRows, type EditorSettings } from './editor-settings';
 
-const asShipped: EditorSettings = { copilotEnable: { '*': true, plaintext: false, markdown: false, scminput: false }, disableAIFeatures: false, telemetryLevel: 'all' };
+const asShipped: EditorSettings = {
+  copilotEnable: { '*': true, plaintext: false, markdown: false, scminput: false },
+  disableAIFeatures: false,
+  telemetryLevel: 'all',
+};
 
 describe('the editor’s own settings', () => {
   const cases: readonly (readonly [what: string, settings: Partial<EditorSettings>, recommended: readonly boolean[]])[] = [
@@ -15,13 +19,22 @@ describe('the editor’s own settings', () => {
     ['telemetry of errors', { telemetryLevel: 'error' }, [true, false, false]],
   ];
   for (const [what, settings, recommended] of cases) {
-    it(what, () => assert.deepEqual(editorRows({ ...asShipped, ...settings }).map((row) => row.isRecommended), recommended));
+    it(what, () =>
+      assert.deepEqual(
+        editorRows({ ...asShipped, ...settings }).map((row) => row.isRecommended),
+        recommended,
+      ),
+    );
   }
 
   it('becomes as recommended once the recommended values are set', () => {
     const [copilot, ai, telemetry] = editorRows({ ...asShipped, copilotEnable: { '*': true, markdown: true, python: false } });
     assert.deepEqual(copilot?.recommended, { '*': true, markdown: false, python: false });
-    const rows = editorRows({ copilotEnable: copilot?.recommended, disableAIFeatures: ai?.recommended, telemetryLevel: telemetry?.recommended });
+    const rows = editorRows({
+      copilotEnable: copilot?.recommended,
+      disableAIFeatures: ai?.recommended,
+      telemetryLevel: telemetry?.recommended,
+    });
     assert.ok(rows.every(({ isRecommended }) => isRecommended));
   });
 

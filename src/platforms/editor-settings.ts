@@ -37,7 +37,9 @@ function copilotRow(value: unknown, isAiOff: boolean): EditorRow {
   return {
     setting: 'github.copilot.enable',
     isRecommended: !isOn,
-    sentence: isOn ? 'Copilot suggests in Markdown, so the text near the cursor is sent' : 'Copilot suggestions are off in Markdown',
+    sentence: isOn
+      ? 'Copilot suggests in Markdown, so the text near the cursor is sent'
+      : 'Copilot suggestions are off in Markdown',
     recommended: { ...(isRecord(value) ? value : {}), markdown: false },
     target: 'workspace',
     ...(!isAiOff && { caveat: 'Chat, edits and agents can read the draft all the same.' }),

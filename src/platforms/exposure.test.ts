@@ -32,14 +32,36 @@ function checklistOf(region: Region | null, answers = ''): Checklist {
     }, empty);
 }
 
-function exposureOf(platform: string, content: ContentKind, region: Region | null, answers = '', reservation?: Reservation): Exposure {
+type Question = readonly [
+  platform: string,
+  content: ContentKind,
+  region: Region | null,
+  answers?: string,
+  reservation?: Reservation | undefined,
+];
+
+function exposureOf(...[platform, content, region, answers = '', reservation]: Question): Exposure {
   const checklist = checklistOf(region, answers);
-  const [exposure] = expose({ platforms: [platform], content, region, checklist, today: TODAY, ...(reservation && { reservation }) });
+  const [exposure] = expose({
+    platforms: [platform],
+    content,
+    region,
+    checklist,
+    today: TODAY,
+    ...(reservation && { reservation }),
+  });
   assert.ok(exposure);
   return exposure;
 }
 
-type Row = readonly [platform: string, content: ContentKind, region: Region | null, answers: string, verdict: Verdict, severity: Severity];
+type Row = readonly [
+  platform: string,
+  content: ContentKind,
+  region: Region | null,
+  answers: string,
+  verdict: Verdict,
+  severity: Severity,
+];
 
 describe('exposure: the truth table (severity: that of a client’s name)', () => {
   const table: readonly Row[] = [
@@ -111,7 +133,14 @@ describe('exposure: the truth table (severity: that of a client’s name)', () =
     ['hashnode', 'article', 'EU', '', 'unknown', 'warning'],
     // One set of three is not enough; what one doesn't use doesn't count.
     ['chat-assistants', 'ai-prompt', 'EU', 'chatgpt.improve=set', 'trains', 'error'],
-    ['chat-assistants', 'ai-prompt', 'EU', 'chatgpt.improve=set claude.improve=not-applicable google.gemini-keep-activity=not-applicable', 'asked not to', 'warning'],
+    [
+      'chat-assistants',
+      'ai-prompt',
+      'EU',
+      'chatgpt.improve=set claude.improve=not-applicable google.gemini-keep-activity=not-applicable',
+      'asked not to',
+      'warning',
+    ],
     // A kind that a platform does not tell apart is a public post there.
     ['reddit', 'photo', 'EU', '', 'trains', 'error'],
     ['dev', 'private-message', 'EU', '', 'unknown', 'warning'],
@@ -124,7 +153,12 @@ describe('exposure: the truth table (severity: that of a client’s name)', () =
     });
   }
 
-  const sites: readonly (readonly [content: ContentKind, reservation: Reservation | undefined, verdict: Verdict, severity: Severity])[] = [
+  const sites: readonly (readonly [
+    content: ContentKind,
+    reservation: Reservation | undefined,
+    verdict: Verdict,
+    severity: Severity,
+  ])[] = [
     ['article', undefined, 'unknown', 'warning'],
     ['article', 'none', 'unknown', 'warning'],
     ['article', 'comment only', 'unknown', 'warning'],
@@ -145,16 +179,23 @@ describe('exposure: the truth table (severity: that of a client’s name)', () =
 describe('what stands behind a verdict', () => {
   it('names the control that is open, and why', () => {
     assert.deepEqual(exposureOf('linkedin', 'public-post', 'UK').open, [{ control: 'li-genai', why: 'not answered' }]);
-    assert.deepEqual(exposureOf('linkedin', 'public-post', 'UK', 'li-genai=left-on').open, [{ control: 'li-genai', why: 'left on' }]);
-    assert.deepEqual(exposureOf('linkedin', 'public-post', 'UK', 'li-genai=set@2026-05-01').open, [{ control: 'li-genai', why: 'due again' }]);
+    assert.deepEqual(exposureOf('linkedin', 'public-post', 'UK', 'li-genai=left-on').open, [
+      { control: 'li-genai', why: 'left on' },
+    ]);
+    assert.deepEqual(exposureOf('linkedin', 'public-post', 'UK', 'li-genai=set@2026-05-01').open, [
+      { control: 'li-genai', why: 'due again' },
+    ]);
     assert.deepEqual(exposureOf('linkedin', 'public-post', 'UK', 'li-genai=set').open, []);
   });
 
-  it('keeps the day of the declaration', () => assert.equal(exposureOf('x', 'public-post', 'EU', 'x-grok=set@2026-11-09').declaredOn, '2026-11-09'));
+  it('keeps the day of the declaration', () =>
+    assert.equal(exposureOf('x', 'public-post', 'EU', 'x-grok=set@2026-11-09').declaredOn, '2026-11-09'));
 
   it('says where no opt-out exists', () => {
-    for (const region of ['US', 'CA', 'IN'] as const) assert.equal(exposureOf('facebook', 'public-post', region).noOptOut, true, region);
-    for (const region of ['EU', 'UK', 'CH', 'BR'] as const) assert.equal(exposureOf('facebook', 'public-post', region).noOptOut, false, region);
+    for (const region of ['US', 'CA', 'IN'] as const)
+      assert.equal(exposureOf('facebook', 'public-post', region).noOptOut, true, region);
+    for (const region of ['EU', 'UK', 'CH', 'BR'] as const)
+      assert.equal(exposureOf('facebook', 'public-post', region).noOptOut, false, region);
     assert.equal(exposureOf('reddit', 'public-post', 'EU').noOptOut, true);
   });
 
@@ -165,10 +206,16 @@ describe('what stands behind a verdict', () => {
     assert.equal(exposureOf('linkedin', 'public-post', 'UK').uses.length, 1);
   });
 
-  it('judges a public post on a private account as a limited one', () => assert.equal(exposureOf('x', 'public-post', 'US', 'x-protect=set').content, 'limited-post'));
+  it('judges a public post on a private account as a limited one', () =>
+    assert.equal(exposureOf('x', 'public-post', 'US', 'x-protect=set').content, 'limited-post'));
 
   it('takes each platform’s usual kind where none is given', () => {
-    const all = expose({ platforms: ['whatsapp', 'github', 'linkedin'], region: 'UK', checklist: checklistOf('UK'), today: TODAY });
+    const all = expose({
+      platforms: ['whatsapp', 'github', 'linkedin'],
+      region: 'UK',
+      checklist: checklistOf('UK'),
+      today: TODAY,
+    });
     assert.deepEqual(new Set(all.map(({ content }) => content)), new Set(['private-message', 'article', 'public-post']));
   });
 });
@@ -179,7 +226,10 @@ describe('several destinations', () => {
 
   it('come worst first, each once, unknown names left out', () => {
     const exposures = several(['x', 'dev', 'linkedin', 'x', 'nowhere'], 'x-grok=set');
-    assert.deepEqual(exposures.map(({ platform }) => platform), ['linkedin', 'dev', 'x']);
+    assert.deepEqual(
+      exposures.map(({ platform }) => platform),
+      ['linkedin', 'dev', 'x'],
+    );
     assert.equal(worst(exposures)?.platform, 'linkedin');
     assert.equal(worst(exposures.toReversed())?.platform, 'linkedin');
   });
@@ -194,12 +244,17 @@ describe('severity', () => {
   const likely = (label: Label): Parameters<typeof severityOf>[0] => ({ group: GROUP_OF[label], label, confidence: 'likely' });
 
   it('of a secret is an error wherever it goes', () => {
-    for (const exposure of [undefined, exposureOf('whatsapp', 'private-message', 'UK'), exposureOf('own-site', 'article', 'UK', '', 'general reservation')])
+    for (const exposure of [
+      undefined,
+      exposureOf('whatsapp', 'private-message', 'UK'),
+      exposureOf('own-site', 'article', 'UK', '', 'general reservation'),
+    ])
       assert.equal(severityOf(likely('secret'), exposure), 'error');
   });
 
   it('of what opens an account or an identity is never below a warning', () => {
-    for (const label of ['payment-card', 'bank-account', 'government-id'] as const) assert.equal(severityOf(likely(label), exposureOf('facebook', 'limited-post', 'US')), 'warning');
+    for (const label of ['payment-card', 'bank-account', 'government-id'] as const)
+      assert.equal(severityOf(likely(label), exposureOf('facebook', 'limited-post', 'US')), 'warning');
   });
 
   it('is a warning while the destination is not known', () => assert.equal(severityOf(likely('client'), undefined), 'warning'));
@@ -210,7 +265,8 @@ describe('severity', () => {
       [undefined, 'information'],
       [exposureOf('linkedin', 'private-message', 'UK'), 'hint'],
     ];
-    for (const [exposure, severity] of steps) assert.equal(severityOf({ group: 'company', label: 'org', confidence: 'possible' }, exposure), severity);
+    for (const [exposure, severity] of steps)
+      assert.equal(severityOf({ group: 'company', label: 'org', confidence: 'possible' }, exposure), severity);
   });
 
   it('never rises as the verdict gets better', () => {
@@ -223,7 +279,9 @@ describe('severity', () => {
     };
     for (const label of Object.keys(GROUP_OF) as Label[])
       for (const confidence of ['certain', 'likely', 'possible'] as Confidence[]) {
-        const ranks = VERDICTS.map((verdict) => order.indexOf(severityOf({ group: GROUP_OF[label], label, confidence }, byVerdict[verdict])));
+        const ranks = VERDICTS.map((verdict) =>
+          order.indexOf(severityOf({ group: GROUP_OF[label], label, confidence }, byVerdict[verdict])),
+        );
         assert.deepEqual(ranks, [...ranks].sort(), `${label} ${confidence}`);
       }
   });
@@ -233,17 +291,27 @@ describe('exposure, whatever is asked', () => {
   it('never gets worse when a control is set as recommended', () => {
     const controls = platforms.flatMap((platform) => platform.controls.map(({ id }) => [platform.id, id] as const));
     fc.assert(
-      fc.property(fc.constantFrom(...controls), fc.constantFrom(...CONTENT_KINDS), fc.constantFrom(...REGIONS), ([platform, control], content, region) => {
-        const before = exposureOf(platform, content, region).verdict;
-        const after = exposureOf(platform, content, region, `${control}=set`).verdict;
-        assert.ok(VERDICTS.indexOf(after) >= VERDICTS.indexOf(before), `${platform} ${content} ${region} ${control}: ${before} → ${after}`);
-      }),
+      fc.property(
+        fc.constantFrom(...controls),
+        fc.constantFrom(...CONTENT_KINDS),
+        fc.constantFrom(...REGIONS),
+        ([platform, control], content, region) => {
+          const before = exposureOf(platform, content, region).verdict;
+          const after = exposureOf(platform, content, region, `${control}=set`).verdict;
+          assert.ok(
+            VERDICTS.indexOf(after) >= VERDICTS.indexOf(before),
+            `${platform} ${content} ${region} ${control}: ${before} → ${after}`,
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   it('says nothing better than "asked not to" because of an answer alone, but where an account is left out or made private', () => {
-    const wide = platforms.filter(({ controls, uses }) => !controls.some(({ narrows }) => narrows) && !uses.some(({ leavesOut }) => leavesOut));
+    const wide = platforms.filter(
+      ({ controls, uses }) => !controls.some(({ narrows }) => narrows) && !uses.some(({ leavesOut }) => leavesOut),
+    );
     for (const { id, controls } of wide)
       for (const { id: control } of controls)
         for (const content of CONTENT_KINDS) {

@@ -40,7 +40,10 @@ export function expose(destination: Destination): readonly Exposure[] {
 
 /** Of several destinations the worst counts. */
 export function worst(exposures: readonly Exposure[]): Exposure | undefined {
-  return exposures.reduce<Exposure | undefined>((so, one) => (so === undefined || rank(one.verdict) < rank(so.verdict) ? one : so), undefined);
+  return exposures.reduce<Exposure | undefined>(
+    (so, one) => (so === undefined || rank(one.verdict) < rank(so.verdict) ? one : so),
+    undefined,
+  );
 }
 
 /**
@@ -67,7 +70,8 @@ const FLOOR: Partial<Readonly<Record<Label, Severity>>> = {
 function fromExposure(exposure: Exposure | undefined): Severity {
   if (exposure === undefined) return 'warning';
   if (exposure.verdict === 'trains') return 'error';
-  if (exposure.verdict === 'not used' || (exposure.verdict === 'asked not to' && exposure.reservation === 'general reservation')) return 'information';
+  if (exposure.verdict === 'not used' || (exposure.verdict === 'asked not to' && exposure.reservation === 'general reservation'))
+    return 'information';
   return 'warning';
 }
 
@@ -98,7 +102,11 @@ function exposureOf(platform: Platform, destination: Destination): Exposure {
     region,
     uses: behind.map(({ use }) => use),
     open: [...open.values()],
-    noOptOut: verdict !== 'not used' && verdict !== 'asked not to' && behind.length > 0 && behind.every(({ use }) => use.stoppedBy.length === 0),
+    noOptOut:
+      verdict !== 'not used' &&
+      verdict !== 'asked not to' &&
+      behind.length > 0 &&
+      behind.every(({ use }) => use.stoppedBy.length === 0),
     ...(verdict === 'asked not to' && declared !== undefined && { declaredOn: declared }),
     ...(platform.family === 'own-site' && verdict !== 'not used' && reservation !== undefined && { reservation }),
   };
@@ -116,13 +124,19 @@ function judge(use: Use, destination: Destination): Judged {
   const stops = use.stoppedBy.flatMap((id) => stopOf(id, destination));
   const open = stops.flatMap(({ control, why }) => (why === undefined ? [] : [{ control, why }]));
   const unasked: Verdict = use.trains === 'yes' ? 'trains' : 'unknown';
-  if (use.byDefault === 'off') return stops.some(({ says }) => says === 'left on') ? { verdict: unasked, open } : { verdict: 'not used', open: [] };
+  if (use.byDefault === 'off')
+    return stops.some(({ says }) => says === 'left on') ? { verdict: unasked, open } : { verdict: 'not used', open: [] };
   const asked = stops.filter(({ says }) => says === 'asked');
   if (asked.length > 0) {
     const declaredOn = asked.flatMap(({ on }) => on ?? []).sort()[0];
-    return { verdict: 'asked not to', open: open.filter(({ why }) => why === 'due again'), ...(declaredOn !== undefined && { declaredOn }) };
+    return {
+      verdict: 'asked not to',
+      open: open.filter(({ why }) => why === 'due again'),
+      ...(declaredOn !== undefined && { declaredOn }),
+    };
   }
-  if (use.leavesOut !== undefined && stops.some(({ says }) => says === 'not applicable')) return { verdict: 'not used', open: [] };
+  if (use.leavesOut !== undefined && stops.some(({ says }) => says === 'not applicable'))
+    return { verdict: 'not used', open: [] };
   // Once asked not to; whether that still stands after a change of the platform's is not known.
   return { verdict: stops.some(({ says }) => says === 'was asked') ? 'unknown' : unasked, open };
 }
@@ -139,12 +153,15 @@ interface Stop {
 function stopOf(id: string, { checklist, today, region, reservation }: Destination): Stop | [] {
   const control = controlById(id);
   if (control === undefined || (region !== null && !isOffered(control, region))) return [];
-  if (control.verifiedFrom === 'site') return reserves(reservation) ? { control: id, says: 'asked' } : { control: id, says: 'nothing', why: 'not answered' };
+  if (control.verifiedFrom === 'site')
+    return reserves(reservation) ? { control: id, says: 'asked' } : { control: id, says: 'nothing', why: 'not answered' };
   const state = controlState(control, checklist, today);
   const given = lastAnswer(checklist, id);
   if (given === undefined) return { control: id, says: 'nothing', why: 'not answered' };
-  if (given.value === 'not-applicable') return { control: id, says: 'not applicable', ...(state.kind === 'due again' && { why: state.kind }) };
-  if (given.value === 'left-on') return { control: id, says: 'left on', why: state.kind === 'due again' ? state.kind : 'left on' };
+  if (given.value === 'not-applicable')
+    return { control: id, says: 'not applicable', ...(state.kind === 'due again' && { why: state.kind }) };
+  if (given.value === 'left-on')
+    return { control: id, says: 'left on', why: state.kind === 'due again' ? state.kind : 'left on' };
   if (state.kind !== 'due again') return { control: id, says: 'asked', on: given.on };
   return { control: id, says: state.reason === 'facts changed' ? 'was asked' : 'asked', on: given.on, why: 'due again' };
 }

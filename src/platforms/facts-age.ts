@@ -12,7 +12,11 @@ export interface StaleFacts {
 /** The platforms whose facts are older than their interval on a day, the most overdue first. */
 export function staleFacts(platforms: readonly Platform[], today: string): readonly StaleFacts[] {
   return platforms
-    .map(({ id, checkedOn, reviewAfter }) => ({ platform: id, checkedOn, overdue: daysBetween(addDays(checkedOn, reviewAfter), today) }))
+    .map(({ id, checkedOn, reviewAfter }) => ({
+      platform: id,
+      checkedOn,
+      overdue: daysBetween(addDays(checkedOn, reviewAfter), today),
+    }))
     .filter(({ overdue }) => overdue > 0)
     .sort((a, b) => b.overdue - a.overdue);
 }

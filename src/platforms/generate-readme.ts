@@ -44,7 +44,13 @@ export function platformsReadme(): string {
 
 function rowOf(platform: Platform): string {
   const cells = REGIONS.map((region) => regionCell(platform, region));
-  return row([`[${platform.name}](#${platform.id})`, contentWords(platform.defaultContent, platform.id), ...cells, platform.checkedOn, `${platform.reviewAfter} days`]);
+  return row([
+    `[${platform.name}](#${platform.id})`,
+    contentWords(platform.defaultContent, platform.id),
+    ...cells,
+    platform.checkedOn,
+    `${platform.reviewAfter} days`,
+  ]);
 }
 
 function regionCell(platform: Platform, region: Region): string {
@@ -53,7 +59,9 @@ function regionCell(platform: Platform, region: Region): string {
   if (exposure === undefined) return '';
   if (exposure.verdict === 'not used') return 'not used';
   const since = exposure.uses.flatMap((use) => use.since ?? []).sort()[0];
-  const asks = exposure.open.flatMap(({ control }) => controlRows(platform.id, checklist, ANY_DAY).filter((one) => one.control.id === control))[0]?.control;
+  const asks = exposure.open.flatMap(({ control }) =>
+    controlRows(platform.id, checklist, ANY_DAY).filter((one) => one.control.id === control),
+  )[0]?.control;
   const verdict = exposure.verdict === 'trains' ? `**trains**${since === undefined ? '' : ` since ${since}`}` : 'not known';
   if (asks === undefined) return `${verdict}; ${exposure.noOptOut ? 'no opt-out' : 'nothing found'}`;
   return `${verdict}; ${asks.form === 'action' ? 'can be asked' : asks.form}`;
@@ -69,10 +77,25 @@ function sectionOf(platform: Platform): readonly string[] {
     '',
     `Owner: ${platform.owner}. ${platform.crawling}`,
     '',
-    ...(platform.uses.length === 0 ? ['Nothing is known of its uses.', ''] : table(['Content', 'Regions', 'Used to train', 'By', 'Since', 'Opt-out', 'Trust', 'Note'], usesOf(platform))),
+    ...(platform.uses.length === 0
+      ? ['Nothing is known of its uses.', '']
+      : table(['Content', 'Regions', 'Used to train', 'By', 'Since', 'Opt-out', 'Trust', 'Note'], usesOf(platform))),
     ...table(['Control', 'Kind', 'Set to', 'Where', 'Regions', 'Look again', 'Facts'], main.map(controlCells)),
-    ...(further.length === 0 ? [] : ['Further settings:', '', ...table(['Control', 'Kind', 'Set to', 'Where', 'Regions', 'Look again', 'Facts'], further.map(controlCells))]),
-    ...(platform.milestones.length === 0 ? [] : [...table(['Date', 'What happened'], platform.milestones.map(({ on, what }) => [on, what]))]),
+    ...(further.length === 0
+      ? []
+      : [
+          'Further settings:',
+          '',
+          ...table(['Control', 'Kind', 'Set to', 'Where', 'Regions', 'Look again', 'Facts'], further.map(controlCells)),
+        ]),
+    ...(platform.milestones.length === 0
+      ? []
+      : [
+          ...table(
+            ['Date', 'What happened'],
+            platform.milestones.map(({ on, what }) => [on, what]),
+          ),
+        ]),
     ...(platform.unsettled.length === 0 ? [] : ['Not settled:', '', ...platform.unsettled.map((open) => `- ${open}`), '']),
     ...(platform.evidence.length === 0 ? [] : ['Sources:', '', ...platform.evidence.map(sourceLine), '']),
   ];
@@ -82,7 +105,13 @@ function usesOf(platform: Platform): readonly (readonly string[])[] {
   return platform.uses.map((use) => [
     use.content.map((kind) => contentWords(kind, platform.id)).join(', '),
     use.regions === 'everywhere' ? 'everywhere' : use.regions.join(', '),
-    use.trains === 'yes' ? (use.byDefault === 'on' ? 'yes, by default' : 'only if switched on') : use.trains === 'no' ? 'stated as not used' : 'not known',
+    use.trains === 'yes'
+      ? use.byDefault === 'on'
+        ? 'yes, by default'
+        : 'only if switched on'
+      : use.trains === 'no'
+        ? 'stated as not used'
+        : 'not known',
     use.by.join(', '),
     use.since ?? '',
     use.trains === 'no' ? '' : use.stoppedBy.length === 0 ? 'none' : use.stoppedBy.map((id) => `\`${id}\``).join(', '),

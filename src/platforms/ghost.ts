@@ -1,8 +1,23 @@
 import type { Evidence, Platform } from './types';
 
-const crawlers: Evidence = { title: 'Blocking OpenAI crawlers', url: 'https://forum.ghost.org/t/blocking-openai-crawlers/40439', publisher: 'Ghost Forum', grade: 'guide' };
-const configuration: Evidence = { title: 'robots.txt configuration', url: 'https://forum.ghost.org/t/robots-txt-configuration/12767', publisher: 'Ghost Forum', grade: 'guide' };
-const openShadow: Evidence = { title: 'Blocking AI bots on Ghost', url: 'https://openshadow.io/guides/blocking-ai-bots-ghost', publisher: 'Open Shadow', grade: 'guide' };
+const crawlers: Evidence = {
+  title: 'Blocking OpenAI crawlers',
+  url: 'https://forum.ghost.org/t/blocking-openai-crawlers/40439',
+  publisher: 'Ghost Forum',
+  grade: 'guide',
+};
+const configuration: Evidence = {
+  title: 'robots.txt configuration',
+  url: 'https://forum.ghost.org/t/robots-txt-configuration/12767',
+  publisher: 'Ghost Forum',
+  grade: 'guide',
+};
+const openShadow: Evidence = {
+  title: 'Blocking AI bots on Ghost',
+  url: 'https://openshadow.io/guides/blocking-ai-bots-ghost',
+  publisher: 'Open Shadow',
+  grade: 'guide',
+};
 const magicPages: Evidence = {
   title: 'AI crawler controls on Magic Pages',
   url: 'https://www.magicpages.co/help/features/ai-crawler-controls-on-magic-pages/',
@@ -53,7 +68,7 @@ export const ghost = {
       effect: 'training',
       recommended: 'Training crawlers asked to stay out',
       desktop: [
-        "Put a robots.txt with the training crawlers into the root of the theme and upload the theme (not on Ghost(Pro) Starter).",
+        'Put a robots.txt with the training crawlers into the root of the theme and upload the theme (not on Ghost(Pro) Starter).',
         'Or open **Code Injection**, then **Site Header**, and add a robots meta tag with noai.',
       ],
       mobile: [],

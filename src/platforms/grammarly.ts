@@ -60,7 +60,10 @@ export const grammarly = {
       covers: ['text checked from now on'],
       doesNotUndo: ['training that has already happened: whether it is undone is not stated'],
       why: 'It is on, and it sees a draft before it is posted.',
-      unsettled: ['The new name, Superhuman, may move these addresses.', 'Accounts that a company bought through sales were not looked into.'],
+      unsettled: [
+        'The new name, Superhuman, may move these addresses.',
+        'Accounts that a company bought through sales were not looked into.',
+      ],
       regions: 'everywhere',
       lookAgainAfter: 90,
       factsVersion: 1,

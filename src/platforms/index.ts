@@ -66,7 +66,9 @@ export const platforms: readonly Platform[] = [
 
 const byId: ReadonlyMap<string, Platform> = new Map(platforms.map((platform) => [platform.id, platform]));
 const byName: ReadonlyMap<string, Platform> = new Map(
-  platforms.flatMap((platform) => [platform.id, platform.name, ...platform.aliases].map((name) => [plainName(name), platform] as const)),
+  platforms.flatMap((platform) =>
+    [platform.id, platform.name, ...platform.aliases].map((name) => [plainName(name), platform] as const),
+  ),
 );
 /** A control that several platforms share (an objection to Meta) is in here once, as its first platform words it. */
 const controls: ReadonlyMap<string, Control> = new Map(
@@ -79,7 +81,14 @@ export function platformById(id: string): Platform | undefined {
 
 /** By id, name, alias or address, as somebody may write it in front matter: `Twitter`, `Stack Overflow`, `https://x.com/me`. */
 export function platformNamed(name: string): Platform | undefined {
-  const host = name.trim().slice(0, 100).toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, '');
+  const host =
+    name
+      .trim()
+      .slice(0, 100)
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .split('/')[0] ?? '';
   // Of an address that is no name itself, the word before the last dot: `somebody.substack.com`.
   return byName.get(plainName(host)) ?? byName.get(host.split('.').at(-2) ?? '');
 }

@@ -163,7 +163,14 @@ const uses: readonly Use[] = [
     trust: 'high',
     evidence: [policy, pcpd, gulfNews],
   },
-  { ...used, regions: ['BR'], since: '2024-09-18', note: `It was on by default in Brazil by that day. ${MESSAGES}`, trust: 'high', evidence: [idec, policy] },
+  {
+    ...used,
+    regions: ['BR'],
+    since: '2024-09-18',
+    note: `It was on by default in Brazil by that day. ${MESSAGES}`,
+    trust: 'high',
+    evidence: [idec, policy],
+  },
   {
     ...used,
     regions: ['IN', 'JP', 'KR', 'other'],
@@ -196,9 +203,15 @@ const uses: readonly Use[] = [
   },
 ];
 
-const DATA_PRIVACY_DESKTOP = ['Select **Me** (your photo, top right), then **Settings & Privacy**.', 'Select **Data privacy** in the left column.'] as const;
+const DATA_PRIVACY_DESKTOP = [
+  'Select **Me** (your photo, top right), then **Settings & Privacy**.',
+  'Select **Data privacy** in the left column.',
+] as const;
 const DATA_PRIVACY_MOBILE = ['Tap your profile photo (top left), then **Settings**.', 'Tap **Data privacy**.'] as const;
-const VISIBILITY_DESKTOP = ['Select **Me** (your photo, top right), then **Settings & Privacy**.', 'Select **Visibility** in the left column.'] as const;
+const VISIBILITY_DESKTOP = [
+  'Select **Me** (your photo, top right), then **Settings & Privacy**.',
+  'Select **Visibility** in the left column.',
+] as const;
 const VISIBILITY_MOBILE = ['Tap your profile photo (top left), then **Settings**.', 'Tap **Visibility**.'] as const;
 
 const main: readonly Control[] = [
@@ -295,7 +308,11 @@ const main: readonly Control[] = [
     form: 'switch',
     effect: 'audience',
     recommended: 'Off',
-    desktop: [...VISIBILITY_DESKTOP, 'Open **Edit your public profile**.', 'Set **Your profile’s public visibility** to **Off**, or trim its sections.'],
+    desktop: [
+      ...VISIBILITY_DESKTOP,
+      'Open **Edit your public profile**.',
+      'Set **Your profile’s public visibility** to **Off**, or trim its sections.',
+    ],
     mobile: [...VISIBILITY_MOBILE, 'Find **Your profile’s public visibility** and switch it **off**, or trim its sections.'],
     url: 'https://www.linkedin.com/public-profile/settings',
     urlTrust: 'seen',
@@ -315,8 +332,16 @@ const main: readonly Control[] = [
     form: 'switch',
     effect: 'related',
     recommended: 'Off',
-    desktop: [...DATA_PRIVACY_DESKTOP, 'Under **Job seeking preferences**, open **Job application settings**.', 'Set **Save resumes and application data** to **Off**, and delete what is saved.'],
-    mobile: [...DATA_PRIVACY_MOBILE, 'Under **Job seeking preferences**, tap **Job application settings**.', 'Switch **Save resumes and application data** **off**, and delete what is saved.'],
+    desktop: [
+      ...DATA_PRIVACY_DESKTOP,
+      'Under **Job seeking preferences**, open **Job application settings**.',
+      'Set **Save resumes and application data** to **Off**, and delete what is saved.',
+    ],
+    mobile: [
+      ...DATA_PRIVACY_MOBILE,
+      'Under **Job seeking preferences**, tap **Job application settings**.',
+      'Switch **Save resumes and application data** **off**, and delete what is saved.',
+    ],
     url: 'https://www.linkedin.com/jobs/application-settings/',
     urlTrust: 'seen',
     covers: ['résumés and screening answers saved from now on'],
@@ -339,8 +364,16 @@ const further: readonly Control[] = (
       form: 'switch',
       effect: 'related',
       recommended: 'Off',
-      desktop: ['Select **Me** (your photo, top right), then **Settings & Privacy**.', 'Select **Advertising data**.', 'Set **Data sharing** to **Off**.'],
-      mobile: ['Tap your profile photo (top left), then **Settings**.', 'Tap **Advertising data**.', 'Switch **Data sharing** **off**.'],
+      desktop: [
+        'Select **Me** (your photo, top right), then **Settings & Privacy**.',
+        'Select **Advertising data**.',
+        'Set **Data sharing** to **Off**.',
+      ],
+      mobile: [
+        'Tap your profile photo (top left), then **Settings**.',
+        'Tap **Advertising data**.',
+        'Switch **Data sharing** **off**.',
+      ],
       url: 'https://www.linkedin.com/mypreferences/d/categories/ads',
       urlTrust: 'seen',
       covers: ['Microsoft’s use of your data for advertising'],
@@ -407,8 +440,16 @@ const further: readonly Control[] = (
       form: 'action',
       effect: 'related',
       recommended: 'Remove what you do not use',
-      desktop: [...DATA_PRIVACY_DESKTOP, 'Under **Other applications**, open **Permitted services**.', 'Remove what you do not use.'],
-      mobile: [...DATA_PRIVACY_MOBILE, 'Under **Other applications**, tap **Permitted services**.', 'Remove what you do not use.'],
+      desktop: [
+        ...DATA_PRIVACY_DESKTOP,
+        'Under **Other applications**, open **Permitted services**.',
+        'Remove what you do not use.',
+      ],
+      mobile: [
+        ...DATA_PRIVACY_MOBILE,
+        'Under **Other applications**, tap **Permitted services**.',
+        'Remove what you do not use.',
+      ],
       url: 'https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services',
       urlTrust: 'seen',
       covers: ['other companies’ apps that read your account'],
@@ -467,16 +508,29 @@ export const linkedin = {
   uses,
   controls: [...main, ...further],
   milestones: [
-    { on: '2024-09-18', what: 'The policy gains its clause on AI training; members in the US and elsewhere had been opted in before', evidence: [policy] },
+    {
+      on: '2024-09-18',
+      what: 'The policy gains its clause on AI training; members in the US and elsewhere had been opted in before',
+      evidence: [policy],
+    },
     { on: '2024-09-20', what: 'Training on UK data paused', evidence: [] },
     { on: '2024-10-11', what: 'Training on Hong Kong data paused', evidence: [pcpd] },
     { on: '2024-11-20', what: 'New User Agreement in force', evidence: [userAgreement] },
     { on: '2024-12-10', what: 'Pause of training on Canadian data made public', evidence: [opc] },
-    { on: '2025-11-03', what: 'Training extended to the EU and EEA, the UK, Switzerland, Canada and Hong Kong', evidence: [policy, gulfNews] },
-    { on: '2025-11-07', what: 'Irish DPC takes no further step for now, and says that this is no approval', evidence: [pinsent, irishLegal] },
+    {
+      on: '2025-11-03',
+      what: 'Training extended to the EU and EEA, the UK, Switzerland, Canada and Hong Kong',
+      evidence: [policy, gulfNews],
+    },
+    {
+      on: '2025-11-07',
+      what: 'Irish DPC takes no further step for now, and says that this is no approval',
+      evidence: [pinsent, irishLegal],
+    },
     { on: '2026-08-21', what: 'European notice revised; its rows on AI training are unchanged', evidence: [europeanNotice] },
   ],
-  crawling: 'The User Agreement forbids scraping: a contract rule, not a lock. A public profile and posts for anyone can be crawled.',
+  crawling:
+    'The User Agreement forbids scraping: a contract rule, not a lock. A public profile and posts for anyone can be crawled.',
   unsettled: [
     'When training began before September 2024 was never published.',
     'Whether posts for connections only are in scope.',
@@ -486,5 +540,23 @@ export const linkedin = {
   ],
   checkedOn: '2026-11-22',
   reviewAfter: 90,
-  evidence: [policy, europeanNotice, userAgreement, help, settingsText, cnpd, opc, pcpd, pinsent, irishLegal, helpNet, gulfNews, iamExpat, idec, classAction, adsHelp, settingsList],
+  evidence: [
+    policy,
+    europeanNotice,
+    userAgreement,
+    help,
+    settingsText,
+    cnpd,
+    opc,
+    pcpd,
+    pinsent,
+    irishLegal,
+    helpNet,
+    gulfNews,
+    iamExpat,
+    idec,
+    classAction,
+    adsHelp,
+    settingsList,
+  ],
 } as const satisfies Platform;

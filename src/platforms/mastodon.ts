@@ -67,7 +67,10 @@ export const mastodon = {
       effect: 'training',
       recommended: 'Read, and they forbid training',
       desktop: ['Open your server’s **About** page.', 'Look whether its terms and its robots.txt forbid training of AI.'],
-      mobile: ['Open your server’s **About** page in a browser.', 'Look whether its terms and its robots.txt forbid training of AI.'],
+      mobile: [
+        'Open your server’s **About** page in a browser.',
+        'Look whether its terms and its robots.txt forbid training of AI.',
+      ],
       covers: ['what crawlers may do on that server, by its terms'],
       doesNotUndo: ['copies on other servers, which are outside anyone’s control', 'crawlers that ignore terms'],
       why: 'There is no setting for it: the operator decides.',
@@ -84,7 +87,10 @@ export const mastodon = {
       form: 'tick',
       effect: 'audience',
       recommended: 'Unticked',
-      desktop: ['On your profile, select **Edit profile**, then the tab **Privacy and reach**.', 'Untick **Include profile page in search engines**.'],
+      desktop: [
+        'On your profile, select **Edit profile**, then the tab **Privacy and reach**.',
+        'Untick **Include profile page in search engines**.',
+      ],
       mobile: ['Use a browser and follow the desktop steps.'],
       covers: ['a request to search engines'],
       doesNotUndo: ['training: it is no opt-out from it'],

@@ -72,7 +72,18 @@ export const metaDossier: Evidence = {
   place: 'skills/ai-privacy-settings-check/references/vendors/meta-ai.md',
 };
 
-export const metaEvidence: readonly Evidence[] = [metaPolicy, metaExplainer, metaUk, edoeb, blick, journal, brazil, pirg, ghacks, metaDossier];
+export const metaEvidence: readonly Evidence[] = [
+  metaPolicy,
+  metaExplainer,
+  metaUk,
+  edoeb,
+  blick,
+  journal,
+  brazil,
+  pirg,
+  ghacks,
+  metaDossier,
+];
 
 /** Where Meta offers a form to object; reported by one guide only for Japan and South Korea. */
 export const OBJECTION_REGIONS = ['EU', 'UK', 'CH', 'BR', 'JP', 'KR'] as const satisfies readonly Region[];
@@ -213,7 +224,11 @@ export const fbObject: Control = {
     'Open **AI at Meta**.',
     'Select **Submit an objection request**, fill the form in and send it.',
   ],
-  mobile: ['Tap **Menu**, then **Settings & privacy**, then **Privacy Center**.', 'Tap **AI at Meta**.', 'Tap **Submit an objection request**, fill the form in and send it.'],
+  mobile: [
+    'Tap **Menu**, then **Settings & privacy**, then **Privacy Center**.',
+    'Tap **AI at Meta**.',
+    'Tap **Submit an objection request**, fill the form in and send it.',
+  ],
   url: 'https://www.facebook.com/help/contact/6359191084165019',
   urlTrust: 'seen',
 };
@@ -223,8 +238,14 @@ export const igObject: Control = {
   id: 'ig-object',
   label: 'Object to Your Information Being Used for AI at Meta',
   otherLabels: ['Right to object'],
-  desktop: ['Select **More**, then **Settings**, then **Privacy Center**.', 'Open the link to object, fill the form in and send it.'],
-  mobile: ['Tap your profile, then **☰**, then **About**, then **Privacy Policy**; or open the **Privacy Center**.', 'Tap the link to object, fill the form in and send it.'],
+  desktop: [
+    'Select **More**, then **Settings**, then **Privacy Center**.',
+    'Open the link to object, fill the form in and send it.',
+  ],
+  mobile: [
+    'Tap your profile, then **☰**, then **About**, then **Privacy Policy**; or open the **Privacy Center**.',
+    'Tap the link to object, fill the form in and send it.',
+  ],
   url: 'https://help.instagram.com/contact/767264225370182',
   urlTrust: 'seen',
 };
@@ -239,7 +260,11 @@ export const metaNoOptOut: Control = {
   mobile: [],
   covers: [],
   doesNotUndo: ['training that has already happened'],
-  remains: ['post less, and leave the detail out', 'a narrower audience: posts for friends are not among the stated inputs', 'delete a post; what was trained before stays'],
+  remains: [
+    'post less, and leave the detail out',
+    'a narrower audience: posts for friends are not among the stated inputs',
+    'delete a post; what was trained before stays',
+  ],
   why: 'Meta offers its objection form in Europe and a few other countries only; a request sent from here may be refused.',
   regions: NO_OBJECTION_REGIONS,
   lookAgainAfter: 90,

@@ -1,7 +1,18 @@
 import type { Evidence, Platform } from './types';
 
-const atlas: Evidence = { title: 'Notion AI', url: 'https://baa-atlas.vercel.app/ai/notion-ai', publisher: 'BAA Atlas, made by machine', grade: 'guide' };
-const drift: Evidence = { title: 'Notion', url: 'https://privacydrift.com/tools/notion', publisher: 'Privacy Drift', grade: 'guide', date: '2026-04' };
+const atlas: Evidence = {
+  title: 'Notion AI',
+  url: 'https://baa-atlas.vercel.app/ai/notion-ai',
+  publisher: 'BAA Atlas, made by machine',
+  grade: 'guide',
+};
+const drift: Evidence = {
+  title: 'Notion',
+  url: 'https://privacydrift.com/tools/notion',
+  publisher: 'Privacy Drift',
+  grade: 'guide',
+  date: '2026-04',
+};
 const institute: Evidence = {
   title: 'Notion AI: data use',
   url: 'https://www.productionai.institute/ai-data-use/notion-ai',

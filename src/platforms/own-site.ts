@@ -1,6 +1,12 @@
 import type { Evidence, Platform } from './types';
 
-const rfc: Evidence = { title: 'RFC 9309, Robots Exclusion Protocol', publisher: 'IETF', grade: 'own', date: '2022-09', place: 'RFC 9309' };
+const rfc: Evidence = {
+  title: 'RFC 9309, Robots Exclusion Protocol',
+  publisher: 'IETF',
+  grade: 'own',
+  date: '2022-09',
+  place: 'RFC 9309',
+};
 const agents: Evidence = {
   title: 'A list of AI crawlers',
   publisher: 'ai-robots-txt/ai.robots.txt, cross-checked with two lists of October 2026',
@@ -8,7 +14,13 @@ const agents: Evidence = {
   date: '2026-10-28',
   place: 'ai-robots-txt/ai.robots.txt, robots.json at 0037a9e2',
 };
-const aipref: Evidence = { title: 'AI Preferences, working group', url: 'https://datatracker.ietf.org/wg/aipref/', publisher: 'IETF', grade: 'own', date: '2026-09' };
+const aipref: Evidence = {
+  title: 'AI Preferences, working group',
+  url: 'https://datatracker.ietf.org/wg/aipref/',
+  publisher: 'IETF',
+  grade: 'own',
+  date: '2026-09',
+};
 const signal: Evidence = {
   title: 'A shared training preference signal, individual draft',
   url: 'https://www.ietf.org/archive/id/draft-kelley-aipref-training-preference-signal-00.html',
@@ -16,8 +28,20 @@ const signal: Evidence = {
   grade: 'own',
   date: '2026-10-30',
 };
-const contentSignals: Evidence = { title: 'Content Signals', url: 'https://contentsignals.org', publisher: 'Cloudflare', grade: 'own', date: '2025-09-24' };
-const rsl: Evidence = { title: 'RSL 1.0', url: 'https://rslstandard.org/rsl', publisher: 'RSL Technical Steering Committee', grade: 'own', date: '2025-12-10' };
+const contentSignals: Evidence = {
+  title: 'Content Signals',
+  url: 'https://contentsignals.org',
+  publisher: 'Cloudflare',
+  grade: 'own',
+  date: '2025-09-24',
+};
+const rsl: Evidence = {
+  title: 'RSL 1.0',
+  url: 'https://rslstandard.org/rsl',
+  publisher: 'RSL Technical Steering Committee',
+  grade: 'own',
+  date: '2025-12-10',
+};
 const tdmrep: Evidence = {
   title: 'TDM Reservation Protocol, Community Group Final Report',
   url: 'https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/',
@@ -102,7 +126,10 @@ export const ownSite = {
       effect: 'training',
       verifiedFrom: 'site',
       recommended: 'A general reservation, and the training crawlers by name',
-      desktop: ['Let Holdout preview the missing lines, and add them to robots.txt.', 'Publish the site, and look at /robots.txt of the host: a service in front of it may change the file.'],
+      desktop: [
+        'Let Holdout preview the missing lines, and add them to robots.txt.',
+        'Publish the site, and look at /robots.txt of the host: a service in front of it may change the file.',
+      ],
       mobile: [],
       covers: ['crawlers that follow it'],
       doesNotUndo: ['training that has already happened', 'crawlers that ignore it', 'copies on other sites'],
@@ -122,11 +149,29 @@ export const ownSite = {
   milestones: [
     { on: '2025-09-24', what: 'Content Signals published', evidence: [contentSignals] },
     { on: '2025-12-10', what: 'RSL 1.0 published', evidence: [rsl] },
-    { on: '2026-10-30', what: 'Draft of a shared training preference signal; Google announces that it intends to support one', evidence: [signal, googleChangelog] },
+    {
+      on: '2026-10-30',
+      what: 'Draft of a shared training preference signal; Google announces that it intends to support one',
+      evidence: [signal, googleChangelog],
+    },
   ],
-  crawling: 'robots.txt asks, it does not block: in one panel about a third of the sites that disallow GPTBot still served it the page.',
+  crawling:
+    'robots.txt asks, it does not block: in one panel about a third of the sites that disallow GPTBot still served it the page.',
   unsettled: ['The name of the shared training preference signal.', 'Whether the EU has a final list of protocols.'],
   checkedOn: '2026-11-22',
   reviewAfter: 60,
-  evidence: [rfc, agents, aipref, signal, googleChangelog, contentSignals, rsl, tdmrep, spawning, carDraft, consultation, hasData],
+  evidence: [
+    rfc,
+    agents,
+    aipref,
+    signal,
+    googleChangelog,
+    contentSignals,
+    rsl,
+    tdmrep,
+    spawning,
+    carDraft,
+    consultation,
+    hasData,
+  ],
 } as const satisfies Platform;

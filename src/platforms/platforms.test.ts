@@ -14,11 +14,16 @@ const WRITTEN = '2026-11-22';
 const controls = platforms.flatMap((platform) => platform.controls.map((control) => ({ platform, control })));
 
 function usesOf(id: string, content: ContentKind, region: Region): readonly Use[] {
-  return (platformById(id)?.uses ?? []).filter((use) => use.content.includes(content) && (use.regions === 'everywhere' || use.regions.includes(region)));
+  return (platformById(id)?.uses ?? []).filter(
+    (use) => use.content.includes(content) && (use.regions === 'everywhere' || use.regions.includes(region)),
+  );
 }
 
 function evidenceOf(platform: Platform): readonly Evidence[] {
-  return [...platform.evidence, ...[...platform.uses, ...platform.controls, ...platform.milestones].flatMap(({ evidence }) => evidence)];
+  return [
+    ...platform.evidence,
+    ...[...platform.uses, ...platform.controls, ...platform.milestones].flatMap(({ evidence }) => evidence),
+  ];
 }
 
 describe('the platforms', () => {
@@ -35,8 +40,14 @@ describe('the platforms', () => {
 
   it('have names and aliases of their own', () => {
     const names = platforms.flatMap(({ id, aliases }) => [id, ...aliases]);
-    assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), []);
-    assert.deepEqual(names.filter((name) => name !== name.toLowerCase()), []);
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    );
+    assert.deepEqual(
+      names.filter((name) => name !== name.toLowerCase()),
+      [],
+    );
   });
 
   it('say something for every region about their usual content, or nothing at all', () => {
@@ -54,7 +65,10 @@ describe('the platforms', () => {
       ...platform.controls.flatMap(({ changed }) => changed?.on ?? []),
       ...evidenceOf(platform).flatMap(({ date }) => date ?? []),
     ]);
-    assert.deepEqual(dates.filter((date) => !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(date) || date > WRITTEN), []);
+    assert.deepEqual(
+      dates.filter((date) => !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(date) || date > WRITTEN),
+      [],
+    );
   });
 
   it('tell their history in order', () => {
@@ -68,25 +82,34 @@ describe('the platforms', () => {
 describe('the facts', () => {
   it('have a source each, with an address or a place, unless they are common knowledge', () => {
     for (const platform of platforms) {
-      for (const { url, place, grade, title } of evidenceOf(platform)) assert.ok(grade === 'background' || url !== undefined || place !== undefined, `${platform.id}: ${title}`);
+      for (const { url, place, grade, title } of evidenceOf(platform))
+        assert.ok(grade === 'background' || url !== undefined || place !== undefined, `${platform.id}: ${title}`);
       for (const use of platform.uses) assert.ok(use.evidence.length > 0 || use.trust === 'low', `${platform.id}: ${use.note}`);
-      for (const control of platform.controls) assert.ok(control.evidence.length > 0 || control.grade === 'background', control.id);
+      for (const control of platform.controls)
+        assert.ok(control.evidence.length > 0 || control.grade === 'background', control.id);
     }
   });
 
   it('have addresses that are addresses', () => {
     const urls = platforms.flatMap((platform) => [...evidenceOf(platform), ...platform.controls].flatMap(({ url }) => url ?? []));
-    assert.deepEqual(urls.filter((url) => !/^https?:\/\/[^\s"<>]+$/.test(url)), []);
+    assert.deepEqual(
+      urls.filter((url) => !/^https?:\/\/[^\s"<>]+$/.test(url)),
+      [],
+    );
   });
 
   it('name only what exists: content kinds, regions, controls that ask not to train', () => {
     for (const { id, uses, controls: own } of platforms)
       for (const use of uses) {
-        assert.deepEqual(use.content.filter((kind) => !CONTENT_KINDS.includes(kind)), []);
+        assert.deepEqual(
+          use.content.filter((kind) => !CONTENT_KINDS.includes(kind)),
+          [],
+        );
         for (const stop of use.stoppedBy) {
           const control = controlById(stop);
           assert.equal(control?.effect, 'training', `${id}: ${stop}`);
-          if (own.some((one) => one.id === stop) && use.regions !== 'everywhere') for (const region of use.regions) assert.ok(isOffered(control, region), `${id}: ${stop} in ${region}`);
+          if (own.some((one) => one.id === stop) && use.regions !== 'everywhere')
+            for (const region of use.regions) assert.ok(isOffered(control, region), `${id}: ${stop} in ${region}`);
         }
       }
   });
@@ -94,12 +117,19 @@ describe('the facts', () => {
   it('list those older than their interval, the most overdue first', () => {
     assert.deepEqual(staleFacts(platforms, WRITTEN), []);
     assert.deepEqual(staleFacts(platforms, addDays(WRITTEN, 31)), [{ platform: 'tiktok', checkedOn: WRITTEN, overdue: 1 }]);
-    assert.deepEqual(staleFacts(platforms, addDays(WRITTEN, 61)).map(({ platform }) => platform), ['tiktok', 'x', 'github', 'chat-assistants', 'own-site']);
+    assert.deepEqual(
+      staleFacts(platforms, addDays(WRITTEN, 61)).map(({ platform }) => platform),
+      ['tiktok', 'x', 'github', 'chat-assistants', 'own-site'],
+    );
     assert.equal(staleFacts(platforms, addDays(WRITTEN, 91)).length, platforms.length);
   });
 
   it('stand in README.md as they stand in the data', () => {
-    assert.equal(readFileSync(new URL('README.md', import.meta.url), 'utf8'), platformsReadme(), 'run `npx tsx src/platforms/generate-readme.ts`');
+    assert.equal(
+      readFileSync(new URL('README.md', import.meta.url), 'utf8'),
+      platformsReadme(),
+      'run `npx tsx src/platforms/generate-readme.ts`',
+    );
   });
 });
 
@@ -119,7 +149,10 @@ describe('the controls', () => {
         assert.ok((control.remains ?? []).length > 0 && control.desktop.length === 0 && control.recommended === '', control.id);
         assert.equal(control.label, 'No opt-out exists');
       } else {
-        assert.ok(control.desktop.length + control.mobile.length > 0 && control.recommended !== '' && control.covers.length > 0, control.id);
+        assert.ok(
+          control.desktop.length + control.mobile.length > 0 && control.recommended !== '' && control.covers.length > 0,
+          control.id,
+        );
         assert.equal(control.remains, undefined, control.id);
       }
     }
@@ -135,7 +168,11 @@ describe('the controls', () => {
 
   it('never call an opt-out by another word than what it does', () => {
     const training = controls.filter(({ control }) => control.effect === 'training' && control.form !== 'none');
-    for (const { control } of training) assert.ok(control.doesNotUndo.some((one) => /training|before|chat, edits|other vendors|shared|copies/.test(one)), control.id);
+    for (const { control } of training)
+      assert.ok(
+        control.doesNotUndo.some((one) => /training|before|chat, edits|other vendors|shared|copies/.test(one)),
+        control.id,
+      );
   });
 
   it('leave nobody without a word where a platform trains and no control would stop it', () => {
@@ -144,7 +181,10 @@ describe('the controls', () => {
         for (const use of uses) {
           const holds = use.regions === 'everywhere' || use.regions.includes(region);
           if (!holds || use.trains !== 'yes' || use.stoppedBy.length > 0) continue;
-          assert.ok(own.some((control) => control.form === 'none' && isOffered(control, region)), `${id} ${region}`);
+          assert.ok(
+            own.some((control) => control.form === 'none' && isOffered(control, region)),
+            `${id} ${region}`,
+          );
         }
   });
 });
@@ -158,7 +198,10 @@ describe('facts that earlier press got wrong', () => {
     assert.equal(use?.since, '2024-09-18');
     assert.equal(use?.byDefault, 'on');
     assert.match(use?.note ?? '', /began before that/);
-    assert.ok(!platformById('linkedin')?.milestones.some(({ on }) => on.startsWith('2023')), 'the User Agreement of 20 November is of 2024');
+    assert.ok(
+      !platformById('linkedin')?.milestones.some(({ on }) => on.startsWith('2023')),
+      'the User Agreement of 20 November is of 2024',
+    );
   });
 
   it('LinkedIn’s pauses ended on 3 Nov 2025: the EU, the UK, Switzerland, Canada and Hong Kong', () => {
@@ -176,7 +219,9 @@ describe('facts that earlier press got wrong', () => {
   });
 
   it('Microsoft’s own training is a fact of the UK only', () => {
-    const named = REGIONS.filter((region) => usesOf('linkedin', 'public-post', region).some(({ note }) => note.includes('Microsoft')));
+    const named = REGIONS.filter((region) =>
+      usesOf('linkedin', 'public-post', region).some(({ note }) => note.includes('Microsoft')),
+    );
     assert.deepEqual(named, ['UK']);
   });
 
@@ -184,7 +229,7 @@ describe('facts that earlier press got wrong', () => {
     assert.equal(controlById('li-genai')?.label, 'Data for Generative AI Improvement');
     assert.equal(controlById('li-research')?.label, 'Social, economic, and workplace research');
     assert.equal(controlById('li-research')?.effect, 'related');
-    assert.ok(!platforms.some(({ uses }) => uses.some(({ stoppedBy }) => (stoppedBy as readonly string[]).includes('li-research'))));
+    assert.ok(!platforms.some(({ uses }) => uses.some(({ stoppedBy }) => stoppedBy.includes('li-research'))));
   });
 
   it('LinkedIn’s opt-out works forward only, and covers AI that writes only', () => {
@@ -193,7 +238,8 @@ describe('facts that earlier press got wrong', () => {
     assert.match(undone, /ranking/);
   });
 
-  it('LinkedIn’s posts for connections are not settled', () => assert.equal(verdict('linkedin', 'limited-post', 'EU'), 'unknown'));
+  it('LinkedIn’s posts for connections are not settled', () =>
+    assert.equal(verdict('linkedin', 'limited-post', 'EU'), 'unknown'));
 
   it('Meta’s members in the US, Canada and India have no opt-out at all', () => {
     for (const id of ['facebook', 'instagram', 'threads'])
@@ -201,7 +247,10 @@ describe('facts that earlier press got wrong', () => {
         assert.equal(usesOf(id, 'public-post', region)[0]?.stoppedBy.length, 0, `${id} ${region}`);
         const offered = (platformById(id)?.controls ?? []).filter((control) => isOffered(control, region));
         assert.ok(!offered.some(({ effect, form }) => effect === 'training' && form !== 'none'), `${id} ${region}`);
-        assert.ok(offered.some(({ form }) => form === 'none'), `${id} ${region}`);
+        assert.ok(
+          offered.some(({ form }) => form === 'none'),
+          `${id} ${region}`,
+        );
       }
   });
 
@@ -211,7 +260,8 @@ describe('facts that earlier press got wrong', () => {
     assert.equal(verdict('whatsapp', 'ai-prompt', 'US'), 'trains');
   });
 
-  it('the UK’s authority did not approve of Meta’s training', () => assert.match(usesOf('facebook', 'public-post', 'UK')[0]?.note ?? '', /has not approved it/));
+  it('the UK’s authority did not approve of Meta’s training', () =>
+    assert.match(usesOf('facebook', 'public-post', 'UK')[0]?.note ?? '', /has not approved it/));
 
   it('X opted everybody in, Europeans too', () => {
     for (const region of REGIONS) assert.equal(verdict('x', 'public-post', region), 'trains', region);
@@ -219,7 +269,9 @@ describe('facts that earlier press got wrong', () => {
   });
 
   it('TikTok has no switch against training anywhere, and its US text differs from its statement', () => {
-    const training = (platformById('tiktok')?.controls ?? []).filter(({ effect }) => effect === 'training').map(({ form }) => form);
+    const training = (platformById('tiktok')?.controls ?? [])
+      .filter(({ effect }) => effect === 'training')
+      .map(({ form }) => form);
     assert.deepEqual(training, ['form', 'none']);
     assert.equal(verdict('tiktok', 'video', 'US'), 'unknown');
   });

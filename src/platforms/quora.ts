@@ -38,7 +38,10 @@ export const quora = {
       effect: 'training',
       recommended: 'Off',
       byDefault: 'On',
-      desktop: ['Open **Settings**, then **Privacy**.', 'Set **Allow large language models to be trained on your content** to off.'],
+      desktop: [
+        'Open **Settings**, then **Privacy**.',
+        'Set **Allow large language models to be trained on your content** to off.',
+      ],
       mobile: ['Use a browser and follow the desktop steps.'],
       url: 'https://www.quora.com/settings/privacy',
       urlTrust: 'known',

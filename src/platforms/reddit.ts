@@ -106,7 +106,11 @@ export const reddit = {
       mobile: [],
       covers: [],
       doesNotUndo: ['models that are trained already'],
-      remains: ['leave the detail out', 'post in a private community', 'delete a post or comment; licensees are held to follow that'],
+      remains: [
+        'leave the detail out',
+        'post in a private community',
+        'delete a post or comment; licensees are held to follow that',
+      ],
       why: 'All public content is licensed and no setting changes that.',
       unsettled: ['One commenter of May 2026 says that Reddit has a setting; nothing supports it.'],
       regions: 'everywhere',

@@ -44,7 +44,10 @@ export const slack = {
       form: 'form',
       effect: 'related',
       recommended: 'Sent',
-      desktop: ['As an owner of the workspace, write to feedback@slack.com.', 'Use the subject **Slack Global model opt-out request** and name the workspace’s address.'],
+      desktop: [
+        'As an owner of the workspace, write to feedback@slack.com.',
+        'Use the subject **Slack Global model opt-out request** and name the workspace’s address.',
+      ],
       mobile: [],
       covers: ['models for search and emoji: messages and files, private channels and direct messages included'],
       doesNotUndo: ['training that has already happened'],

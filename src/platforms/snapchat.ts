@@ -68,7 +68,10 @@ export const snapchat = {
       recommended: 'Off',
       byDefault: 'On',
       desktop: [],
-      mobile: ['Open **Settings**, then **My Privacy & Data**, then **Generative AI Settings**.', 'Switch **Allow use of public content** off.'],
+      mobile: [
+        'Open **Settings**, then **My Privacy & Data**, then **Generative AI Settings**.',
+        'Switch **Allow use of public content** off.',
+      ],
       covers: ['Spotlight and public stories'],
       doesNotUndo: ['training that has already happened', 'chats with My AI: clear their data separately'],
       why: 'It seems to be on as shipped.',

@@ -63,7 +63,10 @@ export const stackOverflow = {
       mobile: [],
       covers: [],
       doesNotUndo: ['models that are trained already'],
-      remains: ['take every detail out before you post: a post that was received well can hardly be deleted', 'ask for personal data to be removed, which the law may give you; ordinary answers stay'],
+      remains: [
+        'take every detail out before you post: a post that was received well can hardly be deleted',
+        'ask for personal data to be removed, which the law may give you; ordinary answers stay',
+      ],
       why: 'Deleting is restricted here: edits made in protest were reverted and accounts suspended.',
       regions: 'everywhere',
       lookAgainAfter: 90,

@@ -5,7 +5,11 @@ import { exportChecklist, importChecklist, parseChecklist } from './stored-check
 import { REGIONS, type Checklist } from './types';
 
 const full = answer(
-  answer(withPlatforms(withRegion(emptyChecklist(), 'UK'), ['linkedin', 'x']), { control: 'li-genai', value: 'set', today: '2026-11-01' }),
+  answer(withPlatforms(withRegion(emptyChecklist(), 'UK'), ['linkedin', 'x']), {
+    control: 'li-genai',
+    value: 'set',
+    today: '2026-11-01',
+  }),
   { control: 'li-genai', value: 'left-on', today: '2026-11-22' },
 );
 
@@ -18,10 +22,20 @@ describe('the stored checklist', () => {
   });
 
   it('migrates version 1, which kept one answer a control', () => {
-    const stored = { version: 1, region: 'CA', platforms: ['x'], answers: { 'x-grok': { value: 'set', on: '2026-10-01', factsVersion: 1 } } };
+    const stored = {
+      version: 1,
+      region: 'CA',
+      platforms: ['x'],
+      answers: { 'x-grok': { value: 'set', on: '2026-10-01', factsVersion: 1 } },
+    };
     assert.deepEqual(parseChecklist(stored), {
       ok: true,
-      checklist: { version: 2, region: 'CA', platforms: ['x'], answers: { 'x-grok': [{ value: 'set', on: '2026-10-01', factsVersion: 1 }] } },
+      checklist: {
+        version: 2,
+        region: 'CA',
+        platforms: ['x'],
+        answers: { 'x-grok': [{ value: 'set', on: '2026-10-01', factsVersion: 1 }] },
+      },
     });
   });
 
@@ -42,14 +56,33 @@ describe('the stored checklist', () => {
     ['platforms that are no list', { ...full, platforms: 'linkedin' }, 'its list of platforms is damaged'],
     ['a platform that is no name', { ...full, platforms: ['<script>'] }, 'its list of platforms is damaged'],
     ['answers that are a list', { ...full, answers: [] }, 'its answers are damaged'],
-    ['an answer without a day', { ...full, answers: { 'x-grok': [{ value: 'set', factsVersion: 1 }] } }, 'its answers are damaged'],
-    ['an answer on a day that does not exist', { ...full, answers: { 'x-grok': [{ value: 'set', on: '2026-02-30', factsVersion: 1 }] } }, 'its answers are damaged'],
-    ['an unknown answer', { ...full, answers: { 'x-grok': [{ value: 'maybe', on: '2026-02-03', factsVersion: 1 }] } }, 'its answers are damaged'],
+    [
+      'an answer without a day',
+      { ...full, answers: { 'x-grok': [{ value: 'set', factsVersion: 1 }] } },
+      'its answers are damaged',
+    ],
+    [
+      'an answer on a day that does not exist',
+      { ...full, answers: { 'x-grok': [{ value: 'set', on: '2026-02-30', factsVersion: 1 }] } },
+      'its answers are damaged',
+    ],
+    [
+      'an unknown answer',
+      { ...full, answers: { 'x-grok': [{ value: 'maybe', on: '2026-02-03', factsVersion: 1 }] } },
+      'its answers are damaged',
+    ],
     ['no answers in a list', { ...full, answers: { 'x-grok': [] } }, 'its answers are damaged'],
     ['a broken answer of version 1', { ...full, version: 1, answers: { 'x-grok': 'set' } }, 'its answers are damaged'],
-    ['a dangerous name', JSON.parse('{"version":2,"region":null,"platforms":[],"answers":{"__proto__":[{"value":"set","on":"2026-01-01","factsVersion":1}]}}'), 'its answers are damaged'],
+    [
+      'a dangerous name',
+      JSON.parse(
+        '{"version":2,"region":null,"platforms":[],"answers":{"__proto__":[{"value":"set","on":"2026-01-01","factsVersion":1}]}}',
+      ),
+      'its answers are damaged',
+    ],
   ];
-  for (const [what, stored, reason] of broken) it(`refuses ${what}`, () => assert.deepEqual(parseChecklist(stored), { ok: false, reason }));
+  for (const [what, stored, reason] of broken)
+    it(`refuses ${what}`, () => assert.deepEqual(parseChecklist(stored), { ok: false, reason }));
 
   it('refuses a file that is no JSON', () => {
     for (const text of ['', '{', 'null', '[]']) assert.equal(importChecklist(text).ok, false);
@@ -64,7 +97,16 @@ describe('the stored checklist', () => {
         answers: fc.oneof(
           fc.dictionary(
             fc.oneof(fc.constantFrom('x-grok', '__proto__'), fc.string()),
-            fc.oneof(fc.array(fc.record({ value: fc.constantFrom('set', 'left-on'), on: fc.constant('2026-11-22'), factsVersion: fc.constantFrom(1, -1) })), fc.anything()),
+            fc.oneof(
+              fc.array(
+                fc.record({
+                  value: fc.constantFrom('set', 'left-on'),
+                  on: fc.constant('2026-11-22'),
+                  factsVersion: fc.constantFrom(1, -1),
+                }),
+              ),
+              fc.anything(),
+            ),
             { maxKeys: 3 },
           ),
           fc.anything(),
@@ -85,10 +127,20 @@ describe('the stored checklist', () => {
   it('survives JSON whatever the checklist holds', () => {
     const answers = fc.dictionary(
       fc.stringMatching(/^[a-z][a-z0-9.-]{0,20}$/),
-      fc.array(fc.record({ value: fc.constantFrom('set', 'left-on', 'not-applicable'), on: fc.constantFrom('2026-11-22', '2024-02-29'), factsVersion: fc.nat() }, { noNullPrototype: true }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      fc.array(
+        fc.record(
+          {
+            value: fc.constantFrom('set', 'left-on', 'not-applicable'),
+            on: fc.constantFrom('2026-11-22', '2024-02-29'),
+            factsVersion: fc.nat(),
+          },
+          { noNullPrototype: true },
+        ),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
       { noNullPrototype: true },
     );
     fc.assert(

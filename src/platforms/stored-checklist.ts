@@ -2,7 +2,8 @@ import { isDay } from './calendar';
 import { CHECKLIST_VERSION, REGIONS, type Answer, type AnswerValue, type Checklist, type Region } from './types';
 
 /** A checklist, or why there is none: the end of the sentence "It could not be read: …". */
-export type ParsedChecklist = { readonly ok: true; readonly checklist: Checklist } | { readonly ok: false; readonly reason: string };
+export type ParsedChecklist =
+  { readonly ok: true; readonly checklist: Checklist } | { readonly ok: false; readonly reason: string };
 
 /** More than any list of platforms or controls will hold; a longer one was not written by Holdout. */
 const MAX_ENTRIES = 2000;
@@ -45,32 +46,48 @@ const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: (stored) => {
     const { answers } = stored;
     if (!isRecord(answers)) return { ...stored, version: 2 };
-    return { ...stored, version: 2, answers: Object.fromEntries(Object.entries(answers).map(([control, one]) => [control, [one]])) };
+    return {
+      ...stored,
+      version: 2,
+      answers: Object.fromEntries(Object.entries(answers).map(([control, one]) => [control, [one]])),
+    };
   },
 };
 
 function parseCurrent(stored: Stored): ParsedChecklist {
   const { region, platforms, answers } = stored;
   if (region !== null && !isRegion(region)) return refuse('its region is unknown');
-  if (!Array.isArray(platforms) || platforms.length > MAX_ENTRIES || !platforms.every(isName)) return refuse('its list of platforms is damaged');
+  if (!Array.isArray(platforms) || platforms.length > MAX_ENTRIES || !platforms.every(isName))
+    return refuse('its list of platforms is damaged');
   if (!isRecord(answers)) return refuse('its answers are damaged');
   const entries = Object.entries(answers);
   if (entries.length > MAX_ENTRIES) return refuse('its answers are damaged');
   const read: [string, readonly Answer[]][] = [];
   for (const [control, list] of entries) {
-    if (!isName(control) || !Array.isArray(list) || list.length === 0 || list.length > MAX_ENTRIES) return refuse('its answers are damaged');
+    if (!isName(control) || !Array.isArray(list) || list.length === 0 || list.length > MAX_ENTRIES)
+      return refuse('its answers are damaged');
     const one = list.map(readAnswer);
     if (!one.every((found) => found !== undefined)) return refuse('its answers are damaged');
     read.push([control, one]);
   }
-  return { ok: true, checklist: { version: CHECKLIST_VERSION, region, platforms: [...new Set(platforms)], answers: Object.fromEntries(read) } };
+  return {
+    ok: true,
+    checklist: { version: CHECKLIST_VERSION, region, platforms: [...new Set(platforms)], answers: Object.fromEntries(read) },
+  };
 }
 
 function readAnswer(stored: unknown): Answer | undefined {
   if (!isRecord(stored)) return undefined;
   const { value, on, factsVersion } = stored;
   const known = ANSWER_VALUES.find((one) => one === value);
-  if (known === undefined || !isDay(on) || typeof factsVersion !== 'number' || !Number.isInteger(factsVersion) || factsVersion < 0) return undefined;
+  if (
+    known === undefined ||
+    !isDay(on) ||
+    typeof factsVersion !== 'number' ||
+    !Number.isInteger(factsVersion) ||
+    factsVersion < 0
+  )
+    return undefined;
   return { value: known, on, factsVersion };
 }
 

@@ -19,12 +19,17 @@ export const threads = {
   showsMarkdown: 'no',
   defaultContent: 'public-post',
   uses: metaUses(igObject.id).map((use) =>
-    use.stoppedBy.length > 0 ? { ...use, stoppedBy: [igObject.id, fbObject.id], trust: 'medium' as const, evidence: [...use.evidence, threadsPolicy] } : use,
+    use.stoppedBy.length > 0
+      ? { ...use, stoppedBy: [igObject.id, fbObject.id], trust: 'medium' as const, evidence: [...use.evidence, threadsPolicy] }
+      : use,
   ),
   controls: [
     {
       ...igObject,
-      unsettled: ['No form for Threads alone was found; that the one for Instagram or Facebook reaches it is an inference.', ...(igObject.unsettled ?? [])],
+      unsettled: [
+        'No form for Threads alone was found; that the one for Instagram or Facebook reaches it is an inference.',
+        ...(igObject.unsettled ?? []),
+      ],
     },
     metaNoOptOut,
     {
@@ -35,7 +40,10 @@ export const threads = {
       narrows: true,
       recommended: 'On',
       desktop: [],
-      mobile: ['In Threads, tap your profile, then **☰**.', 'Under **Account settings** or **Privacy**, switch **Private profile** on, if you do not need the reach.'],
+      mobile: [
+        'In Threads, tap your profile, then **☰**.',
+        'Under **Account settings** or **Privacy**, switch **Private profile** on, if you do not need the reach.',
+      ],
       covers: ['only followers you approve see your posts'],
       doesNotUndo: ['training that has already happened', 'copies on other servers'],
       why: 'Posts on a private profile are not public content.',
@@ -58,7 +66,9 @@ export const threads = {
       covers: ['copies on servers outside Meta’s control'],
       doesNotUndo: ['copies made before: they cannot be called back'],
       why: 'Each server that gets a copy has rules of its own.',
-      unsettled: ['Label and path are from common knowledge. The European text says that sharing was not active there on its date.'],
+      unsettled: [
+        'Label and path are from common knowledge. The European text says that sharing was not active there on its date.',
+      ],
       regions: 'everywhere',
       further: true,
       lookAgainAfter: 180,
@@ -69,8 +79,12 @@ export const threads = {
     ...metaShared,
   ],
   milestones: metaMilestones,
-  crawling: 'Public posts can be crawled, and with fediverse sharing copied to other servers. A private profile keeps crawlers out.',
-  unsettled: ['Meta’s European announcements of 2025 named Facebook and Instagram; some of the press lists Threads too.', ...metaUnsettled],
+  crawling:
+    'Public posts can be crawled, and with fediverse sharing copied to other servers. A private profile keeps crawlers out.',
+  unsettled: [
+    'Meta’s European announcements of 2025 named Facebook and Instagram; some of the press lists Threads too.',
+    ...metaUnsettled,
+  ],
   checkedOn: '2026-11-22',
   reviewAfter: 90,
   evidence: [threadsPolicy, ...metaEvidence],

@@ -71,7 +71,10 @@ export const tumblr = {
       recommended: 'On',
       byDefault: 'Off',
       desktop: ['Open the blog’s settings and go to **Visibility**.', 'Switch **Prevent third-party sharing for BLOGNAME** on.'],
-      mobile: ['Open the account settings and pick the blog (top left), then the gear, then **Visibility**.', 'Switch **Prevent third-party sharing for BLOGNAME** on.'],
+      mobile: [
+        'Open the account settings and pick the blog (top left), then the gear, then **Visibility**.',
+        'Switch **Prevent third-party sharing for BLOGNAME** on.',
+      ],
       url: 'https://www.tumblr.com/settings/blog/BLOGNAME',
       urlTrust: 'known',
       covers: ['public posts of this blog, with all partners'],

@@ -88,12 +88,20 @@ export const whatsapp = {
       form: 'form',
       effect: 'training',
       recommended: 'Sent',
-      desktop: ['Open the **Privacy Center**, then **AI at Meta**.', 'If the form is shown, send it; it asks for e-mail address and phone number.'],
-      mobile: ['Open the **Privacy Center**, then **AI at Meta**.', 'If the form is shown, send it; it asks for e-mail address and phone number.'],
+      desktop: [
+        'Open the **Privacy Center**, then **AI at Meta**.',
+        'If the form is shown, send it; it asks for e-mail address and phone number.',
+      ],
+      mobile: [
+        'Open the **Privacy Center**, then **AI at Meta**.',
+        'If the form is shown, send it; it asks for e-mail address and phone number.',
+      ],
       covers: ['what you write to Meta AI in WhatsApp'],
       doesNotUndo: ['training that has already happened', 'what others hand to Meta AI'],
       why: 'What you write to Meta AI is the only WhatsApp content that Meta states it uses.',
-      unsettled: ['Some sources say that the form exists, others (consumer groups, May 2025) say it does not. No address was verified.'],
+      unsettled: [
+        'Some sources say that the form exists, others (consumer groups, May 2025) say it does not. No address was verified.',
+      ],
       regions: FORM_REGIONS,
       lookAgainAfter: 180,
       factsVersion: 1,
@@ -174,7 +182,13 @@ export const whatsapp = {
     },
     ...metaShared.filter((control) => control.id === 'meta-accounts-center'),
   ],
-  milestones: [{ on: '2026-07-02', what: 'EEA policy revised: location, device and usage data go to Meta when AI is used', evidence: [whatsappPolicy] }],
+  milestones: [
+    {
+      on: '2026-07-02',
+      what: 'EEA policy revised: location, device and usage data go to Meta when AI is used',
+      evidence: [whatsappPolicy],
+    },
+  ],
   crawling: 'Chats are private. Channels are public; Status is limited by your audience setting.',
   unsettled: [
     'A report of 5 June 2025 quotes Meta that AI chats in WhatsApp were not then used for training: superseded or regional, not settled.',

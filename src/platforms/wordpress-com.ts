@@ -84,7 +84,10 @@ export const wordpressCom = {
       url: 'https://wordpress.com/settings/general',
       urlTrust: 'seen',
       covers: ['public content of this site, with all partners'],
-      doesNotUndo: ['what was shared before: the company says that it tells partners and asks them to drop it, which cannot be verified', 'crawlers that ignore requests'],
+      doesNotUndo: [
+        'what was shared before: the company says that it tells partners and asks them to drop it, which cannot be verified',
+        'crawlers that ignore requests',
+      ],
       why: 'Sharing is allowed as shipped, unless search engines are discouraged already.',
       unsettled: ['Who the partners are in 2026 was not found.'],
       regions: 'everywhere',
@@ -117,7 +120,9 @@ export const wordpressCom = {
       evidence: [sourceCode],
     },
   ],
-  milestones: [{ on: '2024-02-27', what: 'Sharing with partners and the setting against it announced', evidence: [choice, repost] }],
+  milestones: [
+    { on: '2024-02-27', what: 'Sharing with partners and the setting against it announced', evidence: [choice, repost] },
+  ],
   crawling: 'Public sites can be crawled. Major AI crawlers are discouraged as shipped, partners excepted.',
   unsettled: ['Current partners.'],
   checkedOn: '2026-11-22',

@@ -3,16 +3,51 @@ import { answer, controlState, emptyChecklist, withRegion } from './checklist';
 import { expose } from './exposure';
 import { controlById, platforms } from './index';
 import { CONTENT_KINDS, REGIONS, type Checklist, type ContentKind, type Exposure, type Region, type Reservation } from './types';
-import { againWords, answerWords, cardVerdict, destinationsSentence, evidenceWords, exposureSentence, factsSentences, stateWords } from './words';
+import {
+  againWords,
+  answerWords,
+  cardVerdict,
+  destinationsSentence,
+  evidenceWords,
+  exposureSentence,
+  factsSentences,
+  stateWords,
+} from './words';
 
 const TODAY = '2026-11-22';
-const RESERVATIONS: readonly (Reservation | undefined)[] = [undefined, 'general reservation', 'named bots only', 'comment only', 'none', 'contradiction'];
+const RESERVATIONS: readonly (Reservation | undefined)[] = [
+  undefined,
+  'general reservation',
+  'named bots only',
+  'comment only',
+  'none',
+  'contradiction',
+];
 
-function exposuresOf(names: readonly string[], checklist: Checklist, content?: ContentKind, reservation?: Reservation): readonly Exposure[] {
-  return expose({ platforms: names, region: checklist.region, checklist, today: TODAY, ...(content && { content }), ...(reservation && { reservation }) });
+interface Further {
+  readonly content?: ContentKind | undefined;
+  readonly reservation?: Reservation | undefined;
 }
 
-function checklistOf(region: Region | null, ...answers: readonly (readonly [control: string, value: 'set' | 'left-on' | 'not-applicable', today: string])[]): Checklist {
+function exposuresOf(
+  names: readonly string[],
+  checklist: Checklist,
+  { content, reservation }: Further = {},
+): readonly Exposure[] {
+  return expose({
+    platforms: names,
+    region: checklist.region,
+    checklist,
+    today: TODAY,
+    ...(content && { content }),
+    ...(reservation && { reservation }),
+  });
+}
+
+function checklistOf(
+  region: Region | null,
+  ...answers: readonly (readonly [control: string, value: 'set' | 'left-on' | 'not-applicable', today: string])[]
+): Checklist {
   const empty = region === null ? emptyChecklist() : withRegion(emptyChecklist(), region);
   return answers.reduce((checklist, [control, value, today]) => answer(checklist, { control, value, today }), empty);
 }
@@ -24,7 +59,12 @@ function plain(text: string): string {
 
 describe('a sentence about an exposure', () => {
   const cases: readonly (readonly [name: string, checklist: Checklist, content: ContentKind | undefined, sentence: string])[] = [
-    ['linkedin', checklistOf('UK'), undefined, 'LinkedIn trains on public posts in the UK by default since 3 Nov 2025, and the switch on this account is not answered yet.'],
+    [
+      'linkedin',
+      checklistOf('UK'),
+      undefined,
+      'LinkedIn trains on public posts in the UK by default since 3 Nov 2025, and the switch on this account is not answered yet.',
+    ],
     [
       'linkedin',
       checklistOf('UK', ['li-genai', 'left-on', TODAY]),
@@ -43,28 +83,64 @@ describe('a sentence about an exposure', () => {
       undefined,
       'LinkedIn is asked not to train on public posts, declared on 1 May 2026. The post is public all the same. It is time to look at the setting again.',
     ],
-    ['linkedin', checklistOf(null), undefined, 'LinkedIn trains on public posts in some regions by default, and the switch on this account is not answered yet.'],
+    [
+      'linkedin',
+      checklistOf(null),
+      undefined,
+      'LinkedIn trains on public posts in some regions by default, and the switch on this account is not answered yet.',
+    ],
     ['linkedin', checklistOf('UK'), 'private-message', 'LinkedIn: private messages are stated as not used for training.'],
-    ['x', checklistOf('EU', ['x-grok', 'set', '2026-07-14']), undefined, 'You asked X not to train, but X changed its policy on 21 Sep 2026: look at the setting again.'],
+    [
+      'x',
+      checklistOf('EU', ['x-grok', 'set', '2026-07-14']),
+      undefined,
+      'You asked X not to train, but X changed its policy on 21 Sep 2026: look at the setting again.',
+    ],
     ['facebook', checklistOf('US'), undefined, 'Facebook trains on public posts in the US by default, and no opt-out exists.'],
-    ['facebook', checklistOf('EU'), undefined, 'Facebook trains on public posts in the EU and EEA by default since 27 May 2025, and the form to object on this account is not answered yet.'],
-    ['reddit', checklistOf('EU'), undefined, 'Reddit gives public posts to companies that train on them by default since Feb 2024, and no opt-out exists.'],
-    ['chat-assistants', checklistOf('EU'), undefined, 'Chat assistants train on what you write with them by default, and 3 settings on this account are not answered yet.'],
+    [
+      'facebook',
+      checklistOf('EU'),
+      undefined,
+      'Facebook trains on public posts in the EU and EEA by default since 27 May 2025, and the form to object on this account is not answered yet.',
+    ],
+    [
+      'reddit',
+      checklistOf('EU'),
+      undefined,
+      'Reddit gives public posts to companies that train on them by default since Feb 2024, and no opt-out exists.',
+    ],
+    [
+      'chat-assistants',
+      checklistOf('EU'),
+      undefined,
+      'Chat assistants train on what you write with them by default, and 3 settings on this account are not answered yet.',
+    ],
     ['hashnode', checklistOf('EU'), undefined, 'Hashnode: whether articles are used for training is not known.'],
   ];
   for (const [name, checklist, content, sentence] of cases) {
-    it(sentence, () => assert.equal(plain(exposureSentence(exposuresOf([name], checklist, content)[0] as Exposure)), sentence));
+    it(sentence, () =>
+      assert.equal(plain(exposureSentence(exposuresOf([name], checklist, { content })[0] as Exposure)), sentence),
+    );
   }
 
   it('says what one’s own site asks, and that this is verified', () => {
-    const [site] = exposuresOf(['own-site'], checklistOf('UK'), undefined, 'named bots only');
-    assert.equal(exposureSentence(site as Exposure), 'Your site asks training crawlers to stay out by name, verified in its files. Others are not asked, and the post is public all the same.');
+    const [site] = exposuresOf(['own-site'], checklistOf('UK'), { reservation: 'named bots only' });
+    assert.equal(
+      exposureSentence(site as Exposure),
+      'Your site asks training crawlers to stay out by name, verified in its files. Others are not asked, and the post is public all the same.',
+    );
   });
 
   it('puts several destinations into one', () => {
     const set = checklistOf('UK', ['li-genai', 'set', TODAY], ['x-grok', 'set', TODAY]);
-    assert.equal(destinationsSentence(exposuresOf(['linkedin', 'x'], set)), 'Both are asked not to train on it. It is public all the same.');
-    assert.match(destinationsSentence(exposuresOf(['x', 'linkedin'], checklistOf('UK', ['x-grok', 'set', TODAY]))), /^Worst of the two: LinkedIn trains/);
+    assert.equal(
+      destinationsSentence(exposuresOf(['linkedin', 'x'], set)),
+      'Both are asked not to train on it. It is public all the same.',
+    );
+    assert.match(
+      destinationsSentence(exposuresOf(['x', 'linkedin'], checklistOf('UK', ['x-grok', 'set', TODAY]))),
+      /^Worst of the two: LinkedIn trains/,
+    );
     assert.equal(destinationsSentence([]), '');
   });
 
@@ -77,7 +153,10 @@ describe('a sentence about an exposure', () => {
 });
 
 describe('the words of a control', () => {
-  const state = (id: string, ...given: Parameters<typeof checklistOf> extends readonly [unknown, ...infer Rest] ? Rest : never): string => {
+  const state = (
+    id: string,
+    ...given: Parameters<typeof checklistOf> extends readonly [unknown, ...infer Rest] ? Rest : never
+  ): string => {
     const control = controlById(id);
     assert.ok(control);
     return plain(stateWords(control, controlState(control, checklistOf('UK', ...given), TODAY)));
@@ -89,10 +168,19 @@ describe('the words of a control', () => {
     assert.equal(state('li-genai', ['li-genai', 'not-applicable', '2026-11-03']), 'Doesn’t apply to this account');
     assert.equal(state('li-object', ['li-object', 'set', '2026-11-03']), 'Sent, declared 3 Nov 2026');
     assert.equal(state('x-grok', ['x-grok', 'set', '2026-11-09']), 'Unticked, declared 9 Nov 2026');
-    assert.equal(state('substack.block-ai-training', ['substack.block-ai-training', 'left-on', '2026-11-09']), 'Left off, by choice, 9 Nov 2026');
+    assert.equal(
+      state('substack.block-ai-training', ['substack.block-ai-training', 'left-on', '2026-11-09']),
+      'Left off, by choice, 9 Nov 2026',
+    );
     assert.equal(state('reddit.none'), 'Decide before posting');
-    assert.equal(state('x-grok-personal', ['x-grok-personal', 'set', '2026-07-14']), 'Due again. Declared 14 Jul 2026; X changed its policy on 21 Sep 2026');
-    assert.equal(state('li-genai', ['li-genai', 'set', '2026-08-01']), 'Due again. Declared 1 Aug 2026; time to look again since 30 Oct 2026');
+    assert.equal(
+      state('x-grok-personal', ['x-grok-personal', 'set', '2026-07-14']),
+      'Due again. Declared 14 Jul 2026; X changed its policy on 21 Sep 2026',
+    );
+    assert.equal(
+      state('li-genai', ['li-genai', 'set', '2026-08-01']),
+      'Due again. Declared 1 Aug 2026; time to look again since 30 Oct 2026',
+    );
   });
 
   it('say when it asks again', () => {
@@ -105,27 +193,47 @@ describe('the words of a control', () => {
   it('say who says it, and when', () => {
     const cnpd = controlById('li-genai')?.evidence.find(({ grade }) => grade === 'authority');
     assert.ok(cnpd);
-    assert.equal(plain(evidenceWords(cnpd)), 'CNPD, the data-protection authority of Luxembourg; a data-protection authority, Oct 2025');
+    assert.equal(
+      plain(evidenceWords(cnpd)),
+      'CNPD, the data-protection authority of Luxembourg; a data-protection authority, Oct 2025',
+    );
   });
 });
 
 describe('no words promise more than is known', () => {
-  const FORBIDDEN = /\bprotected (?:from|against)|\bis protected\b|\bsafe from\b|\bblocked\b|\bguarantee|!|violation|critical|\brisk score\b/i;
+  const FORBIDDEN =
+    /\bprotected (?:from|against)|\bis protected\b|\bsafe from\b|\bblocked\b|\bguarantee|!|violation|critical|\brisk score\b/i;
   const all: string[] = [];
   for (const platform of platforms) {
     for (const region of [...REGIONS, null])
       for (const content of CONTENT_KINDS)
         for (const reservation of RESERVATIONS) {
-          const [exposure] = exposuresOf([platform.id], checklistOf(region), content, reservation);
+          const [exposure] = exposuresOf([platform.id], checklistOf(region), { content, reservation });
           if (exposure !== undefined) all.push(exposureSentence(exposure), cardVerdict(exposure), factsSentences(exposure));
         }
     for (const control of platform.controls) {
-      all.push(control.why, ...control.covers, ...control.doesNotUndo, ...(control.remains ?? []), ...(control.unsettled ?? []), ...control.desktop, ...control.mobile);
+      all.push(
+        control.why,
+        ...control.covers,
+        ...control.doesNotUndo,
+        ...(control.remains ?? []),
+        ...(control.unsettled ?? []),
+        ...control.desktop,
+        ...control.mobile,
+      );
       for (const value of ['set', 'left-on', 'not-applicable'] as const) all.push(answerWords(control, value));
     }
     all.push(platform.crawling, ...platform.unsettled, ...platform.milestones.map(({ what }) => what));
   }
 
-  it('in any sentence, of any platform, in any region', () => assert.deepEqual(all.filter((text) => FORBIDDEN.test(text)), []));
-  it('and none is left empty or half written', () => assert.deepEqual(all.filter((text) => /undefined|\s{2}|NaN|\bnull\b| ,| \./.test(text.replace(/\u00a0/g, ' '))), []));
+  it('in any sentence, of any platform, in any region', () =>
+    assert.deepEqual(
+      all.filter((text) => FORBIDDEN.test(text)),
+      [],
+    ));
+  it('and none is left empty or half written', () =>
+    assert.deepEqual(
+      all.filter((text) => /undefined|\s{2}|NaN|\bnull\b| ,| \./.test(text.replace(/\u00a0/g, ' '))),
+      [],
+    ));
 });

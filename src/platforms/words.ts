@@ -1,6 +1,18 @@
 import { dateWords } from './calendar';
 import { controlById, platformById } from './index';
-import type { AnswerValue, ContentKind, Control, ControlState, Evidence, Exposure, OpenControl, Region, Use, Verdict } from './types';
+import type {
+  AnswerValue,
+  ContentKind,
+  Control,
+  ControlState,
+  Evidence,
+  Exposure,
+  OpenControl,
+  Region,
+  Reservation,
+  Use,
+  Verdict,
+} from './types';
 
 /**
  * The words about exposure and controls, for the hover, the report and the panel. Whole sentences unless said otherwise.
@@ -61,7 +73,7 @@ export function verdictWords(verdict: Verdict): string {
 /** One or two sentences about a draft's destination: what happens there, and what the author said or can still do. */
 export function exposureSentence(exposure: Exposure): string {
   const name = nameOf(exposure.platform);
-  if (exposure.reservation !== undefined) return reservationSentence(exposure, name);
+  if (exposure.reservation !== undefined) return reservationSentence(exposure.reservation, name);
   const what = contentWords(exposure.content, exposure.platform);
   if (exposure.verdict === 'trains') return `${trainsClause(exposure, name, what)}, ${openClause(exposure)}.`;
   if (exposure.verdict === 'asked not to') return askedSentence(exposure, name, what);
@@ -73,7 +85,8 @@ export function exposureSentence(exposure: Exposure): string {
 export function cardVerdict(exposure: Exposure): string {
   const what = contentWords(exposure.content, exposure.platform);
   if (exposure.verdict === 'trains') return `${isPlural(exposure) ? 'Train' : 'Trains'} on ${what}`;
-  if (exposure.verdict === 'asked not to') return exposure.reservation === 'named bots only' ? 'Asked not to train, by name' : 'Asked not to train';
+  if (exposure.verdict === 'asked not to')
+    return exposure.reservation === 'named bots only' ? 'Asked not to train, by name' : 'Asked not to train';
   if (exposure.verdict === 'not used') return `Not used: ${what}`;
   return exposure.open.some(({ why }) => why === 'due again') ? 'Not known: look at the setting again' : `Not known for ${what}`;
 }
@@ -113,7 +126,10 @@ export function stateWords(control: Control, state: ControlState): string {
     case 'not applicable':
       return 'Doesn’t apply to this account';
     case 'due again': {
-      const why = state.reason === 'interval passed' ? `time to look again since ${dateWords(state.since)}` : changeWords(state.what, state.since);
+      const why =
+        state.reason === 'interval passed'
+          ? `time to look again since ${dateWords(state.since)}`
+          : changeWords(state.what, state.since);
       return `Due again. Declared ${dateWords(state.answer.on)}; ${why}`;
     }
   }
@@ -138,7 +154,9 @@ export function answerWords(control: Control, value: AnswerValue): string {
 /** After an answer: "asks again on 20 Feb 2027, or sooner if a fact changes"; no capital, no full stop. */
 export function againWords(state: ControlState): string | undefined {
   if (state.kind === 'not applicable') return 'asks again if a fact changes';
-  return state.kind === 'set' || state.kind === 'left on' ? `asks again on ${dateWords(state.againOn)}, or sooner if a fact changes` : undefined;
+  return state.kind === 'set' || state.kind === 'left on'
+    ? `asks again on ${dateWords(state.againOn)}, or sooner if a fact changes`
+    : undefined;
 }
 
 /** Who says it and when: "LinkedIn, kept by Open Terms Archive; its own text, 21 Aug 2026". */
@@ -157,11 +175,16 @@ const GRADE_WORDS: Readonly<Record<Evidence['grade'], string>> = {
 
 function trainsClause(exposure: Exposure, name: string, what: string): string {
   const by = new Set(exposure.uses.flatMap((use: Use) => use.by));
-  const verb = by.size === 1 && by.has('licensees') ? `${name} gives ${what} to companies that train on them` : `${name} ${isPlural(exposure) ? 'train' : 'trains'} on ${what}`;
+  const verb =
+    by.size === 1 && by.has('licensees')
+      ? `${name} gives ${what} to companies that train on them`
+      : `${name} ${isPlural(exposure) ? 'train' : 'trains'} on ${what}`;
   if (exposure.region === null) return `${verb} in some regions by default`;
   const regional = exposure.uses.some(({ regions }) => regions !== 'everywhere');
   const since = exposure.uses.flatMap((use) => use.since ?? []).sort()[0];
-  return [verb, regional ? inside(exposure.region) : '', 'by default', since === undefined ? '' : `since ${dateWords(since)}`].filter((word) => word !== '').join(' ');
+  return [verb, regional ? inside(exposure.region) : '', 'by default', since === undefined ? '' : `since ${dateWords(since)}`]
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 function openClause(exposure: Exposure): string {
@@ -182,20 +205,24 @@ function nounOf(open: readonly OpenControl[]): string {
 function askedSentence(exposure: Exposure, name: string, what: string): string {
   const declared = exposure.declaredOn === undefined ? '' : `, declared on ${dateWords(exposure.declaredOn)}`;
   const due = exposure.open.length > 0 ? ' It is time to look at the setting again.' : '';
-  const open = exposure.content === 'ai-prompt' || exposure.content === 'private-message' || exposure.content === 'limited-post' ? '' : ' The post is public all the same.';
+  const open =
+    exposure.content === 'ai-prompt' || exposure.content === 'private-message' || exposure.content === 'limited-post'
+      ? ''
+      : ' The post is public all the same.';
   return `${name} ${isPlural(exposure) ? 'are' : 'is'} asked not to train on ${what}${declared}.${open}${due}`;
 }
 
 function unknownSentence(exposure: Exposure, name: string, what: string): string {
   const due = exposure.open.flatMap(({ control, why }) => (why === 'due again' ? (controlById(control) ?? []) : []))[0];
-  if (due?.changed !== undefined) return `You asked ${name} not to train, but ${changeWords(due.changed.what, due.changed.on)}: look at the setting again.`;
+  if (due?.changed !== undefined)
+    return `You asked ${name} not to train, but ${changeWords(due.changed.what, due.changed.on)}: look at the setting again.`;
   const note = exposure.uses[0]?.note;
   const gap = `${name}: whether ${what} ${isOrAre(what)} used for training is not known.`;
   return note === undefined ? gap : `${gap} ${note}`;
 }
 
-function reservationSentence(exposure: Exposure, name: string): string {
-  switch (exposure.reservation) {
+function reservationSentence(reservation: Reservation, name: string): string {
+  switch (reservation) {
     case 'general reservation':
       return `${name} asks every training crawler to stay out, verified in its files. The post is public all the same.`;
     case 'named bots only':
@@ -204,7 +231,7 @@ function reservationSentence(exposure: Exposure, name: string): string {
       return `${name}’s files contradict each other about training, so what crawlers take from them is not known.`;
     case 'comment only':
       return `${name} says no to training in a comment only, which no crawler reads.`;
-    default:
+    case 'none':
       return `${name} asks no training crawler to stay out.`;
   }
 }

@@ -61,4 +61,6 @@ export const trainingAgents = [
   { agent: 'MistralAI-Training', operator: 'Mistral, seen in one robots.txt only', obeys: 'unclear' },
 ] as const satisfies readonly TrainingAgent[];
 
-export const coreAgents: readonly string[] = (trainingAgents as readonly TrainingAgent[]).filter(({ core }) => core === true).map(({ agent }) => agent);
+export const coreAgents: readonly string[] = (trainingAgents as readonly TrainingAgent[])
+  .filter(({ core }) => core === true)
+  .map(({ agent }) => agent);

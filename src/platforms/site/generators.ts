@@ -40,7 +40,8 @@ interface Kind {
   readonly pages: RegExp;
 }
 
-const NOTHING = /^(?!)/;
+/** Matches no path: those of a workspace never start with a slash. */
+const NOTHING = /^\//;
 const SCRIPT = '(?:js|cjs|mjs|ts|mts|cts)';
 
 /** The first that fits wins; docs of each generator say where its static files live. */
@@ -102,7 +103,14 @@ const kinds: readonly Kind[] = [
     robotsMadeBy: NOTHING,
     pages: /^(?:_layouts\/default\.html|_includes\/head\.html)$/,
   },
-  { generator: 'plain', name: 'plain HTML', mark: /^index\.html?$/, copied: ['', 'public/'], robotsMadeBy: NOTHING, pages: /^index\.html?$/ },
+  {
+    generator: 'plain',
+    name: 'plain HTML',
+    mark: /^index\.html?$/,
+    copied: ['', 'public/'],
+    robotsMadeBy: NOTHING,
+    pages: /^index\.html?$/,
+  },
   { generator: 'plain', name: 'plain HTML', mark: /^robots\.txt$/, copied: [''], robotsMadeBy: NOTHING, pages: NOTHING },
 ];
 
@@ -115,8 +123,11 @@ const BUILT = /(?:^|\/)(?:node_modules|vendor|_site|dist|build|out|\.next|\.git|
  */
 export function detectSite(files: readonly string[]): Site | undefined {
   const own = files.filter((file) => !BUILT.test(file));
-  const roots = [...new Set(own.flatMap(foldersOf))].sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
-  for (const root of roots.filter((folder) => depthOf(folder) <= 2)) {
+  const marked = own.flatMap((file) =>
+    foldersOf(file).filter((folder) => kinds.some(({ mark }) => mark.test(file.slice(folder.length)))),
+  );
+  const roots = [...new Set(marked)].sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  for (const root of roots) {
     const inside = own.flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []));
     const kind = kinds.find(
       ({ generator, mark, with: folders }) =>
@@ -132,7 +143,10 @@ export function detectSite(files: readonly string[]): Site | undefined {
 
 function siteOf(kind: Kind, root: string, inside: readonly string[]): Site {
   const all = (...names: readonly string[]): readonly string[] =>
-    kind.copied.flatMap((folder) => names.map((name) => `${folder}${name}`)).filter((file) => inside.includes(file)).map((file) => root + file);
+    kind.copied
+      .flatMap((folder) => names.map((name) => `${folder}${name}`))
+      .filter((file) => inside.includes(file))
+      .map((file) => root + file);
   const optional = <Key extends string>(key: Key, file: string | undefined): { readonly [K in Key]?: string } =>
     file === undefined ? {} : ({ [key]: file } as { readonly [K in Key]?: string });
   const robots = all('robots.txt')[0];
@@ -154,9 +168,9 @@ function siteOf(kind: Kind, root: string, inside: readonly string[]): Site {
   };
 }
 
-/** `a/b/c.md` → ``, `a/`, `a/b/`. */
+/** `a/b/c/d.md` → ``, `a/`, `a/b/`: a site lies no deeper than two folders in a workspace. */
 function foldersOf(file: string): readonly string[] {
-  const names = file.split('/').slice(0, -1);
+  const names = file.split('/').slice(0, -1).slice(0, 2);
   return ['', ...names.map((_, index) => `${names.slice(0, index + 1).join('/')}/`)];
 }
 

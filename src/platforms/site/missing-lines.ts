@@ -10,12 +10,24 @@ import type { SiteReading } from './verify';
 export function missingLines(robots: string | undefined, reading: SiteReading): string {
   const text = robots ?? '';
   const named = reading.missing.filter((agent) => !reading.letIn.includes(agent));
-  const isGeneral = reading.signals.some(({ signal, says }) => says === 'no' && (signal === 'Content-Signal' || signal === 'Content-Usage' || signal === 'robots.txt'));
+  const isGeneral = reading.signals.some(
+    ({ signal, says }) => says === 'no' && (signal === 'Content-Signal' || signal === 'Content-Usage' || signal === 'robots.txt'),
+  );
   const lines: string[] = [];
-  if (named.length > 0) lines.push('# Crawlers that collect training data are asked to stay out.', ...named.map((agent) => `User-agent: ${agent}`), 'Disallow: /');
+  if (named.length > 0)
+    lines.push(
+      '# Crawlers that collect training data are asked to stay out.',
+      ...named.map((agent) => `User-agent: ${agent}`),
+      'Disallow: /',
+    );
   if (!isGeneral) {
     if (lines.length > 0) lines.push('');
-    lines.push('# Every crawler is asked not to use this site to train AI.', 'User-agent: *', 'Content-Signal: ai-train=no', 'Content-Usage: train-ai=n');
+    lines.push(
+      '# Every crawler is asked not to use this site to train AI.',
+      'User-agent: *',
+      'Content-Signal: ai-train=no',
+      'Content-Usage: train-ai=n',
+    );
   }
   if (lines.length === 0) return '';
   // An agent without rules at the end of the file would become part of the group that follows; an empty rule ends its own.

@@ -42,7 +42,10 @@ export function parseRobots(text: string): RobotsFile {
   const groups: { agents: string[]; rules: RobotsRule[]; records: RobotsRecord[] }[] = [];
   const records: RobotsRecord[] = [];
   const comments: string[] = [];
-  for (const line of text.slice(0, READ_LENGTH).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
+  for (const line of text
+    .slice(0, READ_LENGTH)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)) {
     const hash = line.indexOf('#');
     if (hash >= 0) comments.push(line.slice(hash + 1).trim());
     const written = hash >= 0 ? line.slice(0, hash) : line;
@@ -70,7 +73,11 @@ export function groupFor(file: RobotsFile, agent: string): RobotsGroup | undefin
   const named = file.groups.filter(({ agents }) => agents.includes(token));
   const holds = named.length > 0 ? named : file.groups.filter(({ agents }) => agents.includes('*'));
   if (holds.length === 0) return undefined;
-  return { agents: holds.flatMap(({ agents }) => agents), rules: holds.flatMap(({ rules }) => rules), records: holds.flatMap(({ records }) => records) };
+  return {
+    agents: holds.flatMap(({ agents }) => agents),
+    rules: holds.flatMap(({ rules }) => rules),
+    records: holds.flatMap(({ records }) => records),
+  };
 }
 
 /** Whether a crawler has a group of its own. */
@@ -92,7 +99,12 @@ const HOST = 'https://site.invalid';
 
 function allows(rules: readonly RobotsRule[], path: string): boolean {
   const lines = rules.map(({ allow, path: pattern }) => `${allow ? 'Allow' : 'Disallow'}: ${decodeUnreserved(pattern)}`);
-  return robotsParser(`${HOST}/robots.txt`, ['User-agent: *', ...lines].join('\n')).isAllowed(`${HOST}${decodeUnreserved(path)}`, '*') ?? true;
+  return (
+    robotsParser(`${HOST}/robots.txt`, ['User-agent: *', ...lines].join('\n')).isAllowed(
+      `${HOST}${decodeUnreserved(path)}`,
+      '*',
+    ) ?? true
+  );
 }
 
 /** RFC 9309 2.2.2: an octet that needs no percent sign is compared as if it were written without one. */

@@ -20,7 +20,10 @@ export interface SiteWords {
 
 /** `robots` is the path of robots.txt in the workspace, which stands in the sentence as it is. */
 export function siteWords(reading: SiteReading, robots: string): SiteWords {
-  const obeying = reading.notObeying.length > 0 ? ` ${listed(reading.notObeying)} ${reading.notObeying.length === 1 ? 'isn’t' : 'aren’t'} expected to obey it.` : '';
+  const obeying =
+    reading.notObeying.length > 0
+      ? ` ${listed(reading.notObeying)} ${reading.notObeying.length === 1 ? 'isn’t' : 'aren’t'} expected to obey it.`
+      : '';
   return {
     head: HEADS[reading.reservation],
     sentence: [general(reading), named(reading, robots)].filter((part) => part !== '').join(' '),
@@ -29,7 +32,8 @@ export function siteWords(reading: SiteReading, robots: string): SiteWords {
 }
 
 function general(reading: SiteReading): string {
-  const saying = (says: string): readonly string[] => reading.signals.filter((signal) => signal.says === says).map(({ signal }) => signal);
+  const saying = (says: string): readonly string[] =>
+    reading.signals.filter((signal) => signal.says === says).map(({ signal }) => signal);
   switch (reading.reservation) {
     case 'general reservation':
       return `Every crawler is asked, by ${listed(saying('no'))}.`;
@@ -39,14 +43,15 @@ function general(reading: SiteReading): string {
       return 'A comment asks people, but no line says it to crawlers.';
     case 'none':
       return 'No file asks training crawlers to stay out.';
-    default:
+    case 'named bots only':
       return '';
   }
 }
 
 function named(reading: SiteReading, robots: string): string {
   const total = reading.asked.length + reading.missing.length;
-  if (reading.asked.length === 0) return reading.reservation === 'general reservation' ? `None of the ${total} training crawlers is asked by name.` : '';
+  if (reading.asked.length === 0)
+    return reading.reservation === 'general reservation' ? `None of the ${total} training crawlers is asked by name.` : '';
   const missing = reading.missing.length > 0 ? ` Missing: ${listed(reading.missing)}.` : '';
   return `${robots} asks ${reading.asked.length} of ${total} training crawlers to stay out.${missing}`;
 }

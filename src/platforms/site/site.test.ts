@@ -47,7 +47,8 @@ describe('robots.txt by RFC 9309', () => {
     ['quxbot', '/images/a.gif', true, 'a group without rules replaces the * group'],
   ];
   for (const [agent, path, expected, why] of simple) {
-    it(`5.1: ${agent} ${expected ? 'may' : 'may not'} fetch ${path}: ${why}`, () => assert.equal(allowed(SIMPLE_EXAMPLE, agent, path), expected));
+    it(`5.1: ${agent} ${expected ? 'may' : 'may not'} fetch ${path}: ${why}`, () =>
+      assert.equal(allowed(SIMPLE_EXAMPLE, agent, path), expected));
   }
 
   it('5.2: the longest match wins', () => {
@@ -81,13 +82,15 @@ describe('robots.txt by RFC 9309', () => {
   });
 
   it('2.2.4: other records neither end a group nor a row of names', () => {
-    const robots = 'User-agent: GPTBot\nContent-Signal: ai-train=no\nSitemap: https://example.org/s.xml\n\nUser-agent: CCBot\nDisallow: /\n';
+    const robots =
+      'User-agent: GPTBot\nContent-Signal: ai-train=no\nSitemap: https://example.org/s.xml\n\nUser-agent: CCBot\nDisallow: /\n';
     assert.equal(allowed(robots, 'GPTBot', '/'), false);
     assert.equal(allowed(robots, 'CCBot', '/'), false);
   });
 
   it('2.3.1.2: no file, an empty one, or one without a group allows everything', () => {
-    for (const robots of ['', '\uFEFF', '# nothing\n', 'Sitemap: https://example.org/s.xml\n', 'Disallow: /\n']) assert.equal(allowed(robots, 'GPTBot', '/'), true);
+    for (const robots of ['', '\uFEFF', '# nothing\n', 'Sitemap: https://example.org/s.xml\n', 'Disallow: /\n'])
+      assert.equal(allowed(robots, 'GPTBot', '/'), true);
   });
 
   it('reads a byte-order mark, CRLF, versions, comments and odd spacing', () => {
@@ -100,8 +103,13 @@ describe('robots.txt by RFC 9309', () => {
   it('an empty Disallow allows everything', () => assert.equal(allowed('User-agent: *\nDisallow:\n', 'anybot', '/'), true));
 
   it('merges what stands in the groups of one name, records too', () => {
-    const file = parseRobots('User-agent: *\nContent-Signal: ai-train=no\nAllow: /\n\nUser-agent: *\nContent-Usage: train-ai=n\n');
-    assert.deepEqual(groupFor(file, 'anybot')?.records.map(({ name }) => name), ['content-signal', 'content-usage']);
+    const file = parseRobots(
+      'User-agent: *\nContent-Signal: ai-train=no\nAllow: /\n\nUser-agent: *\nContent-Usage: train-ai=n\n',
+    );
+    assert.deepEqual(
+      groupFor(file, 'anybot')?.records.map(({ name }) => name),
+      ['content-signal', 'content-usage'],
+    );
     assert.equal(isNamed(file, 'GPTBot'), false);
   });
 
@@ -144,7 +152,8 @@ describe('statements beside robots.txt', () => {
   });
 
   it('reads RSL: a prohibition, a list of permissions without training, and the old token', () => {
-    const rsl = (inside: string): string => `<rsl xmlns="https://rslstandard.org/rsl"><content url="/"><license>${inside}</license></content></rsl>`;
+    const rsl = (inside: string): string =>
+      `<rsl xmlns="https://rslstandard.org/rsl"><content url="/"><license>${inside}</license></content></rsl>`;
     assert.equal(readRsl(rsl('<prohibits type="usage">ai-train</prohibits>'), '/').says, 'no');
     assert.equal(readRsl(rsl('<prohibits type="usage">search ai-all</prohibits>'), '/').says, 'no');
     assert.equal(readRsl(rsl('<permits type="usage">search ai-index</permits>'), '/').says, 'no');
@@ -168,7 +177,10 @@ describe('statements beside robots.txt', () => {
   it('reads meta tags and headers', () => {
     assert.deepEqual(readPage('<meta name="robots" content="noai, noimageai">'), { noai: 'no', tdm: undefined });
     assert.deepEqual(readPage("<META content='1' name='tdm-reservation' />"), { noai: undefined, tdm: 'no' });
-    assert.deepEqual(readPage('<meta name="robots" content="noimageai, noindex"><!-- <meta name="robots" content="noai"> -->'), { noai: undefined, tdm: undefined });
+    assert.deepEqual(readPage('<meta name="robots" content="noimageai, noindex"><!-- <meta name="robots" content="noai"> -->'), {
+      noai: undefined,
+      tdm: undefined,
+    });
     const headers = readHeaders('/*\n  X-Robots-Tag: noai\n  Content-Usage: train-ai=n\n  tdm-reservation: 1\n');
     assert.deepEqual(headers, { noai: 'no', usage: 'no', tdm: 'no' });
   });
@@ -182,23 +194,48 @@ describe('reading a site', () => {
     ['every core agent by name', { robots: named }, 'named bots only'],
     ['one agent by name', { robots: 'User-agent: GPTBot\nDisallow: /\n' }, 'named bots only'],
     ['everyone shut out', { robots: 'User-agent: *\nDisallow: /\n' }, 'general reservation'],
-    ['Content-Signal for everyone', { robots: 'User-agent: *\nContent-Signal: search=yes, ai-train=no\nAllow: /\n' }, 'general reservation'],
+    [
+      'Content-Signal for everyone',
+      { robots: 'User-agent: *\nContent-Signal: search=yes, ai-train=no\nAllow: /\n' },
+      'general reservation',
+    ],
     ['Content-Signal on how content is consumed', { robots: 'User-agent: *\nContent-Signal: use=reference\nAllow: /\n' }, 'none'],
-    ['Content-Signal for a named search engine only', { robots: 'User-agent: Bingbot\nContent-Signal: ai-train=no\nAllow: /\n' }, 'none'],
+    [
+      'Content-Signal for a named search engine only',
+      { robots: 'User-agent: Bingbot\nContent-Signal: ai-train=no\nAllow: /\n' },
+      'none',
+    ],
     ['Content-Usage for everyone', { robots: 'User-agent: *\nContent-Usage: train-ai=n\nAllow: /\n' }, 'general reservation'],
     ['Content-Usage for one folder', { robots: 'User-agent: *\nContent-Usage: /drafts/ train-ai=n\nAllow: /\n' }, 'none'],
     ['an old label', { robots: 'User-agent: *\nContent-Usage: genai=n\nAllow: /\n' }, 'none'],
     ['tdmrep.json', { tdmrep: '[{"location":"/","tdm-reservation":1}]' }, 'general reservation'],
     ['a meta tag', { pages: ['<meta name="robots" content="noai">'] }, 'general reservation'],
-    ['a comment for people', { robots: '# Any use of this site to train AI models is prohibited.\nUser-agent: *\nAllow: /\n' }, 'comment only'],
+    [
+      'a comment for people',
+      { robots: '# Any use of this site to train AI models is prohibited.\nUser-agent: *\nAllow: /\n' },
+      'comment only',
+    ],
     ['a comment on something else', { robots: '# Our train timetable lives in /trains\nUser-agent: *\nAllow: /\n' }, 'none'],
-    ['two files that differ', { robots: 'User-agent: *\nContent-Signal: ai-train=yes\n', tdmrep: '[{"location":"/","tdm-reservation":1}]' }, 'contradiction'],
-    ['two lines that differ', { robots: 'User-agent: *\nContent-Signal: ai-train=yes\nContent-Usage: train-ai=n\n' }, 'contradiction'],
-    ['named bots out, all others in', { robots: `${named}\nUser-agent: *\nContent-Signal: ai-train=yes\nAllow: /\n` }, 'named bots only'],
+    [
+      'two files that differ',
+      { robots: 'User-agent: *\nContent-Signal: ai-train=yes\n', tdmrep: '[{"location":"/","tdm-reservation":1}]' },
+      'contradiction',
+    ],
+    [
+      'two lines that differ',
+      { robots: 'User-agent: *\nContent-Signal: ai-train=yes\nContent-Usage: train-ai=n\n' },
+      'contradiction',
+    ],
+    [
+      'named bots out, all others in',
+      { robots: `${named}\nUser-agent: *\nContent-Signal: ai-train=yes\nAllow: /\n` },
+      'named bots only',
+    ],
     ['named bots out, a file that lets all in', { robots: named, aiTxt: ['Training: allow'] }, 'contradiction'],
     ['llms.txt', { llms: '# My site' }, 'none'],
   ];
-  for (const [what, files, reservation] of cases) it(`${what}: ${reservation}`, () => assert.equal(readSite(files).reservation, reservation));
+  for (const [what, files, reservation] of cases)
+    it(`${what}: ${reservation}`, () => assert.equal(readSite(files).reservation, reservation));
 
   it('lists the missing agents and those that are not expected to obey', () => {
     const robots = named.replace('User-agent: FacebookBot\n', '').replace('User-agent: omgili\n', '');
@@ -209,7 +246,10 @@ describe('reading a site', () => {
     assert.ok(reading.furtherMissing.includes('DeepSeekBot'));
     const words = siteWords(reading, 'static/robots.txt');
     assert.equal(words.head, 'Named bots only');
-    assert.equal(words.sentence, 'static/robots.txt asks 11 of 13 training crawlers to stay out. Missing: FacebookBot and omgili.');
+    assert.equal(
+      words.sentence,
+      'static/robots.txt asks 11 of 13 training crawlers to stay out. Missing: FacebookBot and omgili.',
+    );
     assert.match(words.caveat, /^A robots\.txt asks; it doesn’t block\. Bytespider isn’t expected to obey it\./);
   });
 
@@ -222,13 +262,15 @@ describe('reading a site', () => {
   it('holds the thirteen core agents and no search crawler', () => {
     assert.equal(coreAgents.length, 13);
     const names: readonly string[] = trainingAgents.map(({ agent }) => agent);
-    for (const search of ['OAI-SearchBot', 'Googlebot', 'Bingbot', 'PerplexityBot', 'ChatGPT-User', 'Applebot']) assert.ok(!names.includes(search));
+    for (const search of ['OAI-SearchBot', 'Googlebot', 'Bingbot', 'PerplexityBot', 'ChatGPT-User', 'Applebot'])
+      assert.ok(!names.includes(search));
     assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
   });
 });
 
 describe('the lines to add', () => {
-  const after = (robots: string): ReturnType<typeof readSite> => readSite({ robots: robots + missingLines(robots, readSite({ robots })) });
+  const after = (robots: string): ReturnType<typeof readSite> =>
+    readSite({ robots: robots + missingLines(robots, readSite({ robots })) });
   const files = [
     '',
     'User-agent: *\nDisallow: /admin/\n',
@@ -246,7 +288,8 @@ describe('the lines to add', () => {
       assert.equal(reading.reservation, 'general reservation');
       const both = parseRobots(robots + missingLines(robots, readSite({ robots })));
       for (const agent of ['Googlebot', 'quxbot', 'foobot', 'barbot'])
-        for (const path of ['/', '/admin/', '/example/page.html', '/a.gif']) assert.equal(isAllowed(both, agent, path), allowed(robots, agent, path), `${agent} ${path}`);
+        for (const path of ['/', '/admin/', '/example/page.html', '/a.gif'])
+          assert.equal(isAllowed(both, agent, path), allowed(robots, agent, path), `${agent} ${path}`);
     });
   }
 
@@ -299,8 +342,20 @@ describe('telling how a site is made', () => {
   }
 
   it('finds the other signals, and files that write a robots.txt', () => {
-    const site = detectSite(['astro.config.ts', 'public/ai.txt', 'public/.well-known/tdmrep.json', 'public/_headers', 'src/layouts/Base.astro', 'src/pages/robots.txt.ts']);
-    assert.deepEqual(site?.signals, { aiTxt: ['public/ai.txt'], tdmrep: 'public/.well-known/tdmrep.json', headers: 'public/_headers', pages: ['src/layouts/Base.astro'] });
+    const site = detectSite([
+      'astro.config.ts',
+      'public/ai.txt',
+      'public/.well-known/tdmrep.json',
+      'public/_headers',
+      'src/layouts/Base.astro',
+      'src/pages/robots.txt.ts',
+    ]);
+    assert.deepEqual(site?.signals, {
+      aiTxt: ['public/ai.txt'],
+      tdmrep: 'public/.well-known/tdmrep.json',
+      headers: 'public/_headers',
+      pages: ['src/layouts/Base.astro'],
+    });
     assert.deepEqual(site?.robotsMadeBy, ['src/pages/robots.txt.ts']);
   });
 });

@@ -41,10 +41,16 @@ export function readRsl(text: string, path: string): Statement {
   if (!xml.includes('<rsl')) return { says: undefined, note: 'The licence file is no RSL.' };
   const contents = elements(xml, 'content').filter(({ head }) => matchesPath(attribute(head, 'url') ?? '/', path));
   const words = (name: string): readonly (readonly string[])[] =>
-    contents.flatMap(({ body }) => elements(body, name).filter(({ head }) => attribute(head, 'type') === 'usage').map((one) => one.body.trim().split(/[\s,]+/)));
+    contents.flatMap(({ body }) =>
+      elements(body, name)
+        .filter(({ head }) => attribute(head, 'type') === 'usage')
+        .map((one) => one.body.trim().split(/[\s,]+/)),
+    );
   const prohibited = words('prohibits').flat();
   const permitted = words('permits');
-  const old = [...prohibited, ...permitted.flat()].includes('train-ai') ? { note: 'RSL 1.0 calls it ai-train; train-ai means nothing in it.' } : {};
+  const old = [...prohibited, ...permitted.flat()].includes('train-ai')
+    ? { note: 'RSL 1.0 calls it ai-train; train-ai means nothing in it.' }
+    : {};
   if (prohibited.some(isTraining)) return { says: 'no', ...old };
   if (permitted.length > 0) return { says: permitted.flat().some(isTraining) ? 'yes' : 'no', ...old };
   return { says: undefined, ...old };
@@ -55,25 +61,39 @@ export function readRsl(text: string, path: string): Statement {
  * Both are weak: no large crawler is known to read either.
  */
 export function readAiTxt(text: string): Statement {
-  const lines = text.slice(0, READ_LENGTH).split(/\r\n|\n|\r/).map((line) => (line.split('#')[0] ?? '').trim().toLowerCase());
-  const training = lines.find((line) => line.startsWith('training:'))?.slice('training:'.length).trim();
+  const lines = text
+    .slice(0, READ_LENGTH)
+    .split(/\r\n|\n|\r/)
+    .map((line) => (line.split('#')[0] ?? '').trim().toLowerCase());
+  const training = lines
+    .find((line) => line.startsWith('training:'))
+    ?.slice('training:'.length)
+    .trim();
   if (training === 'deny') return { says: 'no' };
   if (training === 'allow') return { says: 'yes' };
   if (training !== undefined) return { says: undefined, note: 'ai.txt makes training conditional, which is no refusal.' };
   const closed = lines.filter((line) => line.startsWith('disallow:')).map((line) => line.slice('disallow:'.length).trim());
-  return { says: closed.some((pattern) => ['/', '*', '/*', '*.txt', '*.html', '*.htm', '*.md'].includes(pattern)) ? 'no' : undefined };
+  return {
+    says: closed.some((pattern) => ['/', '*', '/*', '*.txt', '*.html', '*.htm', '*.md'].includes(pattern)) ? 'no' : undefined,
+  };
 }
 
 /** `X-Robots-Tag`, `Content-Usage` and `tdm-reservation` in a `_headers` file, as Netlify and Cloudflare Pages read it. */
 export function readHeaders(text: string): Readonly<Record<'noai' | 'usage' | 'tdm', Says>> {
-  const records = text.slice(0, READ_LENGTH).split(/\r\n|\n|\r/).flatMap((line): readonly RobotsRecord[] => {
-    const colon = line.indexOf(':');
-    return colon < 0 ? [] : [{ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() }];
-  });
+  const records = text
+    .slice(0, READ_LENGTH)
+    .split(/\r\n|\n|\r/)
+    .flatMap((line): readonly RobotsRecord[] => {
+      const colon = line.indexOf(':');
+      return colon < 0 ? [] : [{ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() }];
+    });
   const values = (name: string): readonly string[] => records.flatMap((record) => (record.name === name ? [record.value] : []));
   return {
     noai: values('x-robots-tag').some(hasNoai) ? 'no' : undefined,
-    usage: contentUsage(records.filter(({ value }) => readUsage(value)?.path === '/'), '/'),
+    usage: contentUsage(
+      records.filter(({ value }) => readUsage(value)?.path === '/'),
+      '/',
+    ),
     tdm: values('tdm-reservation').map(Number).map(reservationOf).at(-1),
   };
 }
@@ -101,12 +121,15 @@ function isTraining(token: string): boolean {
 
 /** `noimageai` alone speaks of images only. */
 function hasNoai(value: string): boolean {
-  return value.toLowerCase().split(/[\s,:]+/).includes('noai');
+  return value
+    .toLowerCase()
+    .split(/[\s,:]+/)
+    .includes('noai');
 }
 
 function withoutComments(xml: string): string {
   let rest = '';
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const open = xml.indexOf('<!--', from);
     if (open < 0) return rest + xml.slice(from);
     rest += xml.slice(from, open);
@@ -131,12 +154,13 @@ function tags(xml: string, name: string): readonly string[] {
 /** Elements of a name, which in RSL never stand in each other. */
 function elements(xml: string, name: string): readonly { readonly head: string; readonly body: string }[] {
   const found: { head: string; body: string }[] = [];
-  for (let at = xml.indexOf(`<${name}`); at >= 0; ) {
+  for (let at = xml.indexOf(`<${name}`); at >= 0;) {
     const close = xml.indexOf('>', at);
     if (close < 0) break;
     const isElement = /[\s/>]/.test(xml.charAt(at + name.length + 1));
     const end = xml.charAt(close - 1) === '/' ? close : xml.indexOf(`</${name}`, close);
-    if (isElement) found.push({ head: xml.slice(at + name.length + 1, close), body: end > close ? xml.slice(close + 1, end) : '' });
+    if (isElement)
+      found.push({ head: xml.slice(at + name.length + 1, close), body: end > close ? xml.slice(close + 1, end) : '' });
     if (end < 0) break;
     at = xml.indexOf(`<${name}`, Math.max(end, close));
   }

@@ -1,8 +1,8 @@
 import type { Reservation } from '../types';
 import { coreAgents, trainingAgents } from './agents';
 import { groupFor, isAllowed, isNamed, matchesPath, parseRobots, type RobotsFile } from './robots';
-import { readAiTxt, readHeaders, readPage, readRsl, readTdmrep } from './statements';
-import { contentSignal, contentUsage, oldKeys, type Says } from './usage-records';
+import { readAiTxt, readHeaders, readPage, readRsl, readTdmrep, type Statement } from './statements';
+import { contentSignal, contentUsage, oldKeys } from './usage-records';
 
 /** The texts of a site's files, as far as they exist. */
 export interface SiteFiles {
@@ -47,10 +47,11 @@ export interface SiteReading {
  */
 export function readSite(files: SiteFiles, path = '/'): SiteReading {
   const robots = parseRobots(files.robots ?? '');
-  const isAsked = (agent: string): boolean => !isAllowed(robots, agent, path);
+  const isAnyoneAsked = !isAllowed(robots, ANYONE, path);
+  const isAsked = (agent: string): boolean => (isNamed(robots, agent) ? !isAllowed(robots, agent, path) : isAnyoneAsked);
   const asked = coreAgents.filter(isAsked);
   const missing = coreAgents.filter((agent) => !isAsked(agent));
-  const signals = signalsOf(files, { robots, asked, path });
+  const signals = signalsOf(files, { robots, asked, isAnyoneAsked, path });
   return {
     reservation: reservationOf(signals, robots),
     asked,
@@ -62,7 +63,7 @@ export function readSite(files: SiteFiles, path = '/'): SiteReading {
   };
 }
 
-/** A name that no crawler has: it gets what the `*` group says. */
+/** Stands for every crawler without a group of its own. */
 const ANYONE = '*';
 
 function isAllowedByRule(robots: RobotsFile, agent: string, path: string): boolean {
@@ -70,15 +71,20 @@ function isAllowedByRule(robots: RobotsFile, agent: string, path: string): boole
   return rules.some((rule) => rule.allow && rule.path !== '' && matchesPath(rule.path, path));
 }
 
+const SILENT: Statement = { says: undefined };
+
 interface Read {
   readonly robots: RobotsFile;
   readonly asked: readonly string[];
+  readonly isAnyoneAsked: boolean;
   readonly path: string;
 }
 
-function signalsOf(files: SiteFiles, { robots, asked, path }: Read): readonly SignalReading[] {
+function signalsOf(files: SiteFiles, read: Read): readonly SignalReading[] {
+  const { robots, path } = read;
   const everyone = groupFor(robots, ANYONE)?.records ?? [];
   const all = robots.groups.flatMap(({ records }) => records);
+  const has = (record: string): boolean => all.some(({ name }) => name === record);
   const headers = readHeaders(files.headers ?? '');
   const pages = (files.pages ?? []).map(readPage);
   const tdmrep = files.tdmrep === undefined ? undefined : readTdmrep(files.tdmrep, path);
@@ -88,30 +94,38 @@ function signalsOf(files: SiteFiles, { robots, asked, path }: Read): readonly Si
   const aiTxt = (files.aiTxt ?? []).map(readAiTxt);
   const old = oldKeys(all);
   const readings: (SignalReading | undefined)[] = [
-    robotsSignal(files, { robots, asked, path }),
-    reading('Content-Signal', contentSignal(everyone, path), all.some(({ name }) => name === 'content-signal')),
-    reading(
-      'Content-Usage',
-      contentUsage(everyone, path) ?? headers.usage,
-      all.some(({ name }) => name === 'content-usage') || headers.usage !== undefined,
-      old.length > 0 ? `Not current: ${old.join(', ')}. The label for training is train-ai.` : undefined,
-    ),
-    reading('RSL', rsl?.says, rsl !== undefined, rsl?.note),
-    reading('TDMRep', tdm, tdmrep !== undefined || tdm !== undefined, tdmrep?.note),
-    reading('ai.txt', aiTxt.map(({ says }) => says).find((says) => says !== undefined), aiTxt.length > 0, aiTxt.find(({ note }) => note !== undefined)?.note),
-    reading('noai', headers.noai ?? pages.map(({ noai }) => noai).find((says) => says !== undefined), false, 'An informal word that few crawlers read.'),
-    files.llms === undefined ? undefined : { signal: 'llms.txt', says: 'nothing', note: 'It invites AI to read; it is not an opt-out.' },
+    robotsSignal(files, read),
+    reading('Content-Signal', has('content-signal'), { says: contentSignal(everyone, path) }),
+    reading('Content-Usage', has('content-usage'), {
+      says: contentUsage(everyone, path) ?? headers.usage,
+      ...(old.length > 0 && { note: `Not current: ${old.join(', ')}. The label for training is train-ai.` }),
+    }),
+    reading('RSL', rsl !== undefined, rsl ?? SILENT),
+    reading('TDMRep', tdmrep !== undefined, { ...tdmrep, says: tdm }),
+    reading('ai.txt', aiTxt.length > 0, aiTxt.find(({ says }) => says !== undefined) ?? aiTxt[0] ?? SILENT),
+    reading('noai', false, {
+      says: headers.noai ?? pages.find(({ noai }) => noai !== undefined)?.noai,
+      note: 'An informal word that few crawlers read.',
+    }),
+    files.llms === undefined
+      ? undefined
+      : { signal: 'llms.txt', says: 'nothing', note: 'It invites AI to read; it is not an opt-out.' },
   ];
   return readings.filter((one) => one !== undefined);
 }
 
-function robotsSignal(files: SiteFiles, { robots, asked, path }: Read): SignalReading | undefined {
+function robotsSignal(files: SiteFiles, { asked, isAnyoneAsked }: Read): SignalReading | undefined {
   if (files.robots === undefined) return undefined;
-  if (!isAllowed(robots, ANYONE, path)) return { signal: 'robots.txt', says: 'no', note: 'Every crawler without a group of its own is asked to stay out, search engines too.' };
+  if (isAnyoneAsked)
+    return {
+      signal: 'robots.txt',
+      says: 'no',
+      note: 'Every crawler without a group of its own is asked to stay out, search engines too.',
+    };
   return { signal: 'robots.txt', says: asked.length > 0 ? 'some' : 'nothing' };
 }
 
-function reading(signal: SignalReading['signal'], says: Says, isThere: boolean, note?: string): SignalReading | undefined {
+function reading(signal: SignalReading['signal'], isThere: boolean, { says, note }: Statement): SignalReading | undefined {
   if (says === undefined && !isThere) return undefined;
   return { signal, says: says ?? 'nothing', ...(note !== undefined && { note }) };
 }
@@ -119,7 +133,9 @@ function reading(signal: SignalReading['signal'], says: Says, isThere: boolean, 
 function reservationOf(signals: readonly SignalReading[], robots: RobotsFile): Reservation {
   const says = (value: SignalReading['says']): boolean => signals.some((signal) => signal.says === value);
   // Within robots.txt a named crawler may be told something else than all others: that is no contradiction.
-  const elsewhere = signals.some((signal) => signal.says === 'yes' && signal.signal !== 'Content-Signal' && signal.signal !== 'Content-Usage');
+  const elsewhere = signals.some(
+    (signal) => signal.says === 'yes' && signal.signal !== 'Content-Signal' && signal.signal !== 'Content-Usage',
+  );
   if ((says('yes') && says('no')) || (elsewhere && says('some'))) return 'contradiction';
   if (says('no')) return 'general reservation';
   if (says('some')) return 'named bots only';
@@ -129,5 +145,9 @@ function reservationOf(signals: readonly SignalReading[], robots: RobotsFile): R
 /** A comment that speaks of training or of text and data mining, as people and some services write it for people. */
 function isReservationInWords(comment: string): boolean {
   const words = comment.slice(0, 500).toLowerCase();
-  return (/\btrain/.test(words) && /\b(?:ai|model|models|machine|llm|llms)\b/.test(words)) || words.includes('data mining') || words.includes('reservation of rights');
+  return (
+    (/\btrain/.test(words) && /\b(?:ai|model|models|machine|llm|llms)\b/.test(words)) ||
+    words.includes('data mining') ||
+    words.includes('reservation of rights')
+  );
 }
