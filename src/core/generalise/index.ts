@@ -1,0 +1,66 @@
+import type { Phrase, Site } from '../site';
+import type { Label } from '../types';
+import { generaliseAmount } from './amounts';
+import { generaliseDate, isDate, type Today } from './dates';
+import { generaliseHost } from './hosts';
+import { generaliseClient, generalisePerson } from './names';
+import { generaliseAddress, generalisePlace } from './places';
+import { generaliseStatement } from './statements';
+
+export interface GeneraliseContext {
+  readonly today: Today | undefined;
+  readonly sector: string | undefined;
+  /** True for a phrase that stands nearby already. */
+  readonly used: (phrase: string) => boolean;
+}
+
+/** Less exact words for a detail that fit its sentence. Undefined where none are known: its kind in brackets is better than bad English. */
+export function generalise(site: Site, label: Label, { today, sector, used }: GeneraliseContext): Phrase | undefined {
+  if (label === 'internal-link') return generaliseHost(site);
+  if (site.setting !== 'words' && site.setting !== 'value') return undefined;
+  switch (label) {
+    case 'client':
+      return generaliseClient(site, 'client', sector);
+    case 'org':
+      return generaliseClient(site, 'organisation', sector);
+    case 'person':
+      return generalisePerson(site);
+    case 'codename':
+      return { text: 'a new project' };
+    case 'address':
+      return generaliseAddress(site);
+    case 'gps':
+      return site.determined ? undefined : { text: 'an undisclosed place' };
+    case 'place':
+      return generalisePlace(site);
+    case 'birth-date':
+      return site.alone || site.setting === 'value' || /\b(?:19|20)\d\d\b/.test(site.text) ? undefined : generaliseDate(site, today);
+    case 'financials':
+    case 'metrics':
+    case 'deal-terms':
+    case 'compensation':
+      return asPhrase(generaliseAmount(site, label)) ?? timed(site, today) ?? asPhrase(generaliseStatement(site, label, used));
+    case 'unreleased':
+      return timed(site, today) ?? price(site) ?? asPhrase(generaliseStatement(site, label, used));
+    case 'workforce':
+    case 'legal':
+    case 'incident':
+    case 'method':
+    case 'health':
+      return asPhrase(generaliseStatement(site, label, used));
+    default:
+      return undefined;
+  }
+}
+
+function timed(site: Site, today: Today | undefined): Phrase | undefined {
+  return isDate(site.text) ? generaliseDate(site, today) : undefined;
+}
+
+function price(site: Site): Phrase | undefined {
+  return /^\p{Sc}\s?\d[\d.,]*(?: .{0,20})?$/u.test(site.text) ? { text: 'a price to be announced' } : undefined;
+}
+
+function asPhrase(text: string | undefined): Phrase | undefined {
+  return text === undefined ? undefined : { text };
+}

@@ -1,0 +1,28 @@
+import { wordBefore } from '../grammar';
+import type { Phrase, Site } from '../site';
+
+export const PLACE_PHRASES = ['a private address', 'an undisclosed place', 'a place nearby'] as const;
+
+/** The last part of an address without its postcode: `Myllytullinranta 9 C 41, 90130 Oulu` → `Oulu`. Absent where no town is told. */
+function townIn(address: string): string | undefined {
+  const parts = address.split(/,\s*/);
+  if (parts.length < 2) return undefined;
+  const last = (parts.at(-1) ?? '').replace(/\b[A-Z]{0,3}[-\s]?\d[\dA-Z]{0,6}(?:[-\s]\d?[A-Z\d]{2,4})?\b/gi, '').trim();
+  const town = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u.exec(last)?.[0];
+  return town !== undefined && !/^(?:st|rd|street|road|lane|ave|avenue|close|drive|unit|apt|apartment|flat|floor|house|stair)\b/i.test(town) && !/(?:street|road|lane|avenue|close|drive|cres|ln|rd|st|ave|apt|unit|way|place|terrace|parade)$/i.test(town) ? town : undefined;
+}
+
+/** The town of an address where it is told, "a private address" where a sentence goes on, else nothing. */
+export function generaliseAddress(site: Site): Phrase | undefined {
+  const town = townIn(site.text);
+  if (town !== undefined) return wordBefore(site.before) === 'at' ? { text: `in ${town}`, takesBefore: 'at '.length } : { text: town };
+  const preposition = /(?:^|[^\p{L}])((?:in|at|to|from|near|on) )$/iu.exec(site.before)?.[1];
+  if (preposition === undefined) return undefined;
+  return /^(?:in|on) /i.test(preposition) ? { text: 'at a private address', takesBefore: preposition.length } : { text: 'a private address' };
+}
+
+/** The wider place where the draft tells it right after: "Utrecht, the Netherlands". */
+export function generalisePlace(site: Site): Phrase | undefined {
+  const wider = /^, ((?:the )?\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})(?=[,.;)\s]|$)/u.exec(site.after);
+  return wider?.[1] === undefined ? undefined : { text: wider[1], takesAfter: wider[0].length };
+}

@@ -1,0 +1,174 @@
+import { COUNT_PHRASES, SHARE_PHRASES } from './generalise/amounts';
+import { DATE_PHRASES } from './generalise/dates';
+import { HOST_PHRASES } from './generalise/hosts';
+import { COUNTED, KEPT_NOUN, RATE_NOUN } from './generalise/kept-nouns';
+import { SECTOR_NAMES } from './generalise/names';
+import { PLACE_PHRASES } from './generalise/places';
+import { STATEMENTS } from './generalise/statements';
+import type { Site } from './site';
+import type { Detector, Finding, Label, Span } from './types';
+
+/** What the label style writes where a detector has no words of its own for it. */
+export const LABEL_WORDS = {
+  secret: 'secret',
+  person: 'name',
+  email: 'e-mail address',
+  phone: 'phone number',
+  address: 'address',
+  gps: 'coordinates',
+  'birth-date': 'birth date',
+  'government-id': 'ID number',
+  'payment-card': 'card number',
+  'bank-account': 'bank account',
+  'ip-address': 'IP address',
+  health: 'health detail',
+  compensation: 'pay',
+  client: 'client',
+  codename: 'project name',
+  unreleased: 'unreleased detail',
+  financials: 'internal figure',
+  'deal-terms': 'deal terms',
+  metrics: 'internal metric',
+  workforce: 'staffing detail',
+  legal: 'legal matter',
+  incident: 'incident',
+  'internal-link': 'internal link',
+  marking: 'confidentiality note',
+  method: 'method',
+  org: 'organisation',
+  place: 'place',
+} as const satisfies Readonly<Record<Label, string>>;
+
+/** The kind of a detail, in the form that its place allows. */
+export function placeholderIn(site: Site, words: string, text: string): string {
+  switch (site.setting) {
+    case 'target':
+      return '#';
+    case 'token':
+      return tokenOf(words, site);
+    case 'hashtag':
+      return words.replace(/[^\p{L}\p{N}]+(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+    case 'value':
+      return `(${words})`;
+    case 'code':
+      return `[${words}]`;
+    case 'words': {
+      // Beside brackets, and before a parenthesis or a colon, square brackets would make a link, a reference or its definition.
+      const makesLink = /[[\]!^]$/.test(site.before) || /^[([\]:]/.test(text.slice(site.end, site.end + 1));
+      return makesLink ? `(${words})` : `[${words}]`;
+    }
+  }
+}
+
+/** `api-key`, or `api_key` where the name it stands in has underscores. */
+function tokenOf(words: string, { text, before, after }: Site): string {
+  const joint = /_$/.test(before) || /^_/.test(after) || (/_/.test(text) && !/[-/]/.test(text)) ? '_' : '-';
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, joint);
+}
+
+const NAME_LABELS: ReadonlySet<Label> = new Set<Label>(['client', 'person', 'codename', 'org', 'place']);
+
+/**
+ * Tells which findings are of our own words: a finding is spent when it holds a replacement and, besides it, only function words and
+ * nouns that redaction keeps. Redacting it again could only make it worse, so it is left alone.
+ */
+export interface Replacements {
+  isSpent(text: string, finding: Pick<Finding, 'start' | 'end' | 'label'>): boolean;
+  /** The span and every replacement that it cuts into. */
+  widened(text: string, span: Span): Span;
+}
+
+const known = new WeakMap<readonly Detector[], Replacements>();
+
+/** The replacements that these detectors' placeholders make possible. */
+export function replacementsOf(detectors: readonly Detector[]): Replacements {
+  const before = known.get(detectors);
+  if (before !== undefined) return before;
+  const words = [...new Set([...Object.values(LABEL_WORDS), ...detectors.map(({ placeholder }) => placeholder)])];
+  const replacements = createReplacements(words);
+  known.set(detectors, replacements);
+  return replacements;
+}
+
+const WINDOW = 80;
+const LEFT_OVER = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const FUNCTION_WORD = /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|has|have|had|we|i|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
+
+function createReplacements(words: readonly string[]): Replacements {
+  const names = `${bracketed(words)}|${PSEUDONYM}|${MASK}|${alternatives(NAME_PHRASES)}`;
+  const every = `${names}|${AMOUNT}|${TEST_ADDRESS}|${alternatives([...PHRASES, ...words.flatMap(tokenForms)])}`;
+  const patterns = {
+    /** What widening takes whole: never a phrase, whose words are words like any other. */
+    solid: new RegExp(`${bracketed(words)}|${PSEUDONYM}|${MASK}`, 'giu'),
+    names: new RegExp(names, 'giu'),
+    every: new RegExp(every, 'giu'),
+  };
+  const find = (text: string, { start, end }: Span, pattern: RegExp): Span[] => {
+    const from = Math.max(0, start - WINDOW);
+    const found: Span[] = [];
+    for (const match of text.slice(from, end + WINDOW).matchAll(pattern)) {
+      const span = { start: from + match.index, end: from + match.index + match[0].length };
+      if (span.start < end && span.end > start) found.push(span);
+    }
+    return found;
+  };
+  return {
+    isSpent(text, finding) {
+      const found = find(text, finding, NAME_LABELS.has(finding.label) ? patterns.names : patterns.every);
+      if (found.length === 0) return false;
+      let rest = '';
+      let at = finding.start;
+      for (const { start, end } of found) {
+        rest += `${text.slice(at, Math.max(at, start))} `;
+        at = Math.max(at, end);
+      }
+      rest += text.slice(at, finding.end);
+      return [...rest.matchAll(LEFT_OVER)].every(([word]) => FUNCTION_WORD.test(word) || KEPT_NOUN.test(word) || RATE_NOUN.test(word) || COUNTED.test(word));
+    },
+    widened(text, span) {
+      const found = find(text, span, patterns.solid);
+      return { start: Math.min(span.start, ...found.map(({ start }) => start)), end: Math.max(span.end, ...found.map(({ end }) => end)) };
+    },
+  };
+}
+
+const PSEUDONYM = String.raw`(?<![\p{L}\p{N}])(?:client|person|project|company|place|name)[ _-]?[a-z]{1,2}(?:@example\.com)?(?![\p{L}\p{N}])`;
+const MASK = String.raw`[•]{2,}(?:[ /.:-]?[•\d]{2,4}(?!\d))*|(?<![\p{L}\p{N}])x{4}(?:\d{4})?(?![\p{L}\p{N}])`;
+const AMOUNT = String.raw`(?<![\p{L}\p{N}])(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:-figure| figures)(?: sum)?(?![\p{L}\p{N}])`;
+const TEST_ADDRESS = String.raw`(?<![\d.])192\.0\.2\.\d{1,3}(?![\d.])|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}`;
+
+const NAME_PHRASES = [
+  ...['client', 'organisation'].flatMap((noun) => [...SECTOR_NAMES.map((sector) => `${noun} in ${sector}`), `a ${noun}`, `an ${noun}`]),
+  'a colleague', 'someone', 'a new project', 'a place nearby',
+];
+
+const PHRASES = [
+  ...COUNT_PHRASES, ...SHARE_PHRASES, ...DATE_PHRASES, ...HOST_PHRASES, ...PLACE_PHRASES,
+  ...Object.values(STATEMENTS).flatMap((words) => Object.values(words).flatMap((value: string | readonly string[]) => (typeof value === 'string' ? [value] : value))),
+  'undisclosed', 'an undisclosed sum', 'an agreed price', 'a price to be announced', 'more than before', 'less than before', 'noticeably up', 'noticeably down', 'noticeably',
+  'several times as much', 'hardly any', 'small', 'sizeable', 'competitive', 'a competitive package', 'a competitive salary', 'a competitive hourly rate', 'a competitive day rate',
+  'an equity grant', 'a severance package', 'a bonus', 'internal-ticket',
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'].flatMap((unit) => [`some ${unit}`, `a couple of ${unit}`]),
+];
+
+function bracketed(words: readonly string[]): string {
+  return String.raw`[[(](?:${longestFirst(words).map(escaped).join('|')})[\])]`;
+}
+
+function tokenForms(words: string): string[] {
+  const plain = words.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+  return plain.includes(' ') ? [plain.replaceAll(' ', '-'), plain.replaceAll(' ', '_'), plain.replaceAll(' ', '')] : [];
+}
+
+function alternatives(phrases: readonly string[]): string {
+  const bare = phrases.map((phrase) => phrase.replace(/^(?:an?|the) /, ''));
+  return String.raw`(?<![\p{L}\p{N}])(?:(?:an?|the) )?(?:${longestFirst([...new Set(bare)]).map(escaped).join('|')})(?![\p{L}\p{N}])`;
+}
+
+function longestFirst(phrases: readonly string[]): string[] {
+  return [...phrases].sort((a, b) => b.length - a.length);
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\\-/g, '-');
+}
