@@ -52,6 +52,7 @@ export const RELATIONS = set(`
   guy bloke man woman lady girl boy lad lass chap fella fellow gentleman person dude gal kid teen teenager somebody someone character mademoiselle aunty
   expert specialist contact liaison owner founder investor angel sponsor patron backer banker
   goalie keeper captain striker pitcher winger setter bowler prop hooker coxswain
+  optician lollipop dinner matron warden ranger bellringer teller milkman window-cleaner dog-walker groomer gravedigger undertaker florist jeweller
   shooter reader listener follower subscriber commenter
 `);
 
@@ -124,10 +125,10 @@ export const TO_PERSON_VERBS = set(`
 `);
 
 /** Words of stories that somebody made up. */
-export const FICTION = /\b(?:novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question|poems?|opera)\b/i;
+export const FICTION = /\b(?:novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
 
 /** Words of those who make an example up. */
-export const HYPOTHESIS = /\b(?:imagine|suppose|say|let's say|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
+export const HYPOTHESIS = /\b(?:imagine|suppose|say|let's say|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
 
 /** Words that start sentences or stand in capitals for other reasons, and are no names. */
 export const NOT_NAMES = set(`
@@ -142,4 +143,11 @@ export const NOT_NAMES = set(`
   because after before since until once although though unless whether whereas however therefore meanwhile instead otherwise anyway besides finally eventually suddenly actually honestly seriously basically apparently obviously clearly frankly luckily sadly
   chapter part step lesson day week month year phase stage level section item note notes tip tips update edit ps tl;dr tldr nb fyi disclaimer warning spoiler question answer q a
   do does did don't doesn't didn't is are was were am be been being have has had having can can't could will won't would should shall may might must let let's get got go going come take make see look think know want need try use keep give tell ask say work call find feel leave put mean
+`);
+
+/** Things and animals that people give first names to. */
+export const NAMED_THINGS = set(`
+  bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
+  dog puppy cat kitten horse pony mare foal donkey goat sheep ram ewe lamb cow bull calf pig hen rooster chicken duck goose parrot budgie rabbit bunny hamster fish goldfish tortoise turtle snake bear elephant lion tiger whale dolphin monkey ox llama alpaca
+  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
 `);

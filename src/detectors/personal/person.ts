@@ -10,6 +10,7 @@ import {
   GREETINGS,
   HYPOTHESIS,
   LOOSE_TITLES,
+  NAMED_THINGS,
   NOT_NAMES,
   PERSON_VERBS,
   PET_ADJECTIVES,
@@ -35,8 +36,9 @@ export const person: Detector = {
   },
   sources: [{ title: 'GDPR, Article 4(1): personal data', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
   placeholder: 'name',
-  looksAt: 'prose',
+  looksAt: 'text',
   *detect(block, context): Generator<Match> {
+    yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
     for (let at = 0; at < tokens.length; at++) {
@@ -162,7 +164,9 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const given = givenName(token.text);
   if (!token.capital) {
     // In lower case only what can hardly be a word counts.
-    if (title !== undefined && STRICT_TITLES.test(tokens[title]?.lower ?? '') && token.text.length > 2 && !NOT_NAMES.has(token.lower)) return { from: at, to: at + 1, given, lowerCase: true, title };
+    if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
+    const address = title === undefined ? undefined : tokens[title];
+    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
@@ -171,10 +175,11 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   if (/[@#/]$/.test(token.gap)) return undefined;
   const following = tokens[at + 1];
   // A sentence's first word in front of a name is no part of it: "Ask Ate Cora", "Treasurer Beth".
-  if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (givenName(following.text) === 'strong' || TITLES.has(following.lower) || PET_ADJECTIVES.has(token.lower)))
+  if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (TITLES.has(following.lower) || ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (givenName(following.text) === 'strong' || PET_ADJECTIVES.has(token.lower)))))
     return undefined;
   const initial = token.text.length === 1;
-  if (NOT_NAMES.has(token.lower) && given === undefined && !initial) return undefined;
+  if (NOT_NAMES.has(token.lower) && title === undefined && !initial && !RELATIONS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if ((LOOSE_TITLES.has(token.lower.split('-')[0] ?? '') || TITLES.has(token.lower)) && (token.lower.includes('-') || given === undefined)) return undefined;
   if (title === undefined && (TITLES.has(token.lower) || LOOSE_TITLES.has(token.lower)) && given !== 'strong') return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at < 5) {
@@ -184,12 +189,12 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     const joined = last.text.length === 1 ? INITIAL_GAP.test(next.gap) : /^[ \t]+$/.test(next.gap);
     if (!joined) break;
     if (next.capital && !/\d/.test(next.text)) {
-      if (NOT_NAMES.has(next.lower) && givenName(next.text) === undefined && next.text.length > 1) break;
+      if ((NOT_NAMES.has(next.lower) && (next.text.length > 1 || next.lower === 'i')) || TITLES.has(next.lower)) break;
       to++;
     } else if (PARTICLES.has(next.lower) && CAPITAL.test(tokens[to + 1]?.text ?? '') && /^[ \t]+$/.test(tokens[to + 1]?.gap ?? '')) to += 2;
     else break;
   }
-  if (initial && to === at + 1 && title === undefined) return undefined;
+  if (initial && to === at + 1 && (title === undefined || token.lower === 'i')) return undefined;
   return { from: at, to, given, lowerCase: false, ...(title === undefined ? {} : { title }) };
 }
 
@@ -204,7 +209,7 @@ function titleBefore(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle)$/;
-const STRICT_TITLES = /^(?:mr|mrs|ms|mx|miss|dr)$/;
+const STRICT_TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** Strong names that still occur as words of other languages or of talk in lower case. */
 const LOWER_WORDS = new Set('jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(' '));
@@ -239,9 +244,13 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (after !== undefined && !last.possessive && THING_AFTER.has(after.lower) && after.capital) return undefined;
   if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return undefined;
   if (adjacent !== undefined && adjacent.capital && PUBLIC_TITLES.has(adjacent.lower)) return undefined;
-  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && title === undefined && !RELATIONS.has(adjacent.lower) && !PET_ADJECTIVES.has(adjacent.lower) && !NOT_NAMES.has(adjacent.lower)) return undefined;
+  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && title === undefined && (!RELATIONS.has(adjacent.lower) || given === undefined) && !PET_ADJECTIVES.has(adjacent.lower) && !NOT_NAMES.has(adjacent.lower)) return undefined;
   const shouted = words.every((word) => SHOUTED.test(word.text) && word.text.length > 1);
-  if (shouted && given !== 'strong' && title === undefined) return undefined;
+  if (shouted && (given !== 'strong' || (first.text.length < 5 && /[a-z]{3}/.test(sentenceOf(block, last)))) && title === undefined) return undefined;
+  if (next !== undefined && /^\d/.test(next.text) && /^ $/.test(gapAfter) && !last.possessive) return undefined;
+  if (given === undefined && title === undefined && adjacent !== undefined && /^(?:from|in|at|near|to|into|around|outside|across)$/.test(adjacent.lower)) return undefined;
+  const comma = tokens[from - 1];
+  if (given === 'weak' && title === undefined && comma?.capital === true && !comma.opens && /^,[ \t]$/.test(first.gap)) return undefined;
   if (context.voice.authors.some((author) => author.split(/[^\p{L}-]+/u).includes(first.lower))) return [{ id: 'author', points: -99 }];
 
   const cues: Cue[] = [];
@@ -277,8 +286,8 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (adjacent !== undefined && BY_WORDS.has(adjacent.lower)) add('by', words.length > 1 ? -4 : -2);
   if (before !== undefined && PUBLIC_TITLES.has(before.lower) && title === undefined) add('public-role', -4);
 
-  if (adjacent !== undefined && title === undefined && /^(?:the|a|an|no|every|each|another|this|that|these|those|some|any)$/.test(adjacent.lower)) {
-    if (/^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/.test(after?.lower ?? '') || (last.possessive && last.lower.endsWith('s') && words.length <= 2)) add('family', adjacent.lower === 'the' ? 5 : 3);
+  if (adjacent !== undefined && title === undefined && /^(?:the|a|an|no|every|each|another)$/.test(adjacent.lower)) {
+    if (/^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/.test(after?.lower ?? '') || (last.possessive && last.lower.endsWith('s') && words.length <= 2)) add('family', adjacent.lower === 'the' ? 7 : 4);
     else add('article', given === 'strong' ? -4 : -6);
   }
 
@@ -302,7 +311,10 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   }
   if (/^\s*,\s*$/.test(gapAfter) && next !== undefined) {
     const words2 = tokens.slice(to, to + 7).map(({ lower }) => lower);
-    if (words2[0] === 'who' || words2[0] === 'whose') add('who', 2);
+    if (/^who/.test(words2[0] ?? '')) {
+      add('who', 2);
+      if (words2.slice(1, 5).some((word) => /^(?:me|us|my|our)$/.test(word))) add('acts', 3);
+    }
     else if (/^(?:our|my|his|her|their|the|a|an)$/.test(words2[0] ?? '')) {
       const role = words2.slice(1).findIndex((word) => RELATIONS.has(word));
       const known = words2.slice(1).some((word) => PUBLIC_TITLES.has(word));
@@ -311,7 +323,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     }
     if (given !== undefined && /,\s*$/.test(first.gap) && !opensSentence) add('vocative', 1);
     if (words2[0] === 'if' && words2[1] === "you're") add('thanks', 3);
-    if (/^(?:you|you're|you’re|looking|we|i|your)$/.test(words2[0] ?? '') && given !== undefined) add('thanks', /^(?:you|your|looking)/.test(words2[0] ?? '') ? 3 : 1);
+    if (/^(?:you|you're|you’re|looking|we|i|your|do|can|could|would|please|don't|will)$/.test(words2[0] ?? '') && given !== undefined) add('thanks', /^(?:you|your|looking|do$|can|could|would|please|don)/.test(words2[0] ?? '') ? 3 : 1);
   }
   if (/^\s*\(/.test(gapAfter)) {
     const inside = block.prose.slice(last.end, last.end + 60).toLowerCase();
@@ -322,17 +334,24 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   }
   if (given !== undefined && /,\s*$/.test(first.gap) && /^\s*(?:[.!?)]|$)/.test(gapAfter) && !opensSentence) add('vocative', 1);
   if (/\b1[0-8]\d\d\b/.test(lowerSentence)) add('historical', -4);
-  else if (/\b(?:19\d\d|20[01]\d)\b/.test(lowerSentence) && words.length > 1) add('historical', -2);
+  else if (/\b(?:19\d\d|200\d)\b/.test(lowerSentence) || (/\b1[89]\d\d\b/.test(block.before) && /\b1[89]\d\d\b/.test(block.prose))) add('historical', words.length > 1 ? -3 : -2);
+
+  if (/^\s*:\s/.test(gapAfter) && /^(?:you|your|thank|thanks)/.test(next?.lower ?? '') && given !== undefined) add('thanks', 3);
+  if (last.possessive && /^\d{1,2}$/.test(next?.text ?? '') && !/^\d{1,2}\s*(?:%|am|pm|th|st|nd|rd)/.test(block.prose.slice(next?.start ?? 0, (next?.start ?? 0) + 5))) add('possession', 3);
+  if (after?.lower === 'next' && tokens[to + 1]?.lower === 'door') add('relation', 4);
+  if (given === 'strong' && adjacent !== undefined && /^(?:it's|that's|it’s|that’s)$/.test(adjacent.lower)) add('presented', 2);
+  if (given === 'strong' && adjacent !== undefined && after !== undefined && /ing$/.test(after.lower) && !last.possessive) add('doing', 1);
 
   // Around the name.
   if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
   if (/\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/.test(lowerSentence)) add('first-person', 1);
-  if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w)/.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
+  if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|born|nino|tfn)\b)/i.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
   if (words.length > 1 && words.length === 2 && last.text.length === 1) add('initialled', 3);
   if (AFTER_TITLES.has((/-(\p{L}+)$/u.exec(last.lower) ?? [])[1] ?? '') || (after !== undefined && AFTER_TITLES.has(after.lower) && title === undefined && !last.possessive)) add('title', 4);
   if (/^(?:smith|jones|doe|bloggs)$/.test(last.lower) && title !== undefined) add('placeholder', -3);
   if (MONTHS.test(first.lower) && words.length === 1) add('month', -4);
-  if (block.kind === 'list-item' && given === 'strong' && first.opens && /^\s*(?:[–—:(,-]|and|&)/.test(gapAfter + (next?.lower ?? ''))) add('listed', 2);
+  if (given === 'strong' && (block.kind === 'list-item' ? first.opens : /[–—•*-]\s*$/.test(first.gap)) && /^\s*(?:[–—:(,-]|and|&)/.test(gapAfter + (next?.lower ?? ''))) add('listed', 2);
+  if (given === 'strong' && /\b(?:thank|thanks|grateful|shout-?outs?|cheers)\b/i.test(`${block.before.slice(-120)} ${block.prose.slice(0, first.start)}`)) add('thankful', 1);
   if (fieldOf(view)) add('field', 4);
   if (/\bet al\b|\bph\.?d\b/.test(lowerSentence)) add('cited', -4);
   if (after !== undefined && /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/.test(after.lower)) add('cited', -3);
@@ -340,11 +359,12 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
   if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
   if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
-  if (words.length > 1 && last.text.length > 1) add('full-name', -2);
+  const addressed = title !== undefined && !/^(?:dr|prof|professor|doctor)$/.test(tokens[title]?.lower ?? '');
+  if (words.length > 1 && last.text.length > 1 && !addressed) add('full-name', -2);
 
   const positive = cues.some(({ id, points }) => points > 1 && id !== 'given' && id !== 'verb' && id !== 'pronoun');
   if (given === undefined && !positive) return undefined;
-  if (given === undefined && title === undefined) {
+  if (given === undefined && title === undefined && !cues.some(({ id }) => id === 'title' || id === 'family')) {
     add('unknown', opensSentence ? -3 : -2);
     if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
   }
@@ -373,9 +393,14 @@ function relationBefore({ tokens, from, to }: View, at: number, add: (id: string
     called = true;
     i -= 4;
   }
-  if (/^(?:named|called|nicknamed)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap)) {
+  if (/^(?:named|called|nicknamed|calls|call)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap)) {
     called = true;
     i--;
+    if (tokens.slice(Math.max(0, i - 9), i + 1).some((word) => word.sentence === lead.sentence && NAMED_THINGS.has(word.lower))) {
+      add('thing', -6);
+      return;
+    }
+    if (/^(?:someone|somebody)$/.test(tokens[i]?.lower ?? '')) return;
   }
   // The nearest role within a noun phrase: "our new joiner in payroll, X".
   for (let steps = 0; steps < 6 && i >= 0; steps++, i--) {
@@ -386,7 +411,8 @@ function relationBefore({ tokens, from, to }: View, at: number, add: (id: string
       const determiner = determinerBefore(tokens, i);
       if (determiner === 'mine') add('relation', 4);
       else if (determiner === 'theirs') add('relation', called ? 4 : full ? 1 : 3);
-      else if (called || (determiner === 'the' && !SPACE.test(gap))) add('relation', full ? 1 : 3);
+      else if (called) add('relation', 3);
+      else if (determiner === 'the' && !SPACE.test(gap)) add('relation', full ? 1 : 3);
       else if (SPACE.test(gap) && steps === 0) add('relation', 2);
       return;
     }
@@ -449,7 +475,7 @@ function fieldOf({ block, tokens, from, to }: View): boolean {
   if (block.kind === 'table-row') {
     const column = (block.text.slice(0, first.start).match(/\|/g) ?? []).length;
     const cells = block.header.split('|');
-    return FIELD_WORD.test((cells[column] ?? '').trim());
+    return FIELD_WORD.test((cells[column] ?? '').trim()) || (column > 1 && FIELD_WORD.test((block.text.split('|')[1] ?? '').trim()));
   }
   const line = block.prose.slice(block.prose.lastIndexOf('\n', first.start - 1) + 1, first.start);
   return line.length < 60 && /:\s*["“]?$/.test(line) && FIELD_WORD.test(line.replace(/:\s*["“]?$/, ''));
@@ -474,15 +500,73 @@ function isAuthor(view: View, adjacent: Token | undefined, before: Token | undef
   const rest = block.prose.slice(last.end).split('\n')[0] ?? '';
   if (/^\s*(?:written )?by\s+$/i.test(line) && to - from > 1) return true;
   // A line of its own that is a dash, or a greeting before it, and the name: the end of a letter.
-  const shortBlock = block.kind === 'paragraph' && block.prose.trim().length < 40 && !/[.!?:]\s*$/.test(block.prose);
+  const shortBlock = block.kind === 'paragraph' && block.prose.trim().length < 40 && !/(?<!\bco)[.!?:]\s*$/.test(block.prose);
   if (shortBlock && first.start - titleLength(view) === block.prose.search(/\S/) && /^\s*(?:$|(?:&|and|x+\b|and the)\s*[^\n]{0,24}$)/i.test(rest)) return true;
-  const alone = /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*)$/u.test(rest);
+  const alone = /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*|(?:and|&) [^\n.]{0,24}(?:co\.)?)$/u.test(rest);
   if (alone && /^\s*(?:[–—~-]{1,2}\s*|(?:xx?|love|best|cheers|yours|regards|sincerely|warmly|hugs),?\s*)$/i.test(line)) return true;
   if (alone && line.trim() === '' && /(?:^|\n)\s*(?:(?:kind|warm|best|with|many|all)? ?(?:regards|wishes|love|greetings|thanks|best)|cheers|yours(?: \w+)?|sincerely|warmly|love|hugs|thanks|peace)[^\n]{0,30}[,.!]?\s*$/i.test(before === undefined ? block.before.slice(-60) : block.prose.slice(0, first.start))) return true;
+  // The last line after a short one that ends in a comma: "Yours in the ordinary,".
+  const lineStart = block.prose.lastIndexOf('\n', first.start - 1);
+  const lineAbove = lineStart < 0 ? '' : block.prose.slice(block.prose.lastIndexOf('\n', lineStart - 1) + 1, lineStart);
+  if (alone && lineStart >= 0 && line.length <= titleLength(view) + 2 && /^.{2,44},\s*$/.test(lineAbove) && block.prose.slice(last.end).trim().length < 30) return true;
   return false;
 }
 
 /** How far before the name its title starts. */
 function titleLength({ tokens, from, title }: View): number {
   return title === undefined ? 0 : (tokens[from]?.start ?? 0) - (tokens[title]?.start ?? 0);
+}
+
+/** "devontae-mbp", "Priya's iPhone", "/Users/priya", "device_tracker.lorraine_phone". */
+const THING_OF = /(?<![\p{L}\p{N}])(?:(?:\/(?:home|Users)\/|\\Users\\)([\p{L}]{3,20})|([\p{L}]{3,20})(?:['’]s |s?[-_]| )(?:mbp|macbook|laptop|desktop|pc|iphone|ipad|imac|phone|pixel|galaxy|mac|thinkpad|workstation|xps)(?![\p{L}]))/giu;
+
+/** Name fields of commits, contact cards, records. */
+const CODE_FIELD = /(?:\b(?:Author|Committer|Commit|Signed-off-by|Co-authored-by|Reviewed-by|FN|N|CN|Patient|Employee|Customer|Contact|Assignee|Reporter)[:=]\s{0,4}|["']?\b(?:full_?name|first_?name|last_?name|name|patient|employee|customer|contact|assignee|reporter|owner|user)["']?\s{0,3}[:=]\s{0,3}["'])(\p{Lu}[\p{L}'’-]{1,24}(?:[ ;](?:\p{Lu}[\p{L}'’-]{0,24}\.?|van|der|de|da|von|bin|al)){0,4})/gu;
+
+/** A remark on somebody in a comment: "# Oddvar, he has the key". */
+const REMARK = /(?:#|\/\/|--|;)[ \t]{1,3}(?:ask |call |thanks |sorry )?(\p{Lu}\p{Ll}{2,20}),? (?:he|she|has|says|said|wants|knows|wrote|asked|did|you)\b/gu;
+
+/** Names in what software is given: host names, paths, records, comments in code. */
+function* inNamesOfThings(block: BlockContent): Generator<Match> {
+  for (const match of block.text.matchAll(THING_OF)) {
+    const name = match[1] ?? match[2] ?? '';
+    const bare = givenName(name) === undefined && name.endsWith('s') ? name.slice(0, -1) : name;
+    if (givenName(bare) !== 'strong') continue;
+    const start = match.index + match[0].indexOf(name);
+    yield { start, end: start + bare.length, confidence: 'likely', because: 'it stands in the name of a device or a home folder', named: true };
+  }
+  if (block.kind !== 'code' && !block.parts.some((part) => part.kind === 'inline-code')) return;
+  for (const pattern of [CODE_FIELD, REMARK]) {
+    for (const match of block.text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].length - (pattern === CODE_FIELD ? name.length : 0);
+      const from = pattern === CODE_FIELD ? start : match.index + match[0].indexOf(name);
+      if (givenName(name.split(/[ ;]/)[0] ?? '') !== 'strong' || isPublicPerson(name) || isPublicSurname(name.split(' ').at(-1) ?? '')) continue;
+      yield { start: from, end: from + name.length, confidence: 'likely', because: 'it fills a field for a person', named: true };
+    }
+  }
+  if (block.kind === 'code') yield* inRecords(block);
+}
+
+/** Rows of comma- or tab-separated text under a header that has a name column. */
+function* inRecords(block: BlockContent): Generator<Match> {
+  const lines = block.text.split('\n');
+  let at = 0;
+  let column = -1;
+  let separator = ',';
+  for (const line of lines) {
+    const header = /^[\w "'.-]{1,40}(?:([,;\t])[\w "'.-]{0,40}){1,30}\r?$/.exec(line);
+    if (column < 0 && header !== null) {
+      separator = header[1] ?? ',';
+      column = line.split(separator).findIndex((cell) => /^["']?(?:full[ _]?|client[ _]?|first[ _]?|patient[ _]?|employee[ _]?|customer[ _]?)?name["']?\s*$/i.test(cell.trim()));
+    } else if (column >= 0) {
+      const cells = line.split(separator);
+      const cell = cells[column] ?? '';
+      const name = cell.trim().replace(/^["']|["']$/g, '');
+      const start = at + cells.slice(0, column).reduce((length, before) => length + before.length + 1, 0) + cell.indexOf(name);
+      if (/^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,3}$/u.test(name) && givenName(name.split(' ')[0] ?? '') !== undefined && !isPublicPerson(name))
+        yield { start, end: start + name.length, confidence: 'likely', because: 'it fills a field for a person', named: true };
+    }
+    at += line.length + 1;
+  }
 }
