@@ -3,8 +3,10 @@ import { bankAccount } from './bank-account';
 import { coordinates } from './coordinates';
 import { email } from './email';
 import { governmentId } from './government-id';
+import { health } from './health';
 import { ipAddress } from './ip-address';
 import { person } from './person';
 import { paymentCard } from './payment-card';
+import { phone } from './phone';
 
-export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, person];
+export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, person, health];

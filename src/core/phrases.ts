@@ -1,0 +1,127 @@
+import { numeralOf } from './numerals';
+import type { Word } from './words';
+
+/** A phrase of a {@link PhraseBook} found in a block: the words from `first` to `last`, both included. */
+export interface FoundPhrase<Entry> {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: Entry;
+}
+
+export interface PhraseBook<Entry> {
+  /** Every phrase in the words of a block, in the order of their first words. No phrase leaves its sentence. */
+  find(words: readonly Word[]): readonly FoundPhrase<Entry>[];
+}
+
+/**
+ * Looks up many phrases at once. A phrase is written as words with spaces between them, in lower case, in which
+ * `a|b` is either word, `redundan*` any word that starts so, `#` a number in figures or letters, `..` up to four words of any kind,
+ * and `?` after a word makes it optional (not the first one).
+ * Costs one look-up for each word of the text, and a walk of bounded length for each phrase that could start there.
+ */
+export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): PhraseBook<Entry> {
+  const exact = new Map<string, Compiled<Entry>[]>();
+  const prefixed = new Map<string, Compiled<Entry>[]>();
+  const numeric: Compiled<Entry>[] = [];
+  for (const [phrase, entry] of phrases) {
+    const [head, ...rest] = phrase.split(' ').map(compile);
+    if (head === undefined) continue;
+    const compiled = { head, rest, entry };
+    if (head.number) numeric.push(compiled);
+    for (const word of head.words) add(exact, word, compiled);
+    for (const prefix of head.prefixes) add(prefixed, prefix.slice(0, PREFIX_KEY), compiled);
+  }
+  return {
+    find(words) {
+      const found: FoundPhrase<Entry>[] = [];
+      words.forEach((word, first) => {
+        const form = formOf(word);
+        const candidates = [...(exact.get(form.lower) ?? []), ...(form.stem === form.lower ? [] : (exact.get(form.stem) ?? []))];
+        for (const compiled of prefixed.get(form.lower.slice(0, PREFIX_KEY)) ?? []) if (accepts(compiled.head, word)) candidates.push(compiled);
+        if (numeric.length > 0 && isNumber(word)) candidates.push(...numeric);
+        for (const { rest, entry } of candidates) {
+          const last = walk(words, first, rest, 0);
+          if (last >= 0) found.push({ first, last, entry });
+        }
+      });
+      return found;
+    },
+  };
+}
+
+interface Step {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly number: boolean;
+  readonly gap: boolean;
+  readonly optional: boolean;
+}
+
+interface Compiled<Entry> {
+  readonly head: Step;
+  readonly rest: readonly Step[];
+  readonly entry: Entry;
+}
+
+const PREFIX_KEY = 4;
+const GAP = 4;
+
+function compile(written: string): Step {
+  const optional = written.endsWith('?');
+  const parts = (optional ? written.slice(0, -1) : written).split('|');
+  return {
+    words: new Set(parts.filter((part) => !part.endsWith('*') && part !== '#' && part !== '..')),
+    prefixes: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
+    number: parts.includes('#'),
+    gap: parts.includes('..'),
+    optional,
+  };
+}
+
+/** The index of the last word of the phrase whose head stands at `at`, or -1. */
+function walk(words: readonly Word[], at: number, steps: readonly Step[], from: number): number {
+  const step = steps[from];
+  if (step === undefined) return at;
+  const sentence = words[at]?.sentence;
+  if (step.gap) {
+    for (let skip = 0; skip <= GAP; skip++) {
+      const last = walk(words, at + skip, steps, from + 1);
+      if (last >= 0) return last;
+      if (words[at + skip + 1]?.sentence !== sentence) break;
+    }
+    return -1;
+  }
+  const next = words[at + 1];
+  if (next !== undefined && next.sentence === sentence && accepts(step, next)) {
+    const last = walk(words, at + 1, steps, from + 1);
+    if (last >= 0) return last;
+  }
+  return step.optional ? walk(words, at, steps, from + 1) : -1;
+}
+
+function accepts(step: Step, word: Word): boolean {
+  const { lower, stem } = formOf(word);
+  return (
+    step.words.has(lower) || step.words.has(stem) || (step.number && isNumber(word)) || step.prefixes.some((prefix) => lower.startsWith(prefix))
+  );
+}
+
+/** The word as phrases write it: with straight apostrophes; and without its possessive. */
+function formOf({ lower }: Word): { lower: string; stem: string } {
+  const straight = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+  return { lower: straight, stem: straight.endsWith("'s") ? straight.slice(0, -2) : straight };
+}
+
+/** True for a word that gives a number: figures, `nineteen`, `two-thirds`, `a dozen` at its second word. */
+export function isNumber(word: Word): boolean {
+  const code = word.lower.charCodeAt(0);
+  return (code >= 48 && code <= 57) || numeralOf(word.lower) !== undefined || QUANTIFIER.has(word.lower);
+}
+
+const QUANTIFIER = new Set(['both', 'half', 'third', 'quarter', 'dozen', 'dozens', 'hundreds', 'thousands', 'several']);
+
+function add<Entry>(map: Map<string, Compiled<Entry>[]>, key: string, compiled: Compiled<Entry>): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [compiled]);
+  else if (!known.includes(compiled)) known.push(compiled);
+}
