@@ -11,7 +11,7 @@ const ANY_CUE =
   /\b(?:national (?:id|identity|insurance|number)|id (?:number|no|card|is)|id[:#]|identity (?:card|number|no)|identification (?:number|no)|tax (?:id|number|no|identification)|tin|taxpayer|social security|insurance number|personal (?:id|number|code|identity)|citizen(?:ship)? (?:id|number|card)|ids?)\b/;
 /** What else numbers of these shapes are called, just before them. */
 const OTHER_NUMBER =
-  /\b(?:order|invoice|tracking|isbn(?:-1[03])?|issn|ean|upc|gtin|sku|part|serial|model|phone|tel|telephone|mobile|cell|fax|call|text|ring|whatsapp|dial|ticket|case|reference|ref|booking|confirmation|version|build|doi|pmid|arxiv|orcid|imei|vin|timestamp|epoch|flight|batch|lot|patent|grant|iban|account|acct|commit|sha|port|pid|error|issue|pr|bug|page|pp|nct|isrc|cas|abn|acn|ein|vat|cnpj|company|registered|registration|charity)(?: (?:number|no|id|code))?[.:#\s"'*`(]{0,5}$/;
+  /\b(?:order|invoice|tracking|isbn(?:-1[03])?|issn|ean|upc|gtin|sku|part|serial|model|phone|tel|telephone|mobile|cell|fax|call|text|ring|whatsapp|dial|ticket|case|reference|ref|booking|confirmation|version|build|doi|pmid|arxiv|orcid|imei|vin|timestamp|epoch|flight|batch|lot|patent|grant|iban|account|acct|commit|sha|port|pid|error|issue|pr|bug|page|pp|nct|isrc|cas|abn|acn|ein|vat|cnpj|company|registered|registration|charity)(?: (?:number|no|id|code))?(?: is| was)?[.:#\s"'*`(]{0,5}$/;
 const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|test (?:number|data|value|person)|specimen|mask(?:ed)?|regex|pattern)\b/;
 
 /** How many groups of letters or digits one number is written in at most. */
@@ -40,8 +40,22 @@ export const governmentId: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (!/\d{2}/.test(text)) return;
+    const words = `${block.before} ${block.header} ${text}`.toLowerCase();
+    const anyCue = ANY_CUE.test(words);
+    const cued = new Map<GovernmentId, boolean>();
+    // Most candidates are of a kind that needs a word for it, and most blocks have none.
+    const worth = (id: GovernmentId): boolean => {
+      if (id.alone !== 'never' || anyCue) return true;
+      const known = cued.get(id);
+      if (known !== undefined) return known;
+      const holds = cueOf(id).test(words);
+      cued.set(id, holds);
+      return holds;
+    };
     for (const candidate of candidatesIn(text)) {
-      const found = read(block, candidate);
+      const ids = candidate.ids.filter((id) => worth(id) && id.check?.(candidate.compact) !== false);
+      if (ids.length === 0) continue;
+      const found = read(block, candidate, ids);
       if (found !== undefined) yield found;
     }
     for (const match of text.matchAll(MACHINE_READABLE)) {
@@ -163,8 +177,9 @@ function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candid
   }
 }
 
-function read(block: BlockContent, candidate: Candidate): Match | undefined {
-  const { start, end, compact, grouped, small, ids } = candidate;
+/** `ids`: the kinds whose check holds. */
+function read(block: BlockContent, candidate: Candidate, ids: readonly GovernmentId[]): Match | undefined {
+  const { start, end, compact, grouped, small } = candidate;
   const digits = compact.replace(/\D/g, '');
   if (isPatterned(digits) || digits.length < 4 || isMadeUp(digits)) return undefined;
   const around = surroundingsOf(block, start, end);
@@ -172,7 +187,6 @@ function read(block: BlockContent, candidate: Candidate): Match | undefined {
   const inLonger = isInLonger(block.text, candidate);
   let best: Match | undefined;
   for (const id of ids) {
-    if (id.check?.(compact) === false) continue;
     const named = isNamed(id, around);
     const spoken = named || (ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column);
     if (!named && (other || inLonger)) continue;
@@ -188,9 +202,9 @@ function read(block: BlockContent, candidate: Candidate): Match | undefined {
   return best;
 }
 
-/** Two thirds of one digit: what people type when they need any number. */
+/** Over two thirds of one digit: what people type when they need any number. */
 function isMadeUp(digits: string): boolean {
-  return [...new Set(digits)].some((digit) => (digits.split(digit).length - 1) * 3 >= digits.length * 2);
+  return [...new Set(digits)].some((digit) => (digits.split(digit).length - 1) * 3 > digits.length * 2);
 }
 
 function isNamed(id: GovernmentId, { before, after, column }: Surroundings): boolean {
