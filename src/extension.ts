@@ -20,8 +20,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog();
   const checklist = await createChecklistStore(context, log);
   const destinations = createDestinations(context, checklist);
-  const drafts = createDrafts({ loadLanguage, log });
   const kept = createKept(context, await createFingerprint(context.secrets, log));
+  // From here on nothing waits: the first scan must find everybody who listens to it.
+  const drafts = createDrafts({ loadLanguage, log });
   const review = createReview(drafts, destinations, kept);
   context.subscriptions.push(
     log,
