@@ -4,6 +4,7 @@ import { controlRows, emptyChecklist, withRegion } from './checklist';
 import { expose } from './exposure';
 import { platforms } from './index';
 import { REGIONS, type Control, type Evidence, type Platform, type Region } from './types';
+import { trainingAgents, type TrainingAgent } from './site/agents';
 import { contentWords } from './words';
 
 /** Facts don't depend on the day; with an empty checklist no interval is running. */
@@ -28,6 +29,20 @@ export function platformsReadme(): string {
     ...platforms.map(rowOf),
     '',
     ...platforms.flatMap(sectionOf),
+    '## Training crawlers',
+    '',
+    'The names that your site’s robots.txt is read for, from ai-robots-txt/ai.robots.txt, cross-checked with two lists of October 2026. The core ones must all be asked for a',
+    'robots.txt to count as complete. Crawlers of search engines, and fetchers that a reader sets off, are not in here: asking those to stay out stops no training.',
+    '',
+    ...table(
+      ['Name', 'Operator', 'Says that it follows robots.txt', 'Core'],
+      (trainingAgents as readonly TrainingAgent[]).map(({ agent, operator, obeys, core }) => [
+        agent,
+        operator ?? '',
+        obeys,
+        core ? 'yes' : '',
+      ]),
+    ),
     '## Grades of sources',
     '',
     '| Grade | Meaning |',
@@ -113,7 +128,7 @@ function usesOf(platform: Platform): readonly (readonly string[])[] {
         ? 'stated as not used'
         : 'not known',
     use.by.join(', '),
-    use.since ?? '',
+    `${use.since ?? ''}${use.orEarlier ? ' or earlier' : ''}`,
     use.trains === 'no' ? '' : use.stoppedBy.length === 0 ? 'none' : use.stoppedBy.map((id) => `\`${id}\``).join(', '),
     use.trust,
     use.note,

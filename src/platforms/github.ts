@@ -29,7 +29,7 @@ const vibecoded: Evidence = {
   date: '2026-04-15',
 };
 const thread: Evidence = {
-  title: 'Does the Copilot setting cover the CLI?',
+  title: 'A thread from before the change: the setting covers the command line too',
   url: 'https://github.com/orgs/community/discussions/175622',
   publisher: 'GitHub community',
   grade: 'guide',

@@ -108,6 +108,7 @@ export const google = {
       trains: 'yes',
       by: ['itself'],
       since: '2025-06-19',
+      orEarlier: true,
       byDefault: 'on',
       stoppedBy: [],
       note: 'Google told CNBC that a part of the videos on YouTube trains Gemini and Veo 3. No opt-out exists from its own use.',

@@ -196,6 +196,7 @@ describe('facts that earlier press got wrong', () => {
   it('LinkedIn trained by default on US members before its policy said so on 18 Sep 2024', () => {
     const [use] = usesOf('linkedin', 'public-post', 'US');
     assert.equal(use?.since, '2024-09-18');
+    assert.equal(use?.orEarlier, true);
     assert.equal(use?.byDefault, 'on');
     assert.match(use?.note ?? '', /began before that/);
     assert.ok(

@@ -58,6 +58,8 @@ export interface Use {
   readonly by: readonly Trainer[];
   /** The day from which it is proven; absent: not known. */
   readonly since?: string;
+  /** It began before that day; when, nobody published. */
+  readonly orEarlier?: true;
   /** `off`: it only happens once the account's owner has switched it on. */
   readonly byDefault: 'on' | 'off';
   /** Ids of controls, each of which asks for this use to stop. Empty: no opt-out exists. */
@@ -129,7 +131,7 @@ export interface Control {
   readonly evidence: readonly Evidence[];
 }
 
-/** The longest post, in characters as the platform counts them; common knowledge unless `evidence` says more. */
+/** The longest post, in characters as the platform counts them. Common knowledge, read on no page: a hint, not a fact. */
 export interface PostLimit {
   readonly characters: number;
   readonly note?: string;

@@ -85,6 +85,18 @@ describe('a sentence about an exposure', () => {
     ],
     [
       'linkedin',
+      checklistOf('US'),
+      undefined,
+      'LinkedIn trains on public posts in the US by default since 18 Sep 2024 or earlier, and the switch on this account is not answered yet.',
+    ],
+    [
+      'reddit',
+      checklistOf(null),
+      undefined,
+      'Reddit gives public posts to companies that train on them by default since Feb 2024, and no opt-out exists.',
+    ],
+    [
+      'linkedin',
       checklistOf(null),
       undefined,
       'LinkedIn trains on public posts in some regions by default, and the switch on this account is not answered yet.',

@@ -95,10 +95,10 @@ export function cardVerdict(exposure: Exposure): string {
 export function factsSentences(exposure: Exposure): string {
   const notes = [...new Set(exposure.uses.map(({ note }) => note))];
   const first = exposure.uses[0];
-  const since = exposure.region === null ? undefined : exposure.uses.flatMap((use) => use.since ?? []).sort()[0];
+  const since = exposure.region === null && first?.regions !== 'everywhere' ? undefined : sinceWords(exposure.uses);
   if (exposure.verdict !== 'trains' || first === undefined || since === undefined) return notes.join(' ');
   const place = first.regions === 'everywhere' ? '' : ` ${inside(exposure.region)}`;
-  return [`Since ${dateWords(since)}${place}, on by default.`, ...notes].join(' ');
+  return [`Since ${since}${place}, on by default.`, ...notes].join(' ');
 }
 
 /** Several destinations in one sentence: the worst one, or that all are alike. Empty where there are none. */
@@ -179,12 +179,18 @@ function trainsClause(exposure: Exposure, name: string, what: string): string {
     by.size === 1 && by.has('licensees')
       ? `${name} gives ${what} to companies that train on them`
       : `${name} ${isPlural(exposure) ? 'train' : 'trains'} on ${what}`;
-  if (exposure.region === null) return `${verb} in some regions by default`;
   const regional = exposure.uses.some(({ regions }) => regions !== 'everywhere');
-  const since = exposure.uses.flatMap((use) => use.since ?? []).sort()[0];
-  return [verb, regional ? inside(exposure.region) : '', 'by default', since === undefined ? '' : `since ${dateWords(since)}`]
+  if (exposure.region === null && regional) return `${verb} in some regions by default`;
+  const since = sinceWords(exposure.uses);
+  return [verb, regional ? inside(exposure.region) : '', 'by default', since === undefined ? '' : `since ${since}`]
     .filter((word) => word !== '')
     .join(' ');
+}
+
+/** Since when at the latest: "18 Sep 2024 or earlier". */
+function sinceWords(uses: readonly Use[]): string | undefined {
+  const first = uses.filter(({ since }) => since !== undefined).sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))[0];
+  return first?.since === undefined ? undefined : `${dateWords(first.since)}${first.orEarlier ? ' or earlier' : ''}`;
 }
 
 function openClause(exposure: Exposure): string {
