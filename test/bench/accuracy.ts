@@ -7,7 +7,7 @@ import { scan } from '../../src/core/scan';
 import { reaches } from '../../src/core/settle';
 import type { Finding } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
-import { readAnnotated, score, type Score } from '../support/annotated';
+import { readAnnotated, score, type Score } from './score';
 
 const ROOT = path.resolve(__dirname, '../..');
 const SHARED = path.resolve(ROOT, '../shared');
