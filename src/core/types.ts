@@ -188,6 +188,8 @@ export interface NearMiss {
 export interface Voice {
   /** Front-matter values of `author`, `byline`, `name`… in lower case: the author's own name is no leak. */
   readonly authors: readonly string[];
+  /** True where the draft tells of the past: several years of the last centuries stand in it. */
+  readonly past: boolean;
 }
 
 export interface Detector {

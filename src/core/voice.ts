@@ -1,13 +1,34 @@
-import type { Block, Voice } from './types';
+import type { Block, BlockContent, Voice } from './types';
 
 /** Front-matter keys whose values name the author. */
 const AUTHOR_KEY = /^(?:author|authors|byline|by|writer|creator)(?:\.(?:name|title))?$|^holdout\.author$/;
 
-/** What the whole draft says about its author. Derived from the front matter, so an edit of the prose never changes it. */
+/** What the whole draft says about its author. Coarse, so that an edit hardly ever changes it. */
 export function voiceOf(blocks: readonly Block[]): Voice {
   const front = blocks.find((block) => block.content.kind === 'front-matter')?.content;
   const authors = (front?.parts ?? [])
     .filter((part) => AUTHOR_KEY.test(part.key ?? ''))
     .map((part) => front?.text.slice(part.start, part.end).replace(/^["']|["']$/g, '').toLowerCase() ?? '');
-  return { authors: authors.filter((author) => author !== '') };
+  return { authors: authors.filter((author) => author !== ''), past: isPast(blocks) };
+}
+
+/** How many different years before 1990 make a draft one about the past. */
+const PAST_YEARS = 2;
+
+const PAST_YEAR = /(?<![\d.,:/-])1[0-9]\d\d(?![\d:/]|[.,-]\d)/g;
+
+function isPast(blocks: readonly Block[]): boolean {
+  const years = new Set<string>();
+  for (const { content } of blocks) for (const year of pastYears(content)) years.add(year);
+  return years.size >= PAST_YEARS;
+}
+
+const cache = new WeakMap<BlockContent, readonly string[]>();
+
+function pastYears(content: BlockContent): readonly string[] {
+  const known = cache.get(content);
+  if (known !== undefined) return known;
+  const years = content.kind === 'gap' || content.kind === 'code' ? [] : [...content.prose.matchAll(PAST_YEAR)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
+  cache.set(content, years);
+  return years;
 }

@@ -166,7 +166,7 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     // In lower case only what can hardly be a word counts.
     if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
     const address = title === undefined ? undefined : tokens[title];
-    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
+    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && /^\s*$/.test(address.gap) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
@@ -296,7 +296,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     const verb = after.lower.replace(/’/g, "'");
     if (PERSON_VERBS.has(verb)) {
       add('verb', PLAIN_VERBS.has(verb) ? 1 : 2);
-      if (actsOnAuthor(tokens, to)) add('acts', 3);
+      if (actsOnAuthor(tokens, to) && (given !== undefined || !PLAIN_VERBS.has(verb))) add('acts', 3);
     }
     if (/^(?:is|was|are|were|'s|isn't|wasn't|seems|looks|got|gets|been|still)$/.test(verb) && STATES.has(tokens[to + 1]?.lower ?? '')) add('state', 2);
     if (verb === 'from' && DEPARTMENTS.has(tokens[to + (/^(?:the|our|my)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')) add('relation', 3);
@@ -345,7 +345,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   // Around the name.
   if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
   if (/\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/.test(lowerSentence)) add('first-person', 1);
-  if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|born|nino|tfn)\b)/i.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
+  if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|nino|tfn)\b)/i.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
   if (words.length > 1 && words.length === 2 && last.text.length === 1) add('initialled', 3);
   if (AFTER_TITLES.has((/-(\p{L}+)$/u.exec(last.lower) ?? [])[1] ?? '') || (after !== undefined && AFTER_TITLES.has(after.lower) && title === undefined && !last.possessive)) add('title', 4);
   if (/^(?:smith|jones|doe|bloggs)$/.test(last.lower) && title !== undefined) add('placeholder', -3);
@@ -359,13 +359,14 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
   if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
   if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
+  if (context.voice.past && !/\b(?:my|our|me|us)\b/.test(lowerSentence)) add('past', -3);
   const addressed = title !== undefined && !/^(?:dr|prof|professor|doctor)$/.test(tokens[title]?.lower ?? '');
   if (words.length > 1 && last.text.length > 1 && !addressed) add('full-name', -2);
 
   const positive = cues.some(({ id, points }) => points > 1 && id !== 'given' && id !== 'verb' && id !== 'pronoun');
   if (given === undefined && !positive) return undefined;
   if (given === undefined && title === undefined && !cues.some(({ id }) => id === 'title' || id === 'family')) {
-    add('unknown', opensSentence ? -3 : -2);
+    add('unknown', opensSentence ? -4 : -3);
     if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
   }
   return cues;
