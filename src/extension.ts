@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { loadLanguage } from './core/language';
 import { createActions } from './editor/actions';
+import { createCheckCommands } from './editor/check-commands';
 import { createChecklistStore } from './editor/checklist-store';
 import { createDestinationPicker } from './editor/destination-picker';
 import { createDestinations } from './editor/destinations';
@@ -12,6 +13,7 @@ import { createHover } from './editor/hover';
 import { createKeepCommands } from './editor/keep-commands';
 import { createKept } from './editor/kept';
 import { createLog } from './editor/log';
+import { createReports } from './editor/report';
 import { createReview } from './editor/review';
 import { createStatus } from './editor/status';
 
@@ -24,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   // From here on nothing waits: the first scan must find everybody who listens to it.
   const drafts = createDrafts({ loadLanguage, log });
   const review = createReview(drafts, destinations, kept);
+  const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations });
   context.subscriptions.push(
     log,
     checklist,
@@ -36,6 +39,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     createHover(review),
     createActions(review),
     createStatus(drafts, review),
+    reports,
+    createCheckCommands({ drafts, review, kept, checklist, destinations, reports }),
     createKeepCommands(kept, review),
     createDestinationPicker(destinations, checklist),
   );

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
-import { createScanner, type Scanner } from '../core/scan';
+import { createScanner, finish, type Scanner } from '../core/scan';
 import type { Language, Scan } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 import type { Log } from './log';
@@ -37,6 +37,8 @@ export interface Drafts extends Disposable {
   state(document: TextDocument): DraftState | undefined;
   /** The scan of the draft as it is at this moment, whatever the settings say of when to scan. */
   scanNow(document: TextDocument): Promise<Scan>;
+  /** The scan of a text that is no open draft, as a redacted version, with what has been loaded so far. */
+  scanText(text: string): Scan;
   /** Scans every open draft again, as after a change of settings. */
   rescan(): void;
 }
@@ -59,6 +61,7 @@ export interface DraftsOptions {
 /** Scans open drafts as they are edited: debounced, in slices, and never publishing what belongs to an older version. */
 export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
   const entries = new Map<TextDocument, Entry>();
+  const versions = createScanner(DETECTORS);
   const changed = new EventEmitter<TextDocument>();
   let language: Language | undefined;
   let loading: Promise<Language | undefined> | undefined;
@@ -185,6 +188,7 @@ export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
         return result;
       }
     },
+    scanText: (text) => finish(versions.slices(text, language)),
     rescan() {
       for (const document of [...entries.keys()]) close(document);
       workspace.textDocuments.forEach(open);

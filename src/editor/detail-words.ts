@@ -1,0 +1,87 @@
+import type { RedactionStyle } from '../core/redact';
+import type { Label, PartKind } from '../core/types';
+import type { IconName } from '../panel/icons';
+
+/** The kinds that details are shown under, worst first. */
+export const KINDS = [
+  { id: 'access', title: 'Keys and access', icon: 'key', labels: ['secret'] },
+  { id: 'clients', title: 'Clients', icon: 'client', labels: ['client', 'org'] },
+  { id: 'plans', title: 'Not public yet', icon: 'plan', labels: ['unreleased', 'codename', 'workforce', 'legal', 'incident', 'marking', 'method', 'internal-link'] },
+  { id: 'figures', title: 'Figures', icon: 'figure', labels: ['financials', 'deal-terms', 'metrics', 'compensation'] },
+  {
+    id: 'people',
+    title: 'People',
+    icon: 'person',
+    labels: ['person', 'health', 'government-id', 'payment-card', 'bank-account', 'email', 'phone', 'address', 'gps', 'birth-date', 'ip-address', 'place'],
+  },
+] as const satisfies readonly { readonly id: string; readonly title: string; readonly icon: IconName; readonly labels: readonly Label[] }[];
+
+/** What one redaction style is called for a kind of detail. */
+export function styleWords(style: RedactionStyle, label: Label): string {
+  switch (style) {
+    case 'label':
+      return 'Label';
+    case 'pseudonym':
+      return 'Pseudonym';
+    case 'generalise':
+      return label === 'person' ? 'Role' : 'Generalise';
+    case 'mask':
+      return 'Mask';
+    case 'remove':
+      return label === 'secret' ? 'Remove' : 'Leave out';
+  }
+}
+
+/** Where a detail stands, if authors may forget that it is published, too. */
+export function partTag(part: PartKind): { readonly icon: IconName; readonly words: string } | undefined {
+  switch (part) {
+    case 'comment':
+      return { icon: 'comment', words: 'HTML comment' };
+    case 'image-alt':
+      return { icon: 'alt', words: 'alt text' };
+    case 'image-target':
+      return { icon: 'alt', words: 'image file name' };
+    case 'link-target':
+      return { icon: 'link', words: 'link address' };
+    case 'link-title':
+      return { icon: 'link', words: 'link title' };
+    case 'front-matter':
+      return { icon: 'front', words: 'front matter' };
+    case 'html':
+      return { icon: 'comment', words: 'HTML tag' };
+    case 'prose':
+    case 'code':
+    case 'inline-code':
+    case 'link-text':
+      return undefined;
+  }
+}
+
+/** What follows from the place a detail stands in, as a sentence. */
+export function partSentence(part: PartKind): string | undefined {
+  switch (part) {
+    case 'comment':
+      return 'A comment isn’t shown on the page, but it is published in its source, and crawlers read the source.';
+    case 'image-alt':
+      return 'Alt text is published with the image.';
+    case 'image-target':
+      return 'An image’s file name is published with the image.';
+    case 'link-target':
+      return 'A link’s address is published with the link.';
+    case 'front-matter':
+      return 'Front matter is pasted along when the whole file is copied.';
+    default:
+      return undefined;
+  }
+}
+
+/** A secret as it may be shown: masked, with its last four characters. Short ones are masked whole. */
+export function masked(secret: string): string {
+  return secret.length >= 12 ? `••••••${secret.slice(-4)}` : '••••••';
+}
+
+/** Words of the draft on one line, cut to what fits in a list. */
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 78).trimEnd()}…` : line;
+}

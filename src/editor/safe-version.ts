@@ -1,0 +1,87 @@
+import type { TextDocument } from 'vscode';
+import { parse } from '../core/parse';
+import { applyRedactions, planRedactions, redact, type Redaction, type RedactionStyle } from '../core/redact';
+import { usedStyle } from '../core/redaction-styles';
+import { reaches } from '../core/settle';
+import type { Finding, Scan, Span } from '../core/types';
+import { DETECTORS } from '../detectors/index';
+import type { ChangeState, PieceState, Weight } from '../panel/report-protocol';
+import type { Kept } from './kept';
+import type { Shown } from './review';
+import { isSerious } from './check-result';
+import { settingsOf, type Settings } from './settings';
+import { today } from './today';
+
+export type StyleOf = (finding: Finding) => RedactionStyle;
+
+/** The style that the settings ask for, or the default of the kind. */
+export function settledStyle({ redactionStyles }: Settings, { label }: Finding): RedactionStyle {
+  const wanted = redactionStyles[label];
+  return usedStyle(label, wanted ?? usedStyle(label, 'remove'));
+}
+
+/** The redactions of what is shown of a draft. */
+export function redactionsOf(text: string, shown: readonly Shown[], styleOf: StyleOf): readonly Redaction[] {
+  return planRedactions(text, shown.map(({ finding }) => finding), { detectors: DETECTORS, styleOf, today: { day: today() } });
+}
+
+export interface SafeVersionOptions {
+  readonly shown: readonly Shown[];
+  readonly styleOf: StyleOf;
+  readonly kept: Kept;
+  readonly scan: (text: string) => Scan;
+  /** Only this stretch of the draft. */
+  readonly selection?: Span;
+}
+
+/** The draft with every shown detail redacted, to the fixed point; what is kept on purpose stays. The draft is not touched. */
+export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, scan, selection }: SafeVersionOptions): string {
+  const text = document.getText();
+  if (selection !== undefined) return safeSelection(text, redactionsOf(text, shown, styleOf), selection);
+  const { confidence, detectors } = settingsOf(document);
+  const first = applyRedactions(text, redactionsOf(text, shown, styleOf));
+  const wanted = (version: string): Scan => {
+    const { findings, faults } = scan(version);
+    const considered = findings.filter((finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence));
+    const keeps = kept.among(document.uri, version, considered);
+    return { findings: considered.filter((finding) => !keeps.has(finding)), faults };
+  };
+  return redact(first, { detectors: DETECTORS, styleOf, today: { day: today() }, scan: wanted });
+}
+
+function safeSelection(text: string, redactions: readonly Redaction[], { start, end }: Span): string {
+  const inside = redactions.filter((redaction) => redaction.start < end && start < redaction.end);
+  const shifted = inside.map((redaction) => ({ ...redaction, start: Math.max(0, redaction.start - start), end: Math.min(end, redaction.end) - start }));
+  return applyRedactions(text.slice(start, end), shifted);
+}
+
+/** How much of a paragraph the report shows. */
+const LONGEST_PARAGRAPH = 1_200;
+
+/** The paragraphs that redactions change, before and after, in pieces. */
+export function changesOf(text: string, shown: readonly Shown[], redactions: readonly Redaction[]): readonly ChangeState[] {
+  const changes: ChangeState[] = [];
+  for (const block of parse(text)) {
+    const here = redactions.filter(({ start, end }) => start < block.end && block.start < end);
+    if (here.length === 0) continue;
+    const before: PieceState[] = [];
+    const after: PieceState[] = [];
+    let at = block.start;
+    const plain = (to: number): void => {
+      if (to <= at) return;
+      const piece = { text: text.slice(at, Math.min(to, block.start + LONGEST_PARAGRAPH)) };
+      before.push(piece);
+      after.push(piece);
+    };
+    for (const { start, end, replacement, finding } of here) {
+      plain(start);
+      const mark: Weight = shown.some((one) => one.finding === finding && isSerious(one)) ? 'serious' : 'weigh';
+      before.push({ text: finding.group === 'access' ? '••••••' : text.slice(start, end), mark });
+      if (replacement !== '') after.push({ text: replacement, mark: 'new' });
+      at = end;
+    }
+    plain(block.end);
+    changes.push({ before, after });
+  }
+  return changes;
+}
