@@ -1,5 +1,6 @@
 import type { Detector } from '../../core/types';
 import { bankAccount } from './bank-account';
+import { birthDate } from './birth-date';
 import { coordinates } from './coordinates';
 import { email } from './email';
 import { governmentId } from './government-id';
@@ -9,4 +10,4 @@ import { person } from './person';
 import { paymentCard } from './payment-card';
 import { phone } from './phone';
 
-export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, person, health];
+export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, birthDate, person, health];

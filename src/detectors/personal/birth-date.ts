@@ -1,0 +1,150 @@
+import type { BlockContent, Detector, Match } from '../../core/types';
+import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
+import { surroundingsOf } from './surroundings';
+
+/** Words that say that a date is of birth. */
+const BIRTH =
+  "(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)";
+const BORN = '(?<!(?:first|new|re|un|high|low|air|water|foreign|native|british|american|indian)[- ]?)born\\b';
+const BIRTHDAY = "(?:birthdays?\\b|b-?days?\\b|cumpleaños|anniversaire|geburtstag|aniversário|compleanno|verjaardag|urodziny|🎂|🥳)";
+const GAP = "[^\\n.!?;⟦]{0,46}?";
+
+const DATED = `(?:${FIGURE_DATE}|${WRITTEN_DATE})`;
+
+const STATED = new RegExp(`(?<![\\p{L}])(?:${BIRTH})["'*_\`|:=\\s(]{0,8}[^\\d\\n.!?;]{0,24}?(?<date>${DATED}|\\d{8}(?!\\d))`, 'giu');
+const BORN_ON = new RegExp(`(?<![\\p{L}-])${BORN}(?:\\s(?:on|the|at|in the|during|early|late|just|in|am|\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?|\\p{L}{2,12}),?){0,5}?\\s(?<date>${DATED}|${NAMED_DAY})`, 'giu');
+const BIRTHDAY_ON = new RegExp(`${BIRTHDAY}${GAP}(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${DAY_ALONE})`, 'giu');
+const BIRTHDAY_FEAST = new RegExp(`(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})`, 'giu');
+const ON_BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`, 'giu');
+const TURNS = new RegExp(
+  `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}\\s(?:on|this|come|next)\\s(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`,
+  'giu',
+);
+/** At the end of a line, behind a name. */
+const LAST_DATE = new RegExp(`(?<=[\\p{L}.)]\\s{0,3}[-–—:,|(]\\s{0,3})(?:${DATED}|${DAY_ALONE}|leap day)(?=[\\s!.,;)|]{0,8}$)`, 'iu');
+const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED})`, 'giu');
+
+/** What a block must hold before the patterns are worth their time. */
+const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [/birth|birth_date|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i, [STATED]],
+  [/born/i, [BORN_ON]],
+  [/birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i, [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY]],
+  [/(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old) (?:on|this|come|next) /i, [TURNS]],
+];
+const COLUMN = /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
+const LISTED = /\b(?:birthdays?|bdays?|b-days?|dobs?|dates? of birth)\b/;
+
+/** What else is said to be born, or has birthdays. */
+const THING =
+  /\b(?:ideas?|project|company|compan\w+|compagny|start-?up|brand|site|website|blog|newsletter|podcast|app|product|tool|library|framework|language|linux|python|java|javascript|github|google|wikipedia|internet|web|movement|tradition|festival|band|genre|style|nation|republic|league|magazine|shop|store|caf[eé]|restaurant|museum|dish|recipe|concept|theory|term|myth|legend|character|game|song|album|film|organi[sz]ation|foundation|charity|code ?base|repo|release|version|bitcoin|server|robot|universe|king['’]s|queen['’]s|president['’]s|buddha|jesus|prophet|birthday (?:sale|edition|paradox|attack|problem|discount|offer|bonus))\b/;
+const PERSON =
+  /\b(?:i|me|my|he|she|him|her|his|we|our|they|their|who|son|daughter|baby|girl|boy|kid|child|twins?|mum|mom|mam|dad|father|mother|wife|husband|partner|sister|brother|nan|gran\w*|uncle|aunt\w*|cousin|niece|nephew|friend|bestie|neighbou?r|man|woman|lady|patient|tenant|applicant|employee|candidate|spouse|dependent|student|treasurer|coach|boss|name|full name)\b/;
+const KIN = /\b(?:my|our|her|his|their)\b/;
+/** Lives told to the public. */
+const BIOGRAPHY =
+  /\b(?:composers?|physicists?|novelists?|poets?|painters?|philosophers?|presidents?|prime minister|king|queen|emperor|empress|prince|princess|duke|saint|pope|actors?|actress|singers?|musician|rapper|guitarist|footballers?|cricketers?|olympian|champion|scientists?|inventors?|mathematicians?|laureate|politicians?|senator|general|pioneers?|explorers?|architects?|filmmaker|film director|playwright|chemist|astronomer|biologist|economist|activist|suffragette|astronaut|industrialist|biograph\w+|died|death|assassinated|buried|century|wikipedia|nobel|professor|prof|bestselling|author of|legendary|famous|celebrated|renowned)\b/;
+/** "Ada Lovelace was born": a full name and the verb, as lives of public persons begin. */
+const BIOGRAPHICAL = /\p{Lu}\p{L}{1,20} (?:\p{Lu}\p{L}{0,20}\.? )?\p{Lu}\p{L}{1,20} was born|\b[Ss]?[Hh]e was born/u;
+const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|e\.g|such as|test (?:data|user|value)|enter your|character|protagonist)\b/;
+
+export const birthDate: Detector = {
+  id: 'personal/birth-date',
+  title: 'Date of birth',
+  label: 'birth-date',
+  doc: {
+    what: 'The date of birth of a private person, or the day of a birthday, in figures and in words.',
+    why: 'With a name it opens accounts and resets passwords, and unlike a password it can’t be changed.',
+    fix: 'Give the age or the month, or leave it out.',
+  },
+  sources: [{ title: 'Data matching by name and date of birth, UK ICO', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/' }],
+  placeholder: 'date of birth',
+  looksAt: 'text',
+  *detect(block): Generator<Match> {
+    const text = block.kind === 'code' || block.kind === 'front-matter' ? block.text : block.prose;
+    if (block.kind === 'table-row' || block.kind === 'code') yield* inColumns(block, text);
+    if (LISTED.test(`${block.before.slice(-160)} ${block.heading}`.toLowerCase())) yield* inList(block, text);
+    for (const [quick, patterns] of PATTERNS) {
+      if (!quick.test(text)) continue;
+      for (const pattern of patterns) {
+        for (const match of text.matchAll(pattern)) {
+          const found = read(block, pattern, match);
+          if (found !== undefined) yield found;
+        }
+      }
+    }
+  },
+  examples: {
+    hits: [
+      'Spouse, Loretta, DOB ⟦08/30/1971⟧, on the screen.',
+      '> D.O.B.: ⟦2003-11-22⟧',
+      'Our son (born ⟦14 July 2018⟧) likes excavators.',
+      'My sister turns forty on ⟦the ninth of May⟧.',
+      'Card for the big man, he’s seventy on ⟦the fourteenth⟧.',
+      'He’ll be ninety on ⟦the first of August⟧, like the country.',
+      'Her birthday is ⟦22 November⟧, bring candles.',
+      'Panas, born on ⟦the Old New Year of 1941⟧, hears nothing.',
+      'née le ⟦3 avril 1987⟧ à Lyon',
+      '| name | dob |\n| --- | --- |\n| Ana | ⟦14/09/1988⟧ |',
+      'happy bday to my bestie Jhoanna (⟦Nov 23⟧, same as Miley)',
+    ],
+    nearMisses: [
+      { text: 'The composer was born on 21 March 1685 in Eisenach.', why: 'a historical birth is no secret' },
+      { text: 'She is 34 and has two children of 6 and 9.', why: 'an age is no date' },
+      { text: 'The company was born on 4 May 2010 in a garage.', why: 'companies are born too' },
+      { text: 'GitHub turned ten on 10 April, and Linux has its birthday on 25 August.', why: 'these are no persons' },
+      { text: 'Published on 14 March 2024, updated 2 May.', why: 'these are dates of a post' },
+      { text: 'Enter your date of birth, for example 01/01/1980.', why: 'it is the sample of a form' },
+      { text: 'The physicist, born on 14 March 1879, died in 1955.', why: 'a biography is public' },
+    ],
+  },
+};
+
+function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Match | undefined {
+  const date = match.groups?.['date'] ?? '';
+  const start = match.index + match[0].lastIndexOf(date);
+  const before = `${surroundingsOf(block, match.index, match.index).before} ${match[0].slice(0, start - match.index)}`.toLowerCase();
+  const after = block.text.slice(start + date.length, start + date.length + 60).toLowerCase().split(/[.!?\n]/, 1)[0] ?? '';
+  const year = Number(/(?:1[89]|20)\d\d/.exec(date)?.[0] ?? 0);
+  if ((year > 0 && year < 1930) || /^1[0-8]\d\d|^\s?(?:1[0-8]\d\d|19[0-2]\d)/.test(after) || isPlaceholderDate(date)) return undefined;
+  const stated = pattern === STATED;
+  const person = PERSON.test(before) || PERSON.test(after);
+  if (!stated && (THING.test(before.slice(-34 - (start - match.index))) || /^\W{0,2}(?:years?|anniversary)\b/.test(after)) && !KIN.test(before.slice(-60))) return undefined;
+  const found = (confidence: Match['confidence'], because: string): Match => ({ start, end: start + date.length, confidence, because });
+  if (EXAMPLE.test(before) || ((BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before))) return found('possible', 'it is a date of birth, though of somebody public');
+  if (year > 0 && year < 1950 && BIOGRAPHICAL.test(block.text.slice(Math.max(0, match.index - 60), match.index + 8)) && !KIN.test(before)) return found('possible', 'it reads like a biography');
+  if (stated) return found('likely', 'it is named a date of birth');
+  if (pattern === BORN_ON && !person && !/\p{Lu}\p{L}+[^.\n]{0,24}$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) && !/^\s*[>*-]?\s*$/.test(before.slice(0, -match[0].length))) return found('possible', 'something was born then');
+  if (pattern === TURNS && !isAgePhrase(match, before)) return undefined;
+  return found('likely', pattern === BORN_ON ? 'somebody was born then' : 'it is the day of a birthday');
+}
+
+/** "She's forty on the ninth" tells a birthday; "it is two on the first" doesn't. */
+function isAgePhrase(match: RegExpExecArray, before: string): boolean {
+  const verb = (match.groups?.['verb'] ?? '').toLowerCase();
+  if (verb.startsWith('turn') || verb.endsWith(',')) return PERSON.test(before) || /\p{L}{2,}\s*$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
+  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}+ (?:man|woman|lady|fella|girl|boy|lad))(?:\s|['’]|$)/u.test(before.slice(-60 - match[0].length));
+}
+
+/** Dates that forms and epochs start with. */
+function isPlaceholderDate(date: string): boolean {
+  return /^(?:1970|1900|1990|2000|1980)[-/.]01[-/.]01$|^0?1[-/.]0?1[-/.](?:19|20)\d\d$|^12[-/.]31[-/.]1999$/.test(date);
+}
+
+function* inColumns(block: BlockContent, text: string): Generator<Match> {
+  if (!COLUMN.test(`${block.header} ${text.slice(0, 400)}`.toLowerCase().replace(/_/g, ' '))) return;
+  for (const match of text.matchAll(ANY_DATE)) {
+    if (isPlaceholderDate(match[0]) || !COLUMN.test(surroundingsOf(block, match.index, match.index).column)) continue;
+    yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'its column holds dates of birth' };
+  }
+}
+
+/** One day a line, under words that announce birthdays. */
+function* inList(block: BlockContent, text: string): Generator<Match> {
+  if (EXAMPLE.test(block.before.toLowerCase())) return;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const match = line.length > 90 ? null : LAST_DATE.exec(line);
+    if (match !== null) yield { start: at + match.index, end: at + match.index + match[0].length, confidence: 'likely', because: 'it stands in a list of birthdays' };
+    at += line.length + 1;
+  }
+}
