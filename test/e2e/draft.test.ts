@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installExtension, packageExtension } from '../host/package';
 import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
 import { launch, type Workbench } from '../host/workbench';
+
+/** As it stands in the sample, up to where the screen breaks the line. */
+const ADDRESS = 'raman@northwindfreight.co';
 
 describe('the packaged extension, installed', function () {
   this.timeout(120_000);
@@ -20,6 +23,10 @@ describe('the packaged extension, installed', function () {
     workbench = await launch({ folder: samples.folder, extension: 'installed', extensionsDir });
   });
 
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot('failed')}`);
+  });
+
   after(async () => {
     await workbench?.close();
     await samples?.remove();
@@ -31,6 +38,41 @@ describe('the packaged extension, installed', function () {
     await openFile(FIRST_SAMPLE);
     await page.locator('.view-line', { hasText: 'What we learned' }).first().waitFor();
     assert.deepEqual(await page.locator('.notification-toast').allInnerTexts(), []);
+  });
+
+  it('underlines what would give something away', async () => {
+    const { page } = workbench;
+    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await page.locator('.view-line', { hasText: ADDRESS }).first().waitFor();
+  });
+
+  it('says in the hover what was seen, without the text itself', async () => {
+    const { page, clickText, runCommand } = workbench;
+    await clickText(ADDRESS);
+    await runCommand('Show or Focus Hover');
+    const hover = page.locator('.monaco-hover:visible', { hasText: 'e-mail address' }).first();
+    await hover.waitFor();
+    assert.ok(!(await hover.innerText()).includes(ADDRESS));
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists the details in the Problems view, without the text itself', async () => {
+    const lines = (await workbench.problems(4)).join('\n');
+    assert.match(lines, /e-mail address/i);
+    for (const text of [ADDRESS, 'Northwind', 'Raman', 'AKIA']) assert.ok(!lines.includes(text), `the list holds ${text}`);
+  });
+
+  it('redacts a detail with two keys', async () => {
+    const { page, clickText, openQuickFixes } = workbench;
+    const file = path.join(samples.folder, FIRST_SAMPLE);
+    const before = await readFile(file, 'utf8');
+    await clickText(ADDRESS);
+    await openQuickFixes('Redact this');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    assert.equal(await readFile(file, 'utf8'), before.replace(`priya.${ADDRESS}`, '[e-mail address]'));
   });
 
   it('runs, once a draft is open', async () => {

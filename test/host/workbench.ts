@@ -37,8 +37,10 @@ export interface Workbench {
   webview(nth?: number): FrameLocator;
   /** The lines of the Problems view, read as text once there are `count` of them or more. */
   problems(count?: number): Promise<readonly string[]>;
-  /** Puts the cursor at the start of the first place of the open editor that shows this text. Returns its line. */
+  /** Puts the cursor at the start of the first place of the open editor that shows this text on one line of the screen. */
   clickText(text: string): Promise<Locator>;
+  /** Opens the quick-fix menu at the cursor, and resolves to it once it has this entry: the first answers take their time. */
+  openQuickFixes(entry: string): Promise<Locator>;
   /** Writes out/shots/NAME.png; says where. */
   screenshot(name: string): Promise<string>;
   /** Every address outside this machine that the page asked for. Holdout adds none. */
@@ -80,7 +82,7 @@ async function openWorkbench(server: Server, options: WorkbenchOptions): Promise
   return { page, server, outsideRequests: () => outside, close: closeAll, ...steps(page) };
 }
 
-function steps(page: Page): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'screenshot'> {
+function steps(page: Page): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'openQuickFixes' | 'screenshot'> {
   const quickInput = page.locator('.quick-input-widget input.input');
   const quickRows = page.locator('.quick-input-list .monaco-list-row');
   const runCommand = async (title: string) => {
@@ -128,6 +130,19 @@ function steps(page: Page): Pick<Workbench, 'runCommand' | 'openFile' | 'webview
       }, text);
       await page.mouse.click(box.left + 1, box.middle);
       return line;
+    },
+    async openQuickFixes(entry) {
+      const menu = page.locator('.action-widget', { hasText: entry });
+      for (let tries = 0; tries < 10; tries += 1) {
+        await page.keyboard.press('Control+.');
+        const opened = await menu.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+        if (opened) return menu;
+        await page.keyboard.press('Escape');
+      }
+      throw new Error(`The quick-fix menu has no “${entry}”`);
     },
     async screenshot(name) {
       const file = path.join(OUT, 'shots', `${name}.png`);

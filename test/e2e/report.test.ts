@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { FrameLocator } from 'playwright-core';
+import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
+import { launch, type Theme, type Workbench } from '../host/workbench';
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe (WCAG 2.2 AA and best practice) finds in a page, as `rule: element`. */
+async function violations(page: FrameLocator): Promise<string[]> {
+  return page.locator('body').evaluate(async (_body, source) => {
+    // The page's policy forbids eval; Playwright's own evaluation is exempt from it, a script element is not.
+    (0, eval)(source);
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, AXE);
+}
+
+for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
+  describe(`the report, ${theme}`, function () {
+    this.timeout(120_000);
+    let workbench: Workbench;
+    let samples: SampleFolder;
+
+    before(async () => {
+      samples = await copyOfSamples();
+      workbench = await launch({ folder: samples.folder, theme });
+      await workbench.openFile(FIRST_SAMPLE);
+      await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+      await workbench.page.keyboard.press('Control+Alt+P');
+      await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
+    });
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot(`report-failed-${theme}`)}`);
+    });
+
+    after(async () => {
+      await workbench?.close();
+      await samples?.remove();
+    });
+
+    it('opens by its key and says the verdict first', async () => {
+      const verdict = await workbench.webview().getByRole('heading', { level: 1 }).innerText();
+      assert.match(verdict, /^Hold: \d+ details, /);
+    });
+
+    it('passes the accessibility check', async () => {
+      await workbench.screenshot(`report-${theme}`);
+      assert.deepEqual(await violations(workbench.webview()), []);
+    });
+
+    it('shows secrets masked', async () => {
+      const words = await workbench.webview().locator('main').innerText();
+      assert.match(words, /••••••/);
+      assert.doesNotMatch(words, /AKIA[A-Z0-9]{16}/);
+    });
+
+    it('keeps a detail with the keyboard, and takes it back', async () => {
+      const report = workbench.webview();
+      const before = await report.locator('.find').count();
+      const keep = report.locator('.find').first().getByRole('radio', { name: 'Keep' });
+      await keep.focus();
+      await workbench.page.keyboard.press('Space');
+      await report.getByRole('heading', { name: 'Kept on purpose' }).waitFor();
+      assert.equal(await report.locator('.find').count(), before - 1);
+      await report.getByRole('button', { name: 'Undo' }).focus();
+      await workbench.page.keyboard.press('Enter');
+      await report.getByRole('heading', { name: 'Kept on purpose' }).waitFor({ state: 'detached' });
+      assert.equal(await report.locator('.find').count(), before);
+    });
+
+    it('jumps to a detail in the draft', async () => {
+      await workbench.webview().locator('.find').first().getByRole('button', { name: /Go to line/ }).click();
+      await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    });
+
+    it('copies the safe version, and leaves the draft as it is', async () => {
+      const report = workbench.webview();
+      await report.getByRole('button', { name: 'Copy safe version' }).focus();
+      await workbench.page.keyboard.press('Enter');
+      await report.getByText('Copied. The draft itself is as it was.').waitFor();
+      const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
+      assert.ok(copied.includes('moving billing to usage pricing'));
+      for (const planted of ['raman@northwindfreight.co', '+31 20 794 5512', 'AKIA']) assert.ok(!copied.includes(planted), planted);
+      assert.ok(readFileSync(`${samples.folder}/${FIRST_SAMPLE}`, 'utf8').includes('raman@northwindfreight.co'));
+    });
+  });
+}
