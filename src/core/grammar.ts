@@ -22,7 +22,7 @@ export function withoutArticle(phrase: string): string {
   return phrase.replace(/^(?:an?|the) /i, '');
 }
 
-export const DETERMINER = /(?:^|[^\p{L}\p{N}])(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|every|each|no|another|whose|\p{L}+['’]s)[ \t][*_"“'‘([~]{0,4}$/iu;
+export const DETERMINER = /(?:^|[^\p{L}\p{N}])(?:an?|the|my|our|your|his|her|their|its|this|these|those|every|each|no|another|whose|one|(?!(?:it|he|she|that|there|what|who|here|let|where|how|one)['’])\p{L}+['’]s)[ \t][*_"“'‘([~]{0,4}$/iu;
 const ADJECTIVE_AFTER_DETERMINER =
   /(?:^|[^\p{L}])(?:an?|the|my|our|your|his|her|their|its|this|that|every|each|no)\s(?:big|bigger|biggest|small|new|newest|old|oldest|former|first|last|next|other|whole|entire|largest|main|only|same|dear|good|former|late|little|young|flat|fixed|total|annual|monthly|single)[ \t][*_"“]{0,3}$/iu;
 
@@ -46,6 +46,14 @@ const WORD_BEFORE = /([\p{L}\p{N}'’-]{1,30})[ \t\u00A0][*_"“‘(~]{0,3}$/u;
 /** The word right before, in lower case; empty after punctuation or at the line's start. */
 export function wordBefore(before: string): string {
   return (WORD_BEFORE.exec(before.slice(-40))?.[1] ?? '').toLowerCase().replaceAll('’', "'");
+}
+
+const ADVERB = /(?:^|[^\p{L}])(?:also|just|already|still|never|now|not|only|quietly|even|really|finally|then|simply|probably|always|almost|nearly|both|all)[ \t]$/iu;
+/** The word before, skipping adverbs: "we've also ⟦been sued⟧" follows "we've". */
+export function governorOf(before: string): string {
+  let rest = before.slice(-80);
+  for (let skipped = 0; skipped < 2 && ADVERB.test(rest); skipped++) rest = rest.replace(ADVERB, (found) => (/^[^\p{L}]/u.test(found) ? found.charAt(0) : ''));
+  return wordBefore(rest);
 }
 
 const WORD_AFTER = /^[*_~]{0,3}[ \t\u00A0][*_~]{0,3}([\p{L}][\p{L}\p{N}'’-]{0,30})/u;

@@ -1,8 +1,10 @@
 import { COUNT_PHRASES, SHARE_PHRASES } from './generalise/amounts';
+import { CHANGE_PHRASES } from './generalise/changes';
 import { DATE_PHRASES } from './generalise/dates';
 import { HOST_PHRASES } from './generalise/hosts';
 import { COUNTED, KEPT_NOUN, RATE_NOUN } from './generalise/kept-nouns';
 import { SECTOR_NAMES } from './generalise/names';
+import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
 import { STATEMENTS } from './generalise/statements';
 import type { Site } from './site';
@@ -145,9 +147,8 @@ const NAME_PHRASES = [
 const PHRASES = [
   ...COUNT_PHRASES, ...SHARE_PHRASES, ...DATE_PHRASES, ...HOST_PHRASES, ...PLACE_PHRASES,
   ...Object.values(STATEMENTS).flatMap((words) => Object.values(words).flatMap((value: string | readonly string[]) => (typeof value === 'string' ? [value] : value))),
-  'undisclosed', 'an undisclosed sum', 'an agreed price', 'a price to be announced', 'more than before', 'less than before', 'noticeably up', 'noticeably down', 'noticeably',
-  'several times as much', 'hardly any', 'small', 'sizeable', 'competitive', 'a competitive package', 'a competitive salary', 'a competitive hourly rate', 'a competitive day rate',
-  'an equity grant', 'a severance package', 'a bonus', 'internal-ticket',
+  ...CHANGE_PHRASES, ...PAY_PHRASES, 'an undisclosed sum', 'some at an agreed price', 'an agreed price', 'a price to be announced', 'several times as much', 'several', 'terms',
+  'small', 'sizeable', 'internal-ticket',
   ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'].flatMap((unit) => [`some ${unit}`, `a couple of ${unit}`]),
 ];
 

@@ -141,8 +141,9 @@ export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: s
   if (!/^[A-Z][a-z]+ [A-Z]+$/.test(pseudonym)) return pseudonym;
   const joined = pseudonym.replace(' ', '');
   if (setting === 'hashtag') return /@$/.test(before) ? pseudonym.replace(' ', '_').toLowerCase() : joined;
-  const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text));
-  if (!identifier) return pseudonym;
+  const quoted = /["'`]$/.test(before) && /^["'`]/.test(after) && /^\p{Lu}?[\p{Ll}' -]+$/u.test(text);
+  const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted);
+  if (!identifier) return /^(?:who|which|that|it|he|she) /.test(text) ? `${text.split(' ')[0] ?? ''} is ${pseudonym}` : pseudonym;
   const joint = /_$/.test(before) || /^_/.test(after) || (/_/.test(text) && !/-/.test(text)) ? '_' : '-';
   if (/^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text) && (joint === '_' || setting === 'code')) return pseudonym.replace(' ', '_').toUpperCase();
   if (/^\p{Lu}/u.test(text) && joint !== '_' && !/[-/]$/.test(before) && !/^[-/]/.test(after)) return joined;

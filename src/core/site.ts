@@ -22,8 +22,10 @@ export interface Site {
   /** It is all of a table cell, of a value after a colon, or of a front-matter value: a short answer fits, a phrase less. */
   readonly alone: boolean;
   readonly inTable: boolean;
-  /** A phrase starts with a capital here. */
+  /** It opens a line or a sentence. */
   readonly opens: boolean;
+  /** A phrase starts with a capital here. */
+  readonly capital: boolean;
   /** An article or a possessive stands before it. */
   readonly determined: boolean;
 }
@@ -56,14 +58,15 @@ export function siteOf(text: string, finding: Pick<Finding, 'start' | 'end' | 'p
   const setting = settingOf(text, { ...finding, slice });
   const cell = inTable && /\|\s*[*_]{0,3}$/.test(before) && /^[*_]{0,3}\s*\|/.test(after);
   const answer = /[:=]\**\s{1,3}["'`]?$/.test(before) && /^(?:["'`.]?\s*$|["'`]?\s*[·|])/.test(after);
-  const opens = opensSentence(before) && !inTable && capitalises(slice, lowerCase);
-  return { start, end, text: slice, before, after, part, setting, alone: cell || answer, inTable, opens, determined: followsDeterminer(before) };
+  const opens = opensSentence(before) && !inTable;
+  const capital = opens && capitalises(slice, lowerCase);
+  return { start, end, text: slice, before, after, part, setting, alone: cell || answer, inTable, opens, capital, determined: followsDeterminer(before) };
 }
 
 /** The phrase as the sentence needs it: capital, no doubled article, `an` before a vowel handled by the caller. */
 export function fitted(site: Site, phrase: string): string {
   const fit = site.determined ? phrase.replace(/^(?:an?|the) /, '') : phrase;
-  return site.opens ? capitalised(fit) : fit;
+  return site.capital ? capitalised(fit) : fit;
 }
 
 function capitalises(slice: string, lowerCase: boolean): boolean {
@@ -95,7 +98,7 @@ function targetSetting(text: string, start: number, end: number): Setting {
   const opened = /\]\(<?(?:mailto:|tel:)?$/.test(text.slice(Math.max(0, start - 10), start)) || /\]:[ \t]$/.test(before) || /\]: ?<$/.test(before);
   const closed = /^(?:$|[\s)>])/.test(after);
   if (opened && closed) return 'target';
-  const bare = (before === '' || /[\s(<*_"“|[]$/.test(before)) && !/\]\(<?$/.test(before) && (after === '' || !URL_CHARACTER.test(after) || /^[.,;:!?*_](?:\s|$)/.test(after));
+  const bare = (before === '' || /[\s(<*_"“|[]$/.test(before)) && !/\]\(<?$/.test(before) && (after === '' || !URL_CHARACTER.test(after.charAt(0)) || /^[.,;:!?*_](?:\s|$)/.test(after));
   return bare ? 'words' : 'token';
 }
 

@@ -1,181 +1,167 @@
-import { followsDeterminer, modifiesNext, wordAfter, wordBefore } from '../grammar';
-import type { Site } from '../site';
+import { modifiesNext, wordAfter } from '../grammar';
+import type { Phrase, Site } from '../site';
 import type { Label } from '../types';
-import { magnitudeOf, shareOf } from './magnitude';
+import { changePhrase } from './changes';
 import { COUNTED, KEPT_NOUN, MASS_NOUN, RATE_NOUN } from './kept-nouns';
+import { figureIn, shareOf, type Figure } from './magnitude';
+import { payPhrase } from './pay';
 
-/** Less exact words for a figure, or undefined where no words are known to fit. `kind` is what the figure is about. */
-export function generaliseAmount(site: Site, label: Label): string | undefined {
+/** Less exact words for a figure, or undefined where no words are known to fit. `label` is what the figure is about. */
+export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   const text = site.text.trim();
-  const change = changeIn(text);
-  if (change !== undefined) return inChange(site, change);
-  if (label === 'compensation') return pay(site);
-  const share = shareOf(text);
-  if (share !== undefined && !MONEY.test(text)) return sharePhrase(site, share);
-  const value = magnitudeOf(text);
-  if (value === undefined) return undefined;
-  if (MULTIPLE.test(text)) return 'several times as much';
-  if (label === 'deal-terms' && (UNIT_PRICE.test(text) || value < 100)) return site.alone ? 'undisclosed' : 'an agreed price';
-  if (isMoney(text, label, value)) return moneyPhrase(site, value);
-  const time = TIME.exec(text);
-  if (time?.[1] !== undefined) return timePhrase(site, value, time[1].toLowerCase());
-  return countPhrase(site, value);
+  const change = changePhrase(site);
+  if (change !== undefined) return change;
+  const stated = NOUN_IS.exec(text);
+  if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1]))) return { text: `${stated[1]} is undisclosed` };
+  const phrase = label === 'compensation' ? payPhrase(site) : amountPhrase(site, text, label);
+  return phrase === undefined ? undefined : { text: phrase };
 }
 
-const MONEY = /[$€£¥₹₦₩₱₽₺₴₫฿₵₪]|\b(?:dollars?|euros?|pounds?|quid|grand|bucks|yen|rupees?|rand|pesos?|z[łl]oty|kr|lakhs?|crores?|won|reais|francs?|[KTU]?Sh|Rs\.?|R\d|[A-Z]{2}D|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|SAR|PHP|BRL|ZAR|NGN|KRW|IDR|Rp)\b/u;
+const NOUN_IS = /^(\p{L}{3,15}) (?:is|was|sits|stands|runs|went|fell)\b/iu;
+const MONEY =
+  /[$€£¥₹₦₩₱₽₺₴₫฿₵₪]|\b(?:dollars?|euros?|pounds?|quid|grand|bucks|yen|rupees?|rand|pesos?|z[łl]oty|dirhams?|riyals?|kr|lakhs?|crores?|won|reais|francs?|[KTU]?Sh|Rs\.?|R\d|[A-Z]{2}D|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|SAR|PHP|BRL|ZAR|NGN|KRW|IDR|Rp)\b/u;
 const SCALED = /\d\s?(?:k|m|mn|bn|b|cr|l)\b|\b(?:million|billion|thousand|grand|crore|lakh|mil)\b/i;
-const MULTIPLE = /^(?:about |some |nearly |almost |over )?[\p{L}\d., ]{1,30}(?:times\b|[x×](?:\s|$))/iu;
-const UNIT_PRICE = /\b(?:an?|per|each|the|every) (?!(?:day|week|month|year|quarter|bit|half|third|sum)\b)\p{L}{2,20}$|\beach\b|\/\s?(?:unit|piece|seat|kg|bag|box|l)\b/iu;
-const TIME = /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)\b/i;
+const MULTIPLE = /^(?:about |some |nearly |almost |over )?(?:[\p{L}\d., -]{1,30} times\b|\d[\d.,]*\s?[x×](?:\s|$))/iu;
+const UNIT_PRICE = /\b(?:an?|per|each|the|every) (?!(?:day|week|month|year|quarter|bit|half|third|sum|hundred|thousand|million)\b)\p{L}{2,20}(?=$|,| above| over| up | for | on | from | where )|\beach\b|\/\s?(?:unit|piece|seat|kg|bag|box|l)\b/iu;
+const OF_EVERY = /\b(?:of|in|out of|from) (?:each|every) /i;
+const SEVERAL_TERMS = /, | and (?:my|our|the|they|then|we|kr|\p{Sc}|\d)/u;
 
-function isMoney(text: string, label: Label, value: number): boolean {
+function amountPhrase(site: Site, text: string, label: Label): string | undefined {
+  if (label === 'deal-terms' && SEVERAL_TERMS.test(text)) return 'agreed terms';
+  const figure = figureIn(text);
+  const period = figure === undefined ? '' : periodAfter(text, figure);
+  const share = shareOf(period === '' ? text : text.slice(0, figure?.end));
+  if (share !== undefined && (!MONEY.test(text) || OF_EVERY.test(text))) return sharePhrase(site, share, period);
+  if (figure === undefined) return undefined;
+  if (MULTIPLE.test(text)) return 'several times as much';
+  if (label === 'deal-terms' && UNIT_PRICE.test(text)) return COUNT_AT.test(text) ? 'some at an agreed price' : atOnce(site, 'an agreed price');
+  const unit = UNIT_OF_TIME.exec(text.slice(figure.end))?.[1]?.toLowerCase();
+  if (isMoney(text, label, figure) && unit === undefined) return moneyPhrase(site, figure, period);
+  if (unit !== undefined) return timePhrase(site, figure.value, unit);
+  if (label === 'deal-terms') return atOnce(site, 'an agreed price');
+  return countPhrase(site, figure, period);
+}
+
+/** A short answer where the place asks for one. */
+function atOnce(site: Site, phrase: string): string {
+  return site.alone || site.inTable ? 'undisclosed' : phrase;
+}
+
+const COUNT_AT = /^[\p{L}\d-]{1,15} [\p{L}-]{3,20}s at /iu;
+const UNIT_OF_TIME = /^[ -](?:more |working |business )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)\b/i;
+const PERIOD = /^(?: [\p{Sc}\p{L}]{1,12})?(?: of (?:them|us|it))?(?: (?:an?|per|each|every) |\s?\/\s?)(day|week|month|mo|quarter|year|yr|hour|hr)\b/iu;
+const PERIOD_NOUN: Readonly<Record<string, string>> = { mo: 'month', yr: 'year', hr: 'hour' };
+
+/** " a month" where the figure is one a month. */
+function periodAfter(text: string, figure: Figure): string {
+  const period = PERIOD.exec(text.slice(figure.end))?.[1]?.toLowerCase();
+  if (period === undefined) return '';
+  const noun = PERIOD_NOUN[period] ?? period;
+  return noun === 'hour' ? ' an hour' : ` a ${noun}`;
+}
+
+function isMoney(text: string, label: Label, { value }: Figure): boolean {
   if (MONEY.test(text)) return true;
-  if (TIME.test(text) && !/\b(?:a|per|each|every) (?:day|week|month|quarter|year)\b/i.test(text)) return false;
   return (label === 'financials' || label === 'deal-terms') && (SCALED.test(text) || value >= 1000);
 }
 
-const FIGURES = ['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const PERIOD = /(?:\b(?:an?|per|each|every) |\/\s?)(day|week|month|mo|quarter|year|yr|hour|hr)\b/i;
+const DIGITS = ['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-function moneyPhrase(site: Site, value: number): string {
-  const size = FIGURES[Math.min(12, String(Math.floor(value)).length)] ?? '';
-  const period = periodIn(site);
-  if (size === '') return site.alone ? 'undisclosed' : withRate('an undisclosed sum', period);
+function moneyPhrase(site: Site, figure: Figure, period: string): string {
+  const size = DIGITS[Math.min(12, String(Math.floor(figure.value)).length)] ?? '';
+  if (size === '') return atOnce(site, `an undisclosed sum${period}`);
   const adjective = `${size}-figure`;
-  const noun = keptNouns(site.text);
-  if (noun !== undefined) {
-    const article = MASS_NOUN.test(noun) || followsDeterminer(site.before) || /^[^\p{L}]{0,3}\p{Lu}/u.test(noun) ? '' : 'a ';
-    return article === '' ? `${adjective} ${noun}` : `${size === 'eight' || size === 'eleven' ? 'an' : 'a'} ${adjective} ${noun}`;
-  }
-  const next = wordAfter(site.after);
-  if (period === '' && ((site.determined && modifiesNext(site.after)) || (!site.determined && KEPT_NOUN.test(next)))) return adjective;
-  if (site.alone || site.inTable) return withRate(`${size} figures`, period);
-  if (/(?:[-–]|\bin |\bof |\binto )$/.test(site.before) && !site.determined) return withRate(`${size} figures`, period);
-  return withRate(`${size === 'eight' || size === 'eleven' ? 'an' : 'a'} ${adjective} sum`, period);
+  const article = size.startsWith('e') ? 'an' : 'a';
+  const noun = period === '' ? keptNouns(site.text, figure) : undefined;
+  if (noun !== undefined) return MASS_NOUN.test(noun) || /^[^\p{L}]{0,3}\p{Lu}/u.test(noun) ? `${adjective} ${noun}` : `${article} ${adjective} ${noun}`;
+  const ends = /^[\s\p{L}]{0,12}$/u.test(site.text.slice(figure.end));
+  if (period === '' && ends && (site.determined ? modifiesNext(site.after) : KEPT_NOUN.test(wordAfter(site.after)))) return adjective;
+  if (site.alone || site.inTable || (/(?:[-–]|\bin |\bof |\binto )$/.test(site.before) && !site.determined)) return `${size} figures${period}`;
+  return `${article} ${adjective} sum${period}`;
 }
 
-function periodIn(site: Site): string {
-  const period = PERIOD.exec(site.text)?.[1]?.toLowerCase();
-  if (period === undefined) return '';
-  const noun = { mo: 'month', yr: 'year', hr: 'hour' }[period] ?? period;
-  return ` ${noun === 'hour' ? 'an' : 'a'} ${noun}`;
-}
-
-function withRate(phrase: string, period: string): string {
-  return phrase + period;
-}
+const NOT_KEPT_LAST = /^(?:annual|annualised|recurring|fixed|rolling|monthly|yearly|quarterly|net|gross|new|total|year|one-off|seed|series)$/i;
 
 /** The noun that a figure stands before, if it is one that gives nothing away: `in annual recurring revenue`, `fixed fee`. */
-function keptNouns(text: string): string | undefined {
-  const words = text.split(/\s+/);
+function keptNouns(text: string, figure: Figure): string | undefined {
   const kept: string[] = [];
-  for (const word of words.slice(1)) {
+  for (const word of text.slice(figure.end).trim().split(/\s+/)) {
     const bare = word.replace(/[.,;:!?)"”]+$/, '');
-    if (kept.length === 0 && /^(?:in|of|worth|as)$/i.test(bare)) continue;
-    if (KEPT_NOUN.test(bare.toLowerCase())) kept.push(bare);
-    else if (kept.length > 0) break;
-    else if (/\p{L}/u.test(bare) && magnitudeOf(bare) === undefined && !/^(?:million|billion|thousand|hundred|grand|[mk]|mn|bn|crore|lakhs?|and|an?)$/i.test(bare)) return undefined;
+    if (kept.length === 0 && /^(?:in|of|worth|as|\p{Sc}|euros?|dollars?|pounds?|[A-Z]{3})$/u.test(bare)) continue;
+    if (!KEPT_NOUN.test(bare)) break;
+    kept.push(bare);
+    if (bare !== word) break;
   }
-  while (kept.length > 0 && /^(?:annual|recurring|fixed|monthly|net|gross|new|total|year|one-off|seed|series)$/i.test(kept.at(-1) ?? '')) kept.pop();
+  while (NOT_KEPT_LAST.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? undefined : kept.slice(0, 4).join(' ');
 }
 
 /** From small to all; the upper bound of each share. */
 const SHARES: readonly (readonly [number, string])[] = [
-  [0.0001, 'next to none'], [0.01, 'a fraction of a percent'], [0.04, 'a few percent'], [0.08, 'well under a tenth'], [0.13, 'about a tenth'], [0.18, 'about a sixth'],
-  [0.23, 'about a fifth'], [0.29, 'about a quarter'], [0.38, 'about a third'], [0.45, 'about two fifths'], [0.55, 'about half'], [0.63, 'about three fifths'],
-  [0.71, 'about two thirds'], [0.78, 'about three quarters'], [0.86, 'about four fifths'], [0.97, 'about nine tenths'], [1.0001, 'nearly all'],
+  [0.0001, 'next to none'],
+  [0.01, 'a fraction of a percent'],
+  [0.04, 'a few percent'],
+  [0.08, 'well under a tenth'],
+  [0.13, 'about a tenth'],
+  [0.18, 'about a sixth'],
+  [0.23, 'about a fifth'],
+  [0.29, 'about a quarter'],
+  [0.38, 'about a third'],
+  [0.45, 'about two fifths'],
+  [0.55, 'about half'],
+  [0.63, 'about three fifths'],
+  [0.71, 'about two thirds'],
+  [0.78, 'about three quarters'],
+  [0.86, 'about four fifths'],
+  [0.97, 'about nine tenths'],
+  [1.0001, 'nearly all'],
 ];
 
-export const SHARE_PHRASES = [...SHARES.map(([, phrase]) => phrase), 'more than double', 'more than ever'];
+export const SHARE_PHRASES = [...SHARES.map(([, phrase]) => phrase), 'more than double'];
 
-function roughly(share: number): string {
-  return SHARES.find(([bound]) => share < bound)?.[1] ?? 'more than double';
-}
-
-function sharePhrase(site: Site, share: number): string {
-  const phrase = roughly(share);
+function sharePhrase(site: Site, share: number, period: string): string {
+  const phrase = SHARES.find(([bound]) => share < bound)?.[1] ?? 'more than double';
   const words = site.text.toLowerCase().split(/\s+/);
   const last = words.at(-1)?.replace(/[.,;:!?]+$/, '') ?? '';
-  const period = periodIn(site);
   if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;
   if (site.determined && modifiesNext(site.after)) return share < 0.1 ? 'small' : 'sizeable';
-  const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (?:our|the|its|their|my|all|of)? ?([\p{L}-]{2,20})$/iu.exec(site.text)?.[1];
-  if (of !== undefined && (KEPT_NOUN.test(of.toLowerCase()) || COUNTED.test(of.toLowerCase()))) return `${phrase} of ${/ our /.test(site.text) ? 'our ' : ''}${of}`;
+  const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(site.text);
+  if (of?.[2] !== undefined && (KEPT_NOUN.test(of[2]) || COUNTED.test(of[2]))) return `${phrase} of ${of[1] ?? ''}${of[2]}`;
   return phrase + period;
 }
 
-const PLURAL: Readonly<Record<string, string>> = { sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour' };
+const UNIT: Readonly<Record<string, string>> = { sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour' };
 
 function timePhrase(site: Site, value: number, unit: string): string {
-  const noun = (PLURAL[unit] ?? unit.replace(/s$/, '')) + 's';
-  if (site.determined) return noun;
+  const noun = `${UNIT[unit] ?? unit.replace(/s$/, '')}s`;
+  if (site.determined || site.inTable) return noun;
   return value < 3 ? `a couple of ${noun}` : `some ${noun}`;
 }
 
 const COUNTS: readonly (readonly [number, string])[] = [
-  [1, 'none'], [3, 'a couple'], [10, 'a handful'], [20, 'a dozen or so'], [100, 'dozens'], [1000, 'hundreds'], [10_000, 'thousands'], [100_000, 'tens of thousands'], [1_000_000, 'hundreds of thousands'],
+  [1, 'hardly any'],
+  [3, 'a couple'],
+  [10, 'a handful'],
+  [20, 'a dozen or so'],
+  [100, 'dozens'],
+  [1000, 'hundreds'],
+  [10_000, 'thousands'],
+  [100_000, 'tens of thousands'],
+  [1_000_000, 'hundreds of thousands'],
 ];
 
 export const COUNT_PHRASES = [...COUNTS.map(([, phrase]) => phrase), 'millions'];
 
-function countPhrase(site: Site, value: number): string {
-  const phrase = COUNTS.find(([bound]) => value < bound)?.[1] ?? 'millions';
-  if (site.alone || site.inTable) return 'undisclosed';
-  if (phrase === 'none') return 'hardly any';
-  const noun = /^[^\p{L}]{0,12}(?:[\p{L}-]{1,12} (?:and )?){0,8}?([\p{L}-]{2,20})$/u.exec(site.text)?.[1]?.toLowerCase();
-  const inside = noun !== undefined && COUNTED.test(noun) ? ` ${noun}` : '';
-  const outside = inside === '' && wordAfter(site.after) !== '' && modifiesNext(site.after);
-  const of = phrase === 'a dozen or so' ? '' : ' of';
-  return inside !== '' || outside ? `${phrase}${of}${inside}` : phrase;
-}
-
-interface Change {
-  readonly before: number | undefined;
-  readonly after: number | undefined;
-}
-
-/** `from A to B`, `A → B`, `A instead of B`, `A down to B`. */
-const CHANGE = /^(?:from )?(?:[^→]{1,60}?)(?: (?:up |down )?to (?=[\p{Sc}\d\p{L}])| ?(?:→|->|=>) ?)|^.{1,60}? (?:instead of|where list is|became|rather than|, then) /iu;
-
-function changeIn(text: string): Change | undefined {
-  const joint = CHANGE.exec(text);
-  if (joint === null) return undefined;
-  if (!/^from /i.test(text) && !/→|->|=>|instead of|where list is|became|rather than|, then|down to|up to/.test(joint[0])) return undefined;
-  const read = (part: string): number | undefined => shareOf(part) ?? magnitudeOf(part);
-  const first = read(joint[0].replace(/^from /i, ''));
-  const second = read(text.slice(joint[0].length));
-  if (first === undefined && second === undefined) return undefined;
-  // The share of one half is the share of both: from 34 in a hundred to 12.
-  const reversed = /instead of|where list is|rather than/.test(joint[0]);
-  const scaled = first !== undefined && second !== undefined && first < 1 && second >= 1 ? second / 100 : second;
-  return reversed ? { before: scaled, after: first } : { before: first, after: scaled };
-}
-
-const MOVED = new Set('fell fall falls fallen dropped drops drop rose rise rises risen grew grow grows grown climbed increased increase increases improved reduced cut jumped slipped shrank declined'.split(' '));
-
-function inChange(site: Site, { before, after }: Change): string {
-  const up = before !== undefined && after !== undefined ? after > before : undefined;
-  const verb = wordBefore(site.before);
-  if (/instead of|where list is|rather than/.test(site.text)) return up === undefined ? 'an agreed price' : up ? 'more than before' : 'less than before';
-  if (MOVED.has(verb)) return 'noticeably';
-  return up === undefined ? 'noticeably' : up ? 'noticeably up' : 'noticeably down';
-}
-
-const EQUITY = /\b(?:options?|isos?|rsus?|shares?|units? vesting|vested|esops?|equity|grant)\b/i;
-const SEVERANCE = /\b(?:severance|months['’]? (?:pay|base)|weeks['’]? pay|salaries|redundancy)\b/i;
-const PERKS = /\b(?:plus|\+|bonus|joining|variable|sign-on|package|ctc)\b|\+/i;
-
-function pay(site: Site): string | undefined {
-  const text = site.text;
-  if (magnitudeOf(text) === undefined && !SEVERANCE.test(text)) return undefined;
-  if (site.alone || site.inTable) return 'undisclosed';
-  if (EQUITY.test(text)) return 'an equity grant';
-  if (SEVERANCE.test(text)) return 'a severance package';
-  if (/\bpackage$/i.test(text)) return 'a competitive package';
-  if (/sign-on|bonus/i.test(text) && !/\d.{0,10}(?:fixed|base)/i.test(text)) return 'a bonus';
-  if (/\b(?:an?|per|the) (?:hour|hr)\b|\/\s?(?:hour|hr|h)\b/i.test(text)) return 'a competitive hourly rate';
-  if (/\b(?:an?|per|the) day\b|\/\s?day\b/i.test(text)) return 'a competitive day rate';
-  if (site.determined && modifiesNext(site.after)) return 'competitive';
-  return PERKS.test(text) ? 'a competitive package' : 'a competitive salary';
+function countPhrase(site: Site, figure: Figure, period: string): string | undefined {
+  // A score between nought and one, or with a fraction, counts nothing.
+  if (figure.value > 0 && figure.value < 1) return 'an undisclosed figure';
+  const phrase = COUNTS.find(([bound]) => figure.value < bound)?.[1] ?? 'millions';
+  const rest = site.text.slice(figure.end);
+  const of = /dozen or so|hardly any/.test(phrase) ? ' ' : ' of ';
+  const pronoun = /^ of (them|us|you|it|these|those)\b/i.exec(rest)?.[1];
+  if (pronoun !== undefined) return `${phrase} of ${pronoun}${period}`;
+  const noun = /^(?: and (?:something|change))? ([\p{L}-]{2,20})\b/u.exec(rest)?.[1];
+  if (noun !== undefined && COUNTED.test(noun)) return `${phrase}${of}${noun}${period}`;
+  const outside = rest.trim() === '' && COUNTED.test(wordAfter(site.after));
+  return outside ? (phrase + of).trimEnd() : phrase + period;
 }

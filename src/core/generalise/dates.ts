@@ -23,10 +23,14 @@ const HOLIDAY_SEASON: Readonly<Record<string, Season>> = {
   easter: 'spring', lent: 'spring', 'valentine': 'winter', midsummer: 'summer', thanksgiving: 'autumn', halloween: 'autumn', fall: 'autumn', christmas: 'winter', xmas: 'winter', 'new year': 'winter',
 };
 
-/** True when a phrase is a day or a time of the year and little else. */
-export function isDate(text: string): boolean {
-  if (text.length > 60) return false;
-  return ISO.test(text) || (MONTH_NAME.test(text) && /\b\d|\bweek|\bend|\bmid|\bearly|\blate|^\p{L}+$/iu.test(text)) || QUARTER.test(text) || SEASON.test(text) || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(text) || (NEAR.test(text) && text.split(' ').length <= 5);
+const LEAD = /^(?:(?:on|in|at|by|until|till|from|since|before|after|for|during) )?/i;
+const QUALIFIER = String.raw`(?:(?:the|this|next|coming|early|late|mid|end|middle|beginning|start|first|second|third|fourth|last|week|weekend|of|in|\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)[ -]){0,6}`;
+const CORE = String.raw`(?:(?:${MONTH_NAME.source})|(?:${SEASON.source})|(?:${QUARTER.source})|(?:19|20)\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:week|fortnight|weekend|month)\b|tonight\b|tomorrow\b)`;
+const DATE = new RegExp(`^${QUALIFIER}${CORE}`, 'i');
+
+/** True when a phrase opens with a day or a time of the year, whatever preposition stands before it. */
+export function isDate(phrase: string): boolean {
+  return DATE.test(phrase.replace(LEAD, ''));
 }
 
 /** What a date may become. All of them may stand after a preposition and on their own. */
@@ -39,7 +43,9 @@ export const DATE_PHRASES = [
 export function generaliseDate(site: Site, today: Today | undefined): Phrase | undefined {
   const words = whenOf(site.text, today);
   if (words === undefined) return undefined;
-  if (followsDeterminer(site.before)) {
+  const own = /^(?:until|till|by|from|since|before|after) /i.exec(site.text)?.[0].toLowerCase();
+  if (own !== undefined) return { text: own + afterPreposition(words) };
+  if (followsDeterminer(site.before) && !/^(?:on|in|at|this|next) /i.test(site.text)) {
     const bare = words.replace(/^(?:this|next|last|in the|the) /, '');
     if (/^(?:spring|summer|autumn|winter)$/.test(bare) && (modifiesNext(site.after) || site.determined)) return { text: bare };
     return undefined;
@@ -47,8 +53,11 @@ export function generaliseDate(site: Site, today: Today | undefined): Phrase | u
   const preposition = /(?:^|[^\p{L}])((?:on|in|at|for|during) )[*_"“]{0,2}$/iu.exec(site.before);
   const takesBefore = preposition?.[1] !== undefined && /^(?:on|in|at|during) /i.test(preposition[1]) ? preposition[1].length : 0;
   const governed = /^(?:until|till|by|from|since|before|after|to|for|of)$/.test(wordBefore(site.before));
-  const text = governed ? words.replace(/^in the /, 'the ').replace(/^in a few years$|^at a later date$|^soon$|^later$/, 'a later date') : words;
-  return { text, takesBefore };
+  return { text: governed ? afterPreposition(words) : words, takesBefore };
+}
+
+function afterPreposition(words: string): string {
+  return words.replace(/^in the /, 'the ').replace(/^(?:in a few years|at a later date|soon|later)$/, 'a later date');
 }
 
 function whenOf(text: string, today: Today | undefined): string | undefined {

@@ -5,7 +5,8 @@ import { generaliseDate, isDate, type Today } from './dates';
 import { generaliseHost } from './hosts';
 import { generaliseClient, generalisePerson } from './names';
 import { generaliseAddress, generalisePlace } from './places';
-import { generaliseStatement } from './statements';
+import { figureIn } from './magnitude';
+import { generaliseStatement, isStatement } from './statements';
 
 export interface GeneraliseContext {
   readonly today: Today | undefined;
@@ -16,6 +17,7 @@ export interface GeneraliseContext {
 
 /** Less exact words for a detail that fit its sentence. Undefined where none are known: its kind in brackets is better than bad English. */
 export function generalise(site: Site, label: Label, { today, sector, used }: GeneraliseContext): Phrase | undefined {
+  if (site.setting === 'target') return undefined;
   if (label === 'internal-link') return generaliseHost(site);
   if (site.setting !== 'words' && site.setting !== 'value') return undefined;
   switch (label) {
@@ -34,12 +36,12 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
     case 'place':
       return generalisePlace(site);
     case 'birth-date':
-      return site.alone || site.setting === 'value' || /\b(?:19|20)\d\d\b/.test(site.text) ? undefined : generaliseDate(site, today);
+      return birthday(site, today);
     case 'financials':
     case 'metrics':
     case 'deal-terms':
     case 'compensation':
-      return asPhrase(generaliseAmount(site, label)) ?? timed(site, today) ?? asPhrase(generaliseStatement(site, label, used));
+      return (isStatement(site) ? undefined : (generaliseAmount(site, label) ?? timed(site, today))) ?? asPhrase(generaliseStatement(site, label, used));
     case 'unreleased':
       return timed(site, today) ?? price(site) ?? asPhrase(generaliseStatement(site, label, used));
     case 'workforce':
@@ -47,7 +49,8 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
     case 'incident':
     case 'method':
     case 'health':
-      return asPhrase(generaliseStatement(site, label, used));
+      if (site.inTable) return figureIn(site.text) === undefined ? undefined : generaliseAmount(site, 'financials');
+      return timed(site, today) ?? asPhrase(generaliseStatement(site, label, used));
     default:
       return undefined;
   }
@@ -55,6 +58,13 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
 
 function timed(site: Site, today: Today | undefined): Phrase | undefined {
   return isDate(site.text) ? generaliseDate(site, today) : undefined;
+}
+
+/** A birthday without its year becomes its season; with the year it opens accounts, so nothing of it stays. */
+function birthday(site: Site, today: Today | undefined): Phrase | undefined {
+  if (site.alone || site.inTable || site.setting === 'value' || /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(site.text)) return undefined;
+  if (isDate(site.text)) return generaliseDate(site, today);
+  return /^(?:on|this|next|in) /i.test(site.text) ? { text: 'soon' } : undefined;
 }
 
 function price(site: Site): Phrase | undefined {

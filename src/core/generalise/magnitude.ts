@@ -11,7 +11,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const WORD_VALUE = new Map<string, number>([
   ...UNITS.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['nil', 0], ['none', 0], ['nobody', 0], ['a', 1], ['half', 0.5], ['dozen', 12],
+  ['nil', 0], ['none', 0], ['nobody', 0], ['half', 0.5], ['dozen', 12],
 ]);
 
 const FRACTION = new Map<string, number>([
@@ -21,30 +21,46 @@ const FRACTION = new Map<string, number>([
 
 const TOKEN = /\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,15})*|\p{L}+/gu;
 
-/** The value of the first figure in a phrase: `$4.2M` → 4,200,000, `twenty-two` → 22. Undefined where there is none. */
-export function magnitudeOf(phrase: string): number | undefined {
+export interface Figure {
+  readonly value: number;
+  /** Where it stands in the phrase: number words, digits and scale, without its currency. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first figure in a phrase: `$4.2M` → 4,200,000, `twenty-two` → 22. Undefined where there is none. */
+export function figureIn(phrase: string): Figure | undefined {
   let total = 0;
   let current: number | undefined;
-  for (const [token] of phrase.toLowerCase().matchAll(TOKEN)) {
+  let start = 0;
+  let end = 0;
+  for (const match of phrase.toLowerCase().matchAll(TOKEN)) {
+    const token = match[0];
+    const scale = SCALE[token];
+    const word = WORD_VALUE.get(token);
     if (/^\d/.test(token)) {
       if (current !== undefined) break;
       current = digits(token);
-      continue;
-    }
-    const scale = SCALE[token];
-    const word = WORD_VALUE.get(token);
-    if (scale !== undefined && (current !== undefined || token.length > 2)) {
+    } else if (scale !== undefined && (current !== undefined || token.length > 2)) {
       current = (current ?? 1) * scale;
       if (scale >= 1000) {
         total += current;
         current = 0;
       }
-    } else if (word !== undefined && (token !== 'a' || current === undefined)) {
-      if (token === 'a') continue;
-      current = (current ?? 0) + word;
-    } else if (current !== undefined && !/^(?:and|point|eur|usd|gbp)$/.test(token)) break;
+    } else if (word !== undefined) current = (current ?? 0) + word;
+    else if (current !== undefined && !JOINS_NUMBERS.test(token)) break;
+    else continue;
+    if (end === 0) start = match.index;
+    end = match.index + token.length;
   }
-  return current === undefined && total === 0 ? undefined : total + (current ?? 0);
+  return end === 0 ? undefined : { value: total + (current ?? 0), start, end };
+}
+
+const JOINS_NUMBERS = /^(?:and|point|a|eur|usd|gbp)$/;
+
+/** Its value alone. */
+export function magnitudeOf(phrase: string): number | undefined {
+  return figureIn(phrase)?.value;
 }
 
 /** `1,234.5`, `1.234,5`, `1 234`, `12,5`. */
@@ -59,7 +75,7 @@ function digits(token: string): number {
 }
 
 const PERCENT = /([\p{L}\d.,-]{1,20}(?: [\p{L}\d-]{1,12})?)\s{0,2}(?:%|％|per ?cent\b|pct\b|percentage points?\b|points?\b|pp\b)/iu;
-const RATIO = /([\p{L}\d.,]{1,20}(?: [\p{L}]{1,12}){0,3}?) (?:in|of|out of|from)(?: (?:every|each|the|a))? ([\p{L}\d]{1,20}(?:-\p{L}{1,10})?(?: hundred)?)/iu;
+const RATIO = /([\p{L}\d.,-]{1,20}(?: [\p{L}]{1,12}){0,3}?) (?:in|of|out of|from)(?: (?:every|each|the|a))? ([\p{L}\d]{1,20}(?:-\p{L}{1,10})?(?: hundred)?)/iu;
 
 /** The share that a phrase states, 1 for all: `31%`, `one in 40`, `four of each hundred`, `a third of`. Undefined where it states none. */
 export function shareOf(phrase: string): number | undefined {
@@ -81,7 +97,8 @@ function fractionIn(phrase: string): number | undefined {
     const share = FRACTION.get(words[at] ?? '');
     if (share === undefined || words[at - 1] === 'and' || (words[at - 1] === 'a' && words[at - 2] === 'and')) continue;
     const times = WORD_VALUE.get(words[at - 1] ?? '');
-    return times === undefined || times === 0 ? share : times * share;
+    const value = times === undefined || times === 0 ? share : times * share;
+    return value <= 1 ? value : undefined;
   }
   return undefined;
 }

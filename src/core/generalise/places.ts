@@ -3,13 +3,19 @@ import type { Phrase, Site } from '../site';
 
 export const PLACE_PHRASES = ['a private address', 'an undisclosed place', 'a place nearby'] as const;
 
+/** Four digits and more, with what belongs to them: `90130`, `4050-617`, `1012 AB`, `SW1A 1AA`. */
+const POSTCODE = /\b(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3,4})?(?: [A-Z]{2}\b)?|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g;
+const NO_TOWN =
+  /\b(?:street|road|lane|avenue|close|drive|crescent|cres|ln|rd|st|ave|apt|unit|way|place|terrace|parade|apartment|flat|floor|house|stair|tower|court|building|block|brae|farm|cottage|mansions?|village|estate|villas?|gate|square|park)\b/i;
+
 /** The last part of an address without its postcode: `Myllytullinranta 9 C 41, 90130 Oulu` → `Oulu`. Absent where no town is told. */
 function townIn(address: string): string | undefined {
   const parts = address.split(/,\s*/);
   if (parts.length < 2) return undefined;
-  const last = (parts.at(-1) ?? '').replace(/\b[A-Z]{0,3}[-\s]?\d[\dA-Z]{0,6}(?:[-\s]\d?[A-Z\d]{2,4})?\b/gi, '').trim();
+  const last = (parts.at(-1) ?? '').replace(POSTCODE, '').trim();
+  if (!/\d/.test(address)) return undefined;
   const town = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u.exec(last)?.[0];
-  return town !== undefined && !/^(?:st|rd|street|road|lane|ave|avenue|close|drive|unit|apt|apartment|flat|floor|house|stair)\b/i.test(town) && !/(?:street|road|lane|avenue|close|drive|cres|ln|rd|st|ave|apt|unit|way|place|terrace|parade)$/i.test(town) ? town : undefined;
+  return town !== undefined && !NO_TOWN.test(town) ? town : undefined;
 }
 
 /** The town of an address where it is told, "a private address" where a sentence goes on, else nothing. */
