@@ -13,7 +13,7 @@ export interface Assignment {
   readonly span: Span;
 }
 
-const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|=>|->|:(?!\/\/)/g;
+const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|=>|<-|->|:(?!\/\/)/g;
 /** Elements and attributes of XML: `<token>…</token>`, `<add key="Password" value="…"/>`. */
 const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
 const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;

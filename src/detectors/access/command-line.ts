@@ -39,7 +39,7 @@ const COMMANDS: readonly { readonly of: string; readonly pattern: RegExp }[] = [
 ];
 
 /** SQL that creates or changes an account. */
-const SQL = /\b(?:IDENTIFIED (?:WITH \w{1,40} )?(?:BY|AS)(?: PASSWORD)?|(?:WITH |ENCRYPTED |UNENCRYPTED |SET )?PASSWORD(?: FOR [^\s=]{1,80})?(?:\s{0,3}=\s{0,3}(?:PASSWORD\s{0,2}\()?)?)\s{0,3}N?["']([^"'\n]{4,120})["']/gi;
+const SQL = /\b(?:IDENTIFIED (?:WITH \w{1,40} )?(?:BY|AS)(?: PASSWORD)?|(?:WITH |ENCRYPTED |UNENCRYPTED |SET )?PASSWORD(?: FOR [^\s=]{1,80})?(?:\s{0,3}=\s{0,3}(?:PASSWORD\s{0,2}\()?)?)(?:\s{1,3}|(?<=[=(]))N?["']([^"'\n =]{4,120})["']/gi;
 
 const HASH = /(?<![\w$.])(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[\w=,]{5,40}\$[A-Za-z0-9+/]{11,88}\$[A-Za-z0-9+/]{16,120}|\$[156y]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{2,40}\$[./A-Za-z0-9]{22,86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,140}={0,2}|pbkdf2_sha256\$\d{4,8}\$[A-Za-z0-9]{8,40}\$[A-Za-z0-9+/]{43}=)/g;
 

@@ -1,23 +1,29 @@
 import type { Detector, Match } from '../../core/types';
-import { afterCue, cellsOf, LINK, PRONOUN, toldIn, type Told } from './told';
+import { afterCue, cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
 /** A number that opens something: digits with hash or star, a letter before or after, or groups as on a combination lock. */
 const CANDIDATE =
-  /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
+  /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{1,3}[A-Z]\d{1,4}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
 
 const PLACE =
   "(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|lock|portal|portail|keybox|key box|chain|bike|trailer|portaloo)";
 /** What a code opens. Of a bare "code" the thing before it must say so. */
 const CUE = new RegExp(
-  `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|door lock|gate lock|bike lock|(?:wheel|chain) lock|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|(?:entry|gate|door|boom|alarm|access) codes?|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|(?:ouvre|compose)\\b|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
+  `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|door lock|gate lock|bike lock|(?:wheel|chain) lock|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|(?:entry|gate|door|boom|alarm|access) codes?|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|(?:ouvre|compose)\\b|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
   'g',
 );
 /** Cues that name a lock itself: "Padlock is 1905". A gate or a door alone does not. */
 const OPENS = /^(?:gets|lets|opens?|unlocks?|works|disarms?|will (?:open|let|get)|should (?:open|work)|(?:at|on|into|in) (?:the|that|a) (?:\w+ ){0,2}(?:door|gate|key ?pad|barrier|pad|panel|box|lock|intercom|buzzer)|to (?:open|get in|unlock|disarm))/;
-const ENTER = /(?:^|[\s,("—–-])(?:punch(?: in)?|key(?:ed)? in|keying|type(?: in)?|enter|dial|compose[zr]?|press|tap(?: in)?|put in|use|input|hit|tapez|buzz|code)\s+(?:(?:the|in|le|code|pin)\s+){0,2}["'`“*_(]{0,3}$/;
+const ENTER = /(?:^|[\s,("—–-])(?:punch(?: in)?|key(?:ed)? in|keying|type(?: in)?|enter|dial|compose[zr]?|press|tap(?: in)?|put in|use|input|hit|tapez|buzz|code,?)\s+(?:(?:the|in|le|code|pin)\s+){0,2}["'`“*_(]{0,3}$/;
+/** Of these one stands in every text that the cues are in. */
+const GATE = /code|c[oó]digo|lock|key|pin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|barrier|gate|door|safe|box|digicode|[#*]\d|\d#/i;
+
+const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
+/** A gate or a door alone is a cue only for a value that can be no number of it. */
+const DOOR = /\b(?:gate|door|barrier|shed|garage)(?:\s(?:is|now|still|one)|'s)?\s?[:=]?\s["'`“*_(]{0,3}$/;
 /** Things that are numbered, not locked. */
 const OTHER_CODE =
-  /\b(?:error|status|exit|response|return|http|post(?:al|code)?|zip|area|dial(?:ling)?|country|dress|promo|discount|coupon|voucher|referral|gift|offer|product|sort|swift|qr|bar|source|tracking|booking|reservation|flight|colou?r|hex|tax|hs|sic|naics|icd|cpt|penal|building code section|section|article|chapter|room|flat|unit|page|issue|ticket|order|invoice|model|serial|part|gpio|jersey|bus|route|train|platform|lottery)\s(?:code|number|no\.?|pin|#)?\s{0,2}["'`(]{0,2}$/;
+  /\b(?:error|status|exit|response|return|http|post(?:al|code)?|zip|area|dialling|country|dress|promo|discount|coupon|voucher|referral|gift|offer|product|sort|swift|qr|bar|source|tracking|booking|reservation|flight|colou?r|hex|tax|hs|sic|naics|icd|cpt|penal|building code section|section|article|chapter|room|flat|unit|page|issue|ticket|order|invoice|model|serial|part|gpio|jersey|bus|route|train|platform|lottery)\s(?:code|number|no\.?|pin|#)?\s{0,2}["'`(]{0,2}$/;
 const UNIT =
   /^\s?(?:%|percent|people|persons|guests|users|steps|times|years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?|am\b|pm\b|o'clock|km|kms|miles?|metres?|meters?|m\b|ft|feet|kg|g\b|lbs?|pounds?|dollars?|euros?|eur|usd|gbp|rupees|k\b|bn\b|pages?|rooms?|units?|flats?|houses?|homes?|cars?|bikes?|-(?:year|bed|day|seat|digit|character)|digits?|characters?|bits?|cells?|in \d|\.\d|,\d|st\b|th\b|nd\b|rd\b)/;
 
@@ -32,9 +38,9 @@ export const entryCode: Detector = {
   },
   sources: [{ title: 'Police.uk: key safes', url: 'https://www.securedbydesign.com/guidance/standards-explained' }],
   placeholder: 'code',
-  keywords: ['code', 'lock', 'keypad', 'key pad', 'key safe', 'keysafe', 'key-safe', 'key box', 'keybox', 'pin', 'puk', 'combo', 'combination', 'alarm', 'punch in', 'key in', 'dial', 'compose', 'barrier', 'gate', 'door', 'safe word', 'c\u00f3digo', 'codigo', '#'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
+    if (!/\d|three|four|five/i.test(block.text) || !mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
     if (block.kind === 'table-row') {
       const about = `${block.heading} ${block.header} ${block.text}`.toLowerCase();
@@ -86,23 +92,27 @@ function opensSomething({ value, left, right, marked }: Told): boolean {
   const keyed = /[#*]/.test(value);
   if (isTrivial(value) || UNIT.test(right) || OTHER_CODE.test(left.slice(-40))) return false;
   const near = afterCue(left, CUE);
-  if (keyed && (ENTER.test(left) || OPENS.test(right.trimStart()))) return !/^#\d+$/.test(value) || near !== undefined;
-  if (near === undefined) return ENTER.test(left) && OPENS.test(right.trimStart()) && !/\bcode\s*$/.test(left);
+  const opens = OPENS.test(right.replace(/^[\s,"'`*_”’)]+/, ''));
+  if (keyed && (ENTER.test(left) || opens)) return !/^#\d+$/.test(value) || near !== undefined || DIAL.test(left);
+  if (/\bunlocks? (?:with|by)\s["'`“*_(]{0,3}$/.test(left)) return digits.length >= 4;
+  if ((keyed || (/[A-Z]/.test(value) && digits.length >= 4)) && DOOR.test(left)) return true;
+  if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
   if (/^(?:pin|alarm|lock)/.test(cue) && !pinFits(cue, tail, digits)) return false;
   const sentence = /[.!?]\s|\n/.test(tail);
   const bare = /^[\s"'`“*_(]{1,4}$/.test(tail);
+  if (bare && /^combo|^combination/.test(cue)) return /\d[ –-]\d/.test(value);
   if (bare) return !/^(?:alarm|lock|combo|combination|compose|ouvre|burglar)/.test(cue) || /compose|ouvre/.test(cue) || keyed || marked;
   if (!sentence && tail.length <= 60 && LINK.test(tail)) return !year || tail.trim().length <= 12 || keyed;
   if (tail.length <= 150 && PRONOUN.test(tail)) return !year;
   if (tail.length <= 150 && ENTER.test(tail)) return !year && !/\bcode\s*$/.test(tail);
-  return !sentence && tail.length <= 60 && OPENS.test(right.trimStart()) && !year;
+  return !sentence && tail.length <= 60 && opens && !year;
 }
 
 /** A PIN has four or more digits; six are an Indian postal code unless the words say what it opens; pins of a chip have no link. */
 function pinFits(cue: string, tail: string, digits: string): boolean {
   if (/^pin/.test(cue)) return digits.length >= 4 && digits.length !== 6 && (LINK.test(tail) || /code|number/.test(cue));
-  if (/^alarm/.test(cue)) return digits.length >= 4 && /\b(?:code|is|'s|to|disarm|off with)\b|[:=]/.test(tail) && !/\b(?:at|for)\s*$/.test(tail);
+  if (/^alarm/.test(cue)) return digits.length >= 4 && (/\b(?:code|is|to|disarm|off with)\b|'s\b|^\s?[:=]\s?$/.test(tail) || ENTER.test(tail)) && !/\b(?:at|for)\s*$/.test(tail);
   return digits.length >= 3;
 }
 

@@ -10,7 +10,7 @@ const MASKED = /\.\.\.|…|[*•·█]{3,}|[xX]{4,}|(.)\1{5,}|\[\.\.\]|-{4,}|_{4
 const REPEATED = /^(.{2,8})\1{2,}/;
 
 const SEQUENCE =
-  /123456|abcdef|0987654|987654|qwerty|asdfgh|zxcvb|deadbeef|cafebabe|a1b2c3|1a2b3c|abc123|123abc|xyz789|aaaabbbb|001122|112233|1q2w3e|s3cr3t|p[a@4][s5$][s5$]w[o0]rd/i;
+  /tr0ub4dor|123456|abcdef|0987654|987654|qwerty|asdfgh|zxcvb|deadbeef|cafebabe|a1b2c3|1a2b3c|abc123|123abc|xyz789|aaaabbbb|001122|112233|1q2w3e|s3cr3t|p[a@4][s5$][s5$]w[o0]rd/i;
 
 /** Words that say "not the real one", as a whole part of a value. */
 const WORDS = new Set(
@@ -100,11 +100,25 @@ export function isDocumented(value: string): boolean {
   return value.includes('EXAMPLE') || DOCUMENTED.some((start) => value.startsWith(start));
 }
 
-/** Words of which samples are made, with digits in place of letters too: `S3cret!`, `test1234`, `MyP4ss`. */
-const SAMPLE_WORD = /secret|pass(?!age|enger|ion|ive|port)|pwd|test|example|sample|admin|root|user(?!\w{4})|demo|foo|bar(?!\w{4})|hello|world|welcome|letmein|qwert|abc|xyz|123|monkey|dragon|shadow|hunter2|tiger$|token|apikey|login|guest|temp|dummy|fake|default|strong|secure|super|safe|random|value|string|thing|batterystaple|correct|horse|swordfish|opensesame|postgres|mysql|mongo|redis|docker|vagrant|raspberry|wordpress|oracle|sa$/i;
+/** Of these, any value is a sample that holds them. */
+const SAMPLE = /secret|passw|passphrase|mypass|changeme|changeit|example|sample|letmein|qwert|hunter2|dummy|placeholder|apikey|swordfish|opensesame|batterystaple|admin|p[a4@][s5$]{2}w[o0]rd|abc123|123abc|1234|4321|0000|1111|foobar|testtest|welcome/i;
 
-/** True for a password of the kind that examples are written with. */
+/** Words of which samples are made, as whole parts: `test-1234`, `MyP4ss`, `superStrong1`. */
+const SAMPLE_PARTS = new Set(
+  (
+    'test tests tester testing foo bar baz qux user users username root demo hello world abc xyz monkey dragon shadow token login guest temp tmp default strong secure super safe random value string thing ' +
+    'correct horse battery staple postgres postgresql mysql mongo mongodb redis docker vagrant raspberry wordpress oracle rabbit rabbitmq minio elastic sa my your our the some any real here pass pwd pw psw key db database dev local localhost mypw qwerty asdf'
+  ).split(' '),
+);
+
+/** True for a password of the kind that examples are written with, also with digits in place of letters. */
 export function isSampleWord(value: string): boolean {
   const plain = value.replace(/[@4]/g, 'a').replace(/[$5]/g, 's').replace(/0/g, 'o').replace(/3/g, 'e').replace(/[1!|]/g, 'i');
-  return SAMPLE_WORD.test(value) || SAMPLE_WORD.test(plain);
+  if (SAMPLE.test(value) || SAMPLE.test(plain)) return true;
+  return [value, plain].some((text) => {
+    const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]{2,}/g) ?? [];
+    const letters = words.join('').length;
+    const sampled = words.filter((word) => SAMPLE_PARTS.has(word)).join('').length;
+    return letters > 0 && sampled / letters >= 0.5;
+  });
 }

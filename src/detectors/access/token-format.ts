@@ -71,7 +71,7 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
     sources: sourcesOf(formats),
     placeholder: 'API key',
     // Fixed parts of one or two characters are everywhere; then looking at the long runs is cheaper than looking for them.
-    ...(starts.every((start) => start.length > 2) && { keywords: [...new Set(starts.map((start) => start.toLowerCase()))] }),
+    ...(starts.every((start) => start.length > 2) && { keywords: starts.flatMap(keywordsOf) }),
     looksAt: 'text',
     *detect(block) {
       const { text, runs, offset } = unescaped(block);
@@ -99,6 +99,12 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
       return examplesOf(formats);
     },
   };
+}
+
+/** A fixed part as it is written, also with the backslashes that Markdown needs in a sentence. */
+function keywordsOf(start: string): readonly string[] {
+  const lower = start.toLowerCase();
+  return lower.includes('_') ? [lower, lower.replaceAll('_', '\\_')] : [lower];
 }
 
 /** Every place in a long run where a fixed part stands. */

@@ -1,21 +1,26 @@
 import type { Detector, Match } from '../../core/types';
 import { isPlaceholder } from './placeholder';
-import { afterCue, cellsOf, LINK, PRONOUN, toldIn, type Told } from './told';
+import { afterCue, cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
 /** One word that may be a password: no space, at least six characters. */
-const CANDIDATE = /[^\s"“”‘’`<>()[\]{}|*,;:/\\]{5,40}[^\s"“”‘’'`<>()[\]{}|*,;:./\\?]/g;
+const CANDIDATE = /(?:[^\s"“”‘’`<>()[\]{}|*,;:/\\]|(?<=[\p{L}\d])\*(?=[\p{L}\d])){5,40}[^\s"“”‘’'`<>()[\]{}|*,;:./\\?]/gu;
 
 /** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
 const CUE =
-  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|network key|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/g;
+  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)\b[^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/g;
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
+
+/** Of these one stands in every text that the cues are in. */
+const GATE = /\s\/\s|pass|pw|wi-?fi|wlan|wpa|ssid|hotspot|network|log|sign|cred|mdp|contrase|clave|senha|parola|kennwort|wachtwoord|senord|adgangskode|has[lł]o|heslo|salasana/i;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR = /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
 
+const LOGIN_PAIR = /(?:^|[\s("'`*_—–])[a-z][\w.@-]{1,39}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$/;
+
 /** Talk about passwords in general, or an invented one. */
 const ADVICE =
-  /\b(?:e\.g\.?|for example|for instance|such as|something like|instead of|never use|don't use|do not use|avoid|weak|strong(?:er)?|guess(?:ed|able)?|crack(?:ed|ing)?|brute|leaked|breach(?:es|ed)?|most common|worst|hash(?:ed|es|ing)?|placeholder|dummy|fictional|made-up|invented|default password|password manager|policy|regex|not our|not the real|was never|sample|xkcd|joke|hunter2)\b/;
+  /\b(?:like\s["'`“]?$|e\.g\.?|for example|for instance|such as|something like|instead of|never use|don't use|do not use|avoid|weak|strong(?:er)?|guess(?:ed|able)?|crack(?:ed|ing)?|brute|leaked|breach(?:es|ed)?|most common|worst|hash(?:ed|es|ing)?|placeholder|dummy|fictional|made-up|invented|default password|password manager|policy|regex|not our|not the real|was never|sample|xkcd|joke|hunter2)\b/;
 
 export const toldPassword: Detector = {
   id: 'access/told-password',
@@ -28,9 +33,9 @@ export const toldPassword: Detector = {
   },
   sources: [{ title: 'NIST SP 800-63B: memorized secrets', url: 'https://pages.nist.gov/800-63-3/sp800-63b.html#memsecret' }],
   placeholder: 'password',
-  keywords: ['pass', 'pwd', 'pw', 'wifi', 'wi-fi', 'wlan', 'wpa', 'ssid', 'hotspot', 'network key', 'guest network', 'login', 'log in', 'log-in', 'sign-in', 'signin', 'sign in', 'credentials', 'creds', 'mdp', 'contrase', 'clave', 'senha', 'parola', 'kennwort', 'wachtwoord', 'senord', 'adgangskode', 'has', 'heslo', 'salasana', 'it'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
+    if (!mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
@@ -75,14 +80,18 @@ export const toldPassword: Detector = {
 function judge({ value, left, right, marked }: Told): string | undefined {
   const strength = strengthOf(value);
   if (strength === 0 && !marked) return undefined;
+  if (isPlaceholder(value)) return undefined;
+  if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60))) return 'it looks like a password and follows a name';
   const near = afterCue(left, CUE);
-  if (near === undefined || isPlaceholder(value) || ADVICE.test(left.slice(-120)) || /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)) return undefined;
+  if (near === undefined || ADVICE.test(left.slice(-120)) || /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)) return undefined;
   const { cue, tail } = near;
   const close = tail.length <= 70 && !/[.!?]\s/.test(tail);
   const linked = LINK.test(tail) || PRONOUN.test(tail) || /^[\s"'`*_]{1,5}$/.test(tail);
   const looseEnd = linked || /[,(]\s{0,2}["'`“*_]{0,2}$|\bhas been\s$|\b(?:try|use|type|enter)\s["'`“*_]{0,2}$/.test(tail);
   if (strength === 3) return looseEnd || close ? 'it looks like a password and one is spoken of' : undefined;
   if (strength === 2) return looseEnd || PAIR.test(left.slice(-60)) ? 'it looks like a password and one is spoken of' : undefined;
+  // "The password is his name and the year he came, …."
+  if (strength === 1 && close && /^\s(?:is|was)\s.*,\s["'`“*_]{0,2}$/.test(tail) && /^["'`”*_]{0,2}(?:[.!)]|$)/.test(right)) return 'a password is told just before it';
   if (strength === 1) return (close && linked) || (PRONOUN.test(tail) && tail.length < 120) || PAIR.test(left.slice(-60)) ? 'a password is told just before it' : undefined;
   // A plain word between quotes or backticks is told as a password only by the plainest words.
   if (WIFI_ONLY.test(cue) || !/^[\w!@#$%&*+-]{4,30}$/.test(value) || !/^(?:\s|['’]s)?\s?(?:is|was|:|=|to|now)[\s:]{1,2}["'`“*_]{1,3}$/.test(tail)) return undefined;
@@ -91,13 +100,16 @@ function judge({ value, left, right, marked }: Told): string | undefined {
 
 /** Names of methods, standards, devices, files, versions, dates, measures, handles: with digits, but no passwords. */
 const NO_PASSWORD =
-  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+(?:\.\d+)+[\w.-]*|[a-z]+-?v?\d+\.\d+[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|x|i|k|h|s|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|\w+-\d{1,3}(?:b|gb|mb|px|bit|k|day|year|month|week|hour|minute|step|point)s?|[\w-]+\.(?:[a-z]{2,4}|html|json|yaml|local)|\S*@\S+\.\w+|https?\S*|www\.\S+|\d{1,2}(?:st|nd|rd|th)\S*|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)s?\S*|CVE-\S+|RFC\S+)$/i;
+  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+(?:\.\d+)+[\w.-]*|[a-z]+-?v?\d+\.\d+[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|x|i|k|h|s|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|html|json|yaml|local)|\S*@\S+\.\w+|https?\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)s?\S*|(?:cve|rfc|iso|ieee)\S+)$/i;
+/** Names of products and standards in capitals, words with the number of their version or year. */
+const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*)$/;
 
 /** 3: letters, a digit and a sign that words don't have; 2: words and digits joined by hyphens; 1: word with digits; 0: neither. */
 function strengthOf(value: string): 0 | 1 | 2 | 3 {
   if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || value.length < 6) return 0;
-  if (/[\p{L}\d][!@#$%^&+=~?](?:[\p{L}\d]|$)|[!@#$%^&+=~](?=\p{L})|\d[!#$&]$/u.test(value) && !/^[#@]|=.*&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)) return 3;
-  if (NO_PASSWORD.test(value)) return /^[A-Z][a-z]{3,14}-\d{4,5}$/.test(value) ? 1 : 0;
+  if (/[\p{L}\d][!@#$%^&*+=~?](?:[\p{L}\d]|$)|[!@#$%^&*+=~](?=\p{L})|\d[!#$&]$/u.test(value) && !/^[#@]|=.*&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)) return 3;
+  if (NO_PASSWORD.test(value) || /^[A-Za-z_]\w*=\w*$/.test(value)) return 0;
+  if (DESIGNATION.test(value)) return /^[A-Z][a-z]{3,14}-\d{4,5}$/.test(value) ? 1 : 0;
   if (/[-_.]/.test(value)) return /\p{L}{3}/u.test(value) && !/^\d/.test(value) ? 2 : 1;
   return /^\p{L}{4,20}\d{1,4}[!?]?$|^\p{L}+\d+\p{L}+\d*$|^\d{1,4}\p{L}{5,}$/u.test(value) && value.length >= 7 ? 1 : 0;
 }

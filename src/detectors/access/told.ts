@@ -37,6 +37,11 @@ export function* toldIn(block: BlockContent, pattern: RegExp): Generator<Told> {
   }
 }
 
+/** True when a block, or the words that tell of its values, hold what a gate looks for. Keywords alone would not see those words. */
+export function mayTell({ text, before, header }: BlockContent, gate: RegExp): boolean {
+  return gate.test(text) || gate.test(before) || gate.test(header);
+}
+
 /** What stands between the last of the cues and the end of a text, or undefined where there is no cue. */
 export function afterCue(left: string, cue: RegExp): { readonly cue: string; readonly tail: string } | undefined {
   let last: RegExpExecArray | undefined;
@@ -46,7 +51,7 @@ export function afterCue(left: string, cue: RegExp): { readonly cue: string; rea
 
 /** The end of a text that hands over to a value: "is", "it's now", a colon, an opening parenthesis. */
 export const LINK =
-  /(?:^|[\s*_`"')\]])(?:is|was|are|were|be|equals|reads|stays|remains|to|now|still|been|it's|its|that's|es|est|ist|è|é|heißt|lautet|e)\s+(?:(?:now|still|just|always|simply|currently|the same|again|set to|changed to|only|once again)[\s:]+){0,2}["'`“‘*_(]{0,3}$|'s\s+(?:(?:now|still|just|always|currently)\s+)?["'`“‘*_(]{0,3}$|(?:[:=→–—(]|->|=>|\s-)\s{0,3}["'`“‘*_(]{0,3}$/;
+  /(?:^|[\s*_`"')\]])(?:is|was|are|were|be|equals|reads|stays|remains|to|now|still|been|it's|its|that's|es|est|ist|è|é|heißt|lautet|e|(?:opens?|unlocks?|works|undone) (?:with|by|to))\s+(?:(?:now|still|just|always|simply|currently|the same|again|set to|changed to|only|once again)[\s:]+){0,2}["'`“‘*_(]{0,3}$|'s\s+(?:(?:now|still|just|always|currently)\s+)?["'`“‘*_(]{0,3}$|(?:[:=→–—(]|->|=>|\s-)\s{0,3}["'`“‘*_(]{0,3}$/;
 
 /** "It's …", after a sentence that named what it is. */
 export const PRONOUN = /(?:^|[\s("*_—–-])(?:it's|it is|its|it was|it's been|that's|that is|they're|these are|c'est|es ist|es)\s+(?:(?:now|still|just|been|always|currently|only|basically|literally)\s+){0,2}["'`“‘*_(]{0,3}$/;

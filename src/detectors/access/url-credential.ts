@@ -77,6 +77,8 @@ function judge(scheme: string, userinfo: string, rest: string): Pick<Match, 'con
   // A path before the `@` is no userinfo, unless a database's password holds an unescaped slash.
   if (password.includes('/') && (WEB.test(scheme) || /^\d{1,5}\//.test(password))) return undefined;
   const token = password === '' || /^x-oauth-basic$/i.test(password) ? user : password;
+  // The one-part address of an error tracker is made for apps (https://docs.sentry.io/concepts/key-terms/dsn-explainer/).
+  if (token === user && /\bsentry\b|\/\d+$/.test(rest)) return undefined;
   if (token === user && !(token.length >= 16 && isRandom(token) && WEB.test(scheme))) return undefined;
   if (token.length < 3 || isInvented(token) || isTemplate(token) || isTemplate(user)) return undefined;
   if (token.length >= 16 && isVaried(token) && isRandom(token)) return { confidence: 'likely', because: 'it carries a token' };
