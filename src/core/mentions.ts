@@ -59,7 +59,7 @@ function createIndex(blocks: readonly Block[], named: readonly (readonly BlockMa
       const written = /\p{Lu}/u.test(text) ? caseOf(label, words) : 'anywhere';
       add(match, words, written);
       if (words.length > 1) add(match, [words.join('')], 'anywhere');
-      if (label !== 'person' || words.length < 2) continue;
+      if (label !== 'person' || words.length < 2 || givenName(words[0] ?? '') === undefined) continue;
       for (const { key, start } of [runs[0], runs.at(-1)].filter((run) => run !== undefined)) {
         if (key.length > 2 && /\p{Lu}/u.test(text[start] ?? '')) add(match, [key], givenName(key) === 'strong' ? 'anywhere' : 'in names of things');
       }

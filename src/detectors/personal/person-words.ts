@@ -128,7 +128,7 @@ export const TO_PERSON_VERBS = set(`
 export const FICTION = /\b(?:novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
 
 /** Words of those who make an example up. */
-export const HYPOTHESIS = /\b(?:imagine|suppose|say|let's say|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
+export const HYPOTHESIS = /\b(?:imagine|suppose|let's say|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
 
 /** Words that start sentences or stand in capitals for other reasons, and are no names. */
 export const NOT_NAMES = set(`

@@ -179,7 +179,7 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     return undefined;
   const initial = token.text.length === 1;
   if (NOT_NAMES.has(token.lower) && title === undefined && !initial && !RELATIONS.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  if ((LOOSE_TITLES.has(token.lower.split('-')[0] ?? '') || TITLES.has(token.lower)) && (token.lower.includes('-') || given === undefined)) return undefined;
+  if ((LOOSE_TITLES.has(token.lower.split('-')[0] ?? '') || TITLES.has(token.lower)) && (token.lower.includes('-') || given === undefined || (TITLES.has(token.lower) && following?.capital === true && /^\.?[ \t]+$/.test(following.gap)))) return undefined;
   if (title === undefined && (TITLES.has(token.lower) || LOOSE_TITLES.has(token.lower)) && given !== 'strong') return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at < 5) {
@@ -247,7 +247,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (adjacent !== undefined && adjacent.capital && !adjacent.opens && title === undefined && (!RELATIONS.has(adjacent.lower) || given === undefined) && !PET_ADJECTIVES.has(adjacent.lower) && !NOT_NAMES.has(adjacent.lower)) return undefined;
   const shouted = words.every((word) => SHOUTED.test(word.text) && word.text.length > 1);
   if (shouted && (given !== 'strong' || (first.text.length < 5 && /[a-z]{3}/.test(sentenceOf(block, last)))) && title === undefined) return undefined;
-  if (next !== undefined && /^\d/.test(next.text) && /^ $/.test(gapAfter) && !last.possessive) return undefined;
+  if (next !== undefined && /^\d{1,3}$/.test(next.text) && !/^\d{1,3}[ .-]\d/.test(block.prose.slice(next.start, next.start + 6)) && /^ $/.test(gapAfter) && !last.possessive) return undefined;
   if (given === undefined && title === undefined && adjacent !== undefined && /^(?:from|in|at|near|to|into|around|outside|across)$/.test(adjacent.lower)) return undefined;
   const comma = tokens[from - 1];
   if (given === 'weak' && title === undefined && comma?.capital === true && !comma.opens && /^,[ \t]$/.test(first.gap)) return undefined;
@@ -333,8 +333,8 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     if (/^\s*\((?:b\.|d\.|c\.|born|died|\*|†)?\s*(?:c\. ?)?1[0-9]\d\d\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside)) add('historical', -9);
   }
   if (given !== undefined && /,\s*$/.test(first.gap) && /^\s*(?:[.!?)]|$)/.test(gapAfter) && !opensSentence) add('vocative', 1);
-  if (/\b1[0-8]\d\d\b/.test(lowerSentence)) add('historical', -4);
-  else if (/\b(?:19\d\d|200\d)\b/.test(lowerSentence) || (/\b1[89]\d\d\b/.test(block.before) && /\b1[89]\d\d\b/.test(block.prose))) add('historical', words.length > 1 ? -3 : -2);
+  if (LONG_AGO.test(lowerSentence)) add('historical', -4);
+  else if (LAST_CENTURY.test(lowerSentence)) add('historical', words.length > 1 ? -3 : -2);
 
   if (/^\s*:\s/.test(gapAfter) && /^(?:you|your|thank|thanks)/.test(next?.lower ?? '') && given !== undefined) add('thanks', 3);
   if (last.possessive && /^\d{1,2}$/.test(next?.text ?? '') && !/^\d{1,2}\s*(?:%|am|pm|th|st|nd|rd)/.test(block.prose.slice(next?.start ?? 0, (next?.start ?? 0) + 5))) add('possession', 3);
@@ -359,7 +359,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
   if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
   if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
-  if (context.voice.past && !/\b(?:my|our|me|us)\b/.test(lowerSentence)) add('past', -3);
+  if (context.voice.past && !/\b(?:my|our|me|us)\b/.test(lowerSentence)) add('past', title === undefined ? -3 : -1);
   const addressed = title !== undefined && !/^(?:dr|prof|professor|doctor)$/.test(tokens[title]?.lower ?? '');
   if (words.length > 1 && last.text.length > 1 && !addressed) add('full-name', -2);
 
@@ -397,7 +397,7 @@ function relationBefore({ tokens, from, to }: View, at: number, add: (id: string
   if (/^(?:named|called|nicknamed|calls|call)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap)) {
     called = true;
     i--;
-    if (tokens.slice(Math.max(0, i - 9), i + 1).some((word) => word.sentence === lead.sentence && NAMED_THINGS.has(word.lower))) {
+    if (!RELATIONS.has(tokens[i]?.lower ?? '') && tokens.slice(Math.max(0, i - 9), i + 1).some((word) => word.sentence === lead.sentence && NAMED_THINGS.has(word.lower))) {
       add('thing', -6);
       return;
     }
@@ -463,6 +463,10 @@ function hasPronoun(tokens: readonly Token[], at: number, sentence: number): boo
   }
   return false;
 }
+
+/** Years, and no groups of longer numbers. */
+const LONG_AGO = /(?<![\d.,:/-]|\d )1[0-8]\d\d(?![\d:/]|[ .,-]\d)/;
+const LAST_CENTURY = /(?<![\d.,:/-]|\d )(?:19\d\d|200\d)(?![\d:/]|[ .,-]\d)/;
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
