@@ -25,7 +25,7 @@ function productBundles({ dev = false } = {}) {
   // The build of yaml for browsers asks no module of Node, in either host, and leaves out what is not used.
   const alias = { yaml: './node_modules/yaml/browser/index.js' };
   const node = { ...shared, alias, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
-  const pages = listed('src/panel').filter((name) => name.endsWith('.page.tsx'));
+  const pages = listed('src/panel').filter((name) => /\.page\.tsx?$/.test(name));
   return [
     { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     {
@@ -43,7 +43,7 @@ function productBundles({ dev = false } = {}) {
       platform: 'browser',
       format: 'iife',
       entryPoints: [`src/panel/${name}`],
-      outfile: `dist/panel/${name.replace(/\.page\.tsx$/, '.js')}`,
+      outfile: `dist/panel/${name.replace(/\.page\.tsx?$/, '.js')}`,
     })),
   ].filter(({ entryPoints }) => existsSync(path.join(ROOT, entryPoints[0])));
 }

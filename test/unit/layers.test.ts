@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_KNOWN_TO: Readonly<Record<string, string>> = { compromise: 'core/language' };
 
 /** Tests may import anything; a program that writes the generated pages is no part of the product. */
-const NOT_SHIPPED = /(?:\.test|\/generate[\w-]*)\.ts$/;
+const NOT_SHIPPED = /(?:\.test|\/generate[\w-]*)\.tsx?$/;
 
 interface Import {
   readonly from: string;
@@ -32,7 +32,7 @@ interface Import {
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => file.endsWith('.ts') && !NOT_SHIPPED.test(file));
+  .filter((file) => /\.tsx?$/.test(file) && !NOT_SHIPPED.test(file));
 const imports = files.flatMap(importsOf);
 
 describe('the layers', () => {
@@ -70,13 +70,13 @@ describe('the layers', () => {
 });
 
 function layerOf(file: string): string {
-  return file.split('/')[0]?.replace(/(?:\.page)?\.ts$/, '') ?? file;
+  return file.split('/')[0]?.replace(/(?:\.page)?\.tsx?$/, '') ?? file;
 }
 
 function isAllowed(to: string, allowed: readonly string[]): boolean {
   if (to === 'vscode' || to.startsWith('node:')) return allowed.some((name) => to.startsWith(name));
   // A library. Those that are the Node modules in disguise are none.
-  if (!to.endsWith('.ts')) return allowed.includes('node:') || !NODE_MODULES.includes(to);
+  if (!/\.tsx?$/.test(to)) return allowed.includes('node:') || !NODE_MODULES.includes(to);
   return allowed.some((name) => (name.includes('/') ? to === `${name}.ts` : layerOf(to) === name));
 }
 
@@ -116,7 +116,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
 function resolved(from: string, specifier: string): string {
   if (!specifier.startsWith('.') || specifier.endsWith('.json')) return specifier;
   const target = path.posix.join(path.posix.dirname(from), specifier);
-  return [`${target}.ts`, `${target}/index.ts`, target].find((file) => files.includes(file)) ?? `${target}.ts`;
+  return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`, target].find((file) => files.includes(file)) ?? `${target}.ts`;
 }
 
 /** Each cycle once, as `a.ts → b.ts → a.ts`. */
