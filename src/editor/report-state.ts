@@ -6,7 +6,7 @@ import type { ChoiceState, DestinationState, KeptState, KindState, PlaceState, R
 import { answerWords, cardVerdict, contentWords, exposureSentence, regionName } from '../platforms/words';
 import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
-import type { Exposure } from '../platforms/types';
+import type { Control, Exposure } from '../platforms/types';
 import { isSerious } from './check-result';
 import { KINDS, masked, oneLine, partSentence, partTag, styleWords } from './detail-words';
 import { detectorOf } from './detector-pages';
@@ -95,9 +95,15 @@ function destinationState(exposure: Exposure): DestinationState {
     open: exposure.open.flatMap(({ control: id, why }) => {
       const control = controlById(id);
       if (control === undefined || control.form === 'none') return [];
-      return [{ control: id, label: control.label, state: `Open on this account: ${why}`, hasPage: control.url !== undefined, mark: `Mark as: ${answerWords(control, 'set')}` }];
+      return [{ control: id, label: control.label, state: `Open on this account: ${why}`, hasPage: control.url !== undefined, mark: markWords(control) }];
     }),
   };
+}
+
+/** The button that declares a control set as recommended: "Mark as Off", "Mark as sent". */
+function markWords(control: Control): string {
+  const answer = answerWords(control, 'set');
+  return `Mark as ${/^Set to /.test(answer) ? answer.slice('Set to '.length) : answer.toLowerCase()}`;
 }
 
 function kindState(kind: (typeof KINDS)[number], rows: readonly Row[], input: ReportInput): readonly KindState[] {

@@ -48,7 +48,7 @@ export function createReports(options: ReportOptions): Reports {
         return;
       }
       const panel = window.createWebviewPanel('holdout.report', `Check: ${nameOf(document)}`, { viewColumn: ViewColumn.Beside, preserveFocus: true }, webviewOptions(options.extension));
-      panel.iconPath = Uri.joinPath(options.extension, 'media', 'activity.svg');
+      panel.iconPath = { light: Uri.joinPath(options.extension, 'media', 'report-light.svg'), dark: Uri.joinPath(options.extension, 'media', 'report-dark.svg') };
       open.set(document, panel);
       const session = createSession(document, panel, options);
       panel.onDidDispose(() => {
