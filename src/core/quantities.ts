@@ -120,7 +120,8 @@ function readQuantity(prose: string, words: readonly Word[], at: number): Draft 
   if (first.form === 'fraction' || core.last.form === 'fraction') quantity.kind = 'share';
   readCurrency(prose, words, quantity, first);
   readUnit(prose, words, quantity, core.last);
-  if (quantity.kind === 'number' && word.lower === 'one' && core.to === at + 1) return undefined;
+  if ((quantity.kind === 'number' || quantity.kind === 'count') && word.lower === 'one' && core.to === at + 1) return undefined;
+  if (quantity.kind === 'number' && isPlaceInTime(words, quantity)) return undefined;
   readRate(prose, words, quantity);
   return quantity;
 }
@@ -138,7 +139,7 @@ function startsFraction(prose: string, words: readonly Word[], at: number): bool
   const after = words[at + 1]?.lower ?? '';
   if (lower.includes('-')) return true;
   if (lower === 'half' || lower === 'halves') {
-    if (/^(?:second|first|last|other|better|top|bottom|my|your|his|her)$/.test(before) || after === 'an' || after === 'hour' || after === 'way') return false;
+    if (/^(?:second|first|last|other|better|top|bottom|my|your|his|her)$/.test(before) || after === 'an' || after === 'hour' || after === 'way' || numeralOf(after)?.form === 'word') return false;
     return after === 'of' || after === 'the' || after === 'our' || /^(?:by|in|almost|nearly|over|under|than|about|a|only)$/.test(before);
   }
   if (before !== 'a' && before !== 'the' && before !== 'one') return false;
@@ -155,6 +156,7 @@ function isNameOrDate(prose: string, words: readonly Word[], at: number, first: 
   if (word === undefined) return true;
   if (DATE_GLUE.test(first.suffix) || ORDINAL_SUFFIXES.has(first.suffix)) return true;
   const charBefore = prose[word.start - 1] ?? ' ';
+  if (/[#@_\\+]/.test(charBefore) && !/\s/.test(prose[word.start - 2] ?? ' ')) return true;
   if (/[#@_\\]/.test(charBefore)) return true;
   const after = prose.slice(word.end, word.end + 3);
   if (/^[)/\].](?:\s|$)/.test(after) && /(?:^|\n)[ \t]*\(?$/.test(prose.slice(Math.max(0, word.start - 4), word.start))) return true;
@@ -172,6 +174,16 @@ function isNameOrDate(prose: string, words: readonly Word[], at: number, first: 
   if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
   if (/^\d{9,}$/.test(word.text) || /^0\d+$/.test(word.text)) return true;
   return first.per !== '' && /^(?:year-old|old|star|bit|core|th|inch|in)$/.test(first.per);
+}
+
+/** After eight, till 4.30, in 628, she's 68: a time or an age. */
+function isPlaceInTime(words: readonly Word[], quantity: Draft): boolean {
+  const before = words[quantity.from - 1]?.lower ?? '';
+  const older = words[quantity.from - 2]?.lower ?? '';
+  if (quantity.to - quantity.from !== 1) return false;
+  if (quantity.value <= 24 && /^(?:till|until|after|before|by|since)$/.test(before)) return true;
+  if (before === 'in' && quantity.value >= 300 && quantity.value <= 2100 && !quantity.spelled) return true;
+  return quantity.value < 110 && ((before === 'is' && older === 'who') || /^(?:aged|age|turned|turning|turns)$/.test(before));
 }
 
 /** Joins words to one number: two hundred and twelve million, 1.4 m, two and a half, 186 000, point eight. */
@@ -273,7 +285,7 @@ function readSuffix(quantity: Draft, last: Numeral): void {
   else if (PERCENT_SUFFIXES.has(suffix)) quantity.kind = 'share';
   else if (suffix === 'x') quantity.kind = 'multiple';
   else if (quantity.kind === 'money') return;
-  else if (CENT_SUFFIXES.has(suffix)) quantity.kind = 'money';
+  else if (CENT_SUFFIXES.has(suffix)) quantity.kind = suffix === 'p' && quantity.value >= 100 ? 'measure' : 'money';
   else if (suffix === 'l' && quantity.value < 100) quantity.kind = 'money';
   else if (suffix !== '') quantity.kind = TIME_UNITS.has(suffix) ? 'duration' : 'measure';
   else if (per !== '') quantity.kind = TIME_UNITS.has(per) ? 'duration' : MEASURE_UNITS.has(per) ? 'measure' : 'number';

@@ -190,7 +190,14 @@ export interface Voice {
   readonly authors: readonly string[];
   /** True where the draft tells of the past: several years of the last centuries stand in it. */
   readonly past: boolean;
+  /** What the draft speaks of, and how often, in coarse levels; see profile.ts. */
+  readonly profile: Profile;
 }
+
+/** Levels from 0 (not at all) to 4 (all the time); `length` from 0 (a line) to 4 (a long article). */
+export type Profile = Readonly<
+  Record<'we' | 'me' | 'public' | 'disclosed' | 'supposed' | 'forReaders' | 'hushed' | 'deal' | 'indicator' | 'years' | 'length', number>
+>;
 
 export interface Detector {
   /** `group/kebab-case`, equal to the file's path. */

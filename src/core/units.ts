@@ -55,7 +55,8 @@ export const NAME_BEFORE = list(`
   slide module unit version v release phase act scene verse psalm track vol volume issue room gate platform floor apt suite flat route highway road
   bus tram flight iphone ios android windows python node php java es ecmascript http http/2 iso rfc gpt llama claude gemini ps xbox q h january
   february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec stage wave round
-  question appendix exhibit grade year class group team type category tier code error port form bill clause item point`);
+  question appendix exhibit grade year class group team type category tier code error port form clause item point channel bed ward seat exit lane aisle desk table line house plot unit lot box locker pier dock hall studio chair bay lap
+  hole bus train tram line n+ top model`);
 
 export const MONTHS = list(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec`);

@@ -1,3 +1,4 @@
+import { profileOf } from './profile';
 import type { Block, BlockContent, Voice } from './types';
 
 /** Front-matter keys whose values name the author. */
@@ -9,7 +10,7 @@ export function voiceOf(blocks: readonly Block[]): Voice {
   const authors = (front?.parts ?? [])
     .filter((part) => AUTHOR_KEY.test(part.key ?? ''))
     .map((part) => front?.text.slice(part.start, part.end).replace(/^["']|["']$/g, '').toLowerCase() ?? '');
-  return { authors: authors.filter((author) => author !== ''), past: isPast(blocks) };
+  return { authors: authors.filter((author) => author !== ''), past: isPast(blocks), profile: profileOf(blocks) };
 }
 
 /** How many different years before 1990 make a draft one about the past. */
