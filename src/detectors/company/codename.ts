@@ -1,0 +1,153 @@
+import { foldName, givenName } from '../../core/names';
+import { isPublicOrg, isPublicPerson } from '../../core/public-names';
+import type { BlockContent, Cue, Detector, Match } from '../../core/types';
+import { PUBLIC_CODENAMES } from './public-codenames';
+
+export const codename: Detector = {
+  id: 'company/codename',
+  title: 'Code name',
+  label: 'codename',
+  doc: {
+    what: 'The internal name of a project or product.',
+    why: 'Who knows the name recognises every later mention of the project, in the open and in training data.',
+    fix: 'Say what it is in general words, or wait until it has its public name.',
+  },
+  sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
+  placeholder: 'code name',
+  looksAt: 'text',
+  keywords: ['call', 'name', 'project', 'operation', 'internal', 'initiative', 'programme', 'program ', 'title', 'goes by', 'known as', 'dubbed', 'team', 'squad', 'deck', 'data room', 'ships', 'shipped', 'launch', 'live', 'on track', 'rollout', 'roll', 'beta', 'roadmap', 'migration', 'you know', 'says', 'reads', 'build', 'feature', 'mode', 'replaced by', 'rewrite', ' ga'],
+  *detect(block): Generator<Match> {
+    if (block.kind === 'front-matter' && block.text.length > 20_000) return;
+    const text = block.kind === 'code' ? block.text : block.prose;
+    for (const { pattern, id, points } of PATTERNS) {
+      pattern.lastIndex = 0;
+      for (const match of text.matchAll(pattern)) {
+        const groups = match.indices?.groups;
+        const range = groups?.['name'] ?? groups?.['quoted'];
+        if (range === undefined) continue;
+        const [start, end] = trim(text, range[0], range[1]);
+        const name = text.slice(start, end);
+        const cues = cuesOf(block, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
+        if (cues === undefined) continue;
+        yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is used like the name of a project', cues };
+      }
+    }
+  },
+  examples: {
+    hits: [
+      'Internally we call it ⟦Basil⟧, and ⟦Basil⟧ goes GA in May.',
+      'Our redesign (codenamed “⟦Wet Paint⟧”) is on the roadmap.',
+      '⟦Project Kestrel⟧ ships in June, we think.',
+      'The whole rewrite goes by ⟦Percival⟧ in the office.',
+    ],
+    nearMisses: [
+      { text: 'Debian 12, codenamed Bookworm, was released in June 2023.', why: 'a public code name of released software' },
+      { text: 'The Manhattan Project employed 130,000 people.', why: 'history' },
+      { text: 'Ask your Project Manager for the plan.', why: 'a job title' },
+      { text: 'We call it technical debt.', why: 'an ordinary term' },
+    ],
+  },
+};
+
+const BECAUSE: Readonly<Record<string, string>> = {
+  codenamed: 'it is said to be a code name',
+  internal: 'it is what the project is called inside',
+  called: 'it is what you call it among yourselves',
+  project: 'it is the name of a project or an operation',
+  artefact: 'a team, a deck or a build goes by it',
+  product: 'it is named like something that is going to be shipped',
+  tag: 'only insiders are meant to know it',
+};
+
+/** A name in capitals, one to three words. */
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}){0,2})`;
+/** Anything short in quotation marks. */
+const QUOTED = String.raw`["“‘'«](?<quoted>[\p{L}][\p{L}\p{N} ’'-]{1,30})["”’'»]`;
+const EITHER = String.raw`(?:${QUOTED}|${NAME})`;
+/** Markup is blanked to spaces, so that there may be several. */
+const GAP = String.raw`[\s,:]{1,6}`;
+const IT = String.raw`(?:it|this|that|him|her|them|(?:the|our|this)(?:[ ][\p{L}’'-]{1,20}){1,5}?)`;
+
+interface Pattern {
+  readonly id: string;
+  readonly points: number;
+  readonly pattern: RegExp;
+}
+
+const pattern = (id: string, points: number, source: string): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu') });
+
+const PATTERNS: readonly Pattern[] = [
+  pattern('codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`),
+  pattern('internal', 5, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]n[- ]house|[Aa]mong(?:st)? ourselves|[Bb]etween ourselves|[Ii]nside (?:the|this) (?:building|company|office|walls)|[Ii]n the (?:office|workshop|team|company|kitchen|studio|lab|spreadsheet|repo|slides|calendar|warehouse|code|lab book)|[Aa]round here|[Bb]ehind the scenes|[Oo]n (?:paper|the (?:slates?|call sheets?|whiteboard|drawings?|offer letter|invoice)))[^.!?\n]{0,60}?(?:called?|calls|calling|named?|known as|goes by|went by|runs under|just|only|simply|say|it's|dubbed|down as)${GAP}(?:it |him |her |just |only |simply )?${EITHER}`),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|I|[Cc]rew|[Ee]veryone|[Ee]ngineers|[Tt]he team|[Dd]evs|[Ss]omeone|[Ww]hoever|[Ww]ho|[Mm]arketing)(?:['’](?:ve|re|s|d))?(?:[ ](?:have|are|is|were|been|all|just|still|only|now|then|has)){0,3}[ ](?:call|calls|called|calling|named|dubbed|christened|codenamed|nicknamed)[ ]${IT}${GAP}(?:just |only |simply |the )?${EITHER}`),
+  pattern('called', 3, String.raw`(?<![\p{L}])(?:the|The|our|Our|[Mm]y|this|This|whole|new|New)[ ](?:[\p{L}-]{1,20}[ ]){0,4}(?:project|programme|program|feature|product|app|rewrite|redesign|migration|build|prototype|engine|tool|plan|thing|release|version|initiative|slides|deck|file|folder|branch|game|show|line|mode|startup|company|platform|model|reorg|restructuring)(?:['’]s)?[ ](?:is |was |are |has been )?(?:still |now |just |only |internally )?(?:called|named|titled|known as|goes by|dubbed|with (?:the )?name)${GAP}${EITHER}`),
+  pattern('called', 3, String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`),
+  pattern('old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`),
+  pattern('project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`),
+  pattern('project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`),
+  pattern('project', 4, String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`),
+  pattern('artefact', 4, String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`),
+  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ee]very|[Mm]y|on|in|for|of)[ ]${NAME}[ ](?:deck|data room|squad|workstream|war room|rollout|beta|cutover|go-live|launch|milestone|sprint|branch|build|prototype|migration|reorg|steerco|rewrite|codebase|standup|kick-?off|now-what|slides)(?![\p{L}])`),
+  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:slides?|deck|whiteboard|board|box|label|signs?|sheets?|file|folder|flipchart|sticker|mug|t-?shirts?|line|invite|offer letter|it also)[^.!?\n]{0,50}?[ ](?:says?|reads?|titled|marked|labelled|labeled)${GAP}(?:just )?${EITHER}`),
+  pattern('called', 3, String.raw`(?<![\p{L}])(?:says?|said|whispers?|use|mention)[ ]the word${GAP}${EITHER}`),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`),
+  pattern('internal', 5, String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`),
+  pattern('product', 3, String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`),
+  pattern('product', 3, String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`),
+  pattern('tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`),
+  pattern('tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`),
+];
+
+/** What follows "Project" or "Operation" in ordinary and public names. */
+const NO_PROJECT = /^(?:project|operation|programme|initiative)s? (?:manag\w*|lead\w*|owner|plan\w*|team|office|officer|gutenberg|euler|zero|management|runeberg|loom|fi|ara|mkultra|hail|drawdown|natick|director|board|update|status|report|brief|charter|scope|of|and|the|in|for|is|was|x|name|engineer|coordinator|jupyter|reality|runway|2025|overlord|barbarossa|desert|market|paperclip|mincemeat|bagration|warp|sindoor|torch|neptune|fortitude|chastise|dynamo|sea|gladio|condor|northwoods|mongoose|finale|entebbe|thunderbolt|eagle|geronimo|ivy|yewtree|midland|smile|christmas|linebacker|citadel|husky|varsity|compass|crossbow|anthropoid|valkyrie|blue|bluestar|vijay|flood|allied|enduring|iraqi|inherent|cast|rolling|hours|manual|theatre|theater|room|table|black|white book|syndicate|stargate|mercury|gemini|apollo|manhattan|loon|glass|tango|wing|maven|nimbus|starline|veritas|panama|semicolon|linus|sekai|wingman|brainwave|vault|ceti|blue)\b/i;
+
+const ORDINARY = new Set(
+  'the a an i it we they he she you this that these those our my your his her its their there here what who why how when where now then so and but or if as at in on of to for from by with not no yes just only simply monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english god mr mrs ms dr because some something someone one two today tomorrow'.split(' '),
+);
+
+interface Hit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly points: number;
+  readonly quoted: boolean;
+}
+
+const PRODUCT_TALK = /\b(?:project|product|feature|launch(?:es|ed|ing)?|ship(?:s|ped|ping)?|release|beta|roadmap|rewrite|redesign|migration|prototype|engine|sprint|build|deadline|customers?|app|platform|programme|rollout|pilot|reorg|restructur\w+|plan|budget|deck|slides?|board|team|season|collection|line|game|show|album|staging|office|firmware|milestone|announce\w*|public)\b/i;
+const SECRECY = /\b(?:internal(?:ly)?|secret|not public|isn't public|don't (?:tell|search|ask|google)|can't say|won't say|shouldn't|nobody's meant|you (?:didn't|did not) see|office|among ourselves|whiteboard|until|before (?:we|it|the)|unannounced|quiet(?:ly)?|shh+|embargo|confidential|working title|real name|between us|adorable|biscuit tin)\b/i;
+const FOREIGN = /\b(?:debian|ubuntu|android|windows|macos|os x|ios|intel|amd|nvidia|microsoft|apple|google|fedora|red hat|wii|nintendo|playstation|xbox|nasa|cia|fbi|wwii|allied|allies|soviet|nazi|luftwaffe|raf|army|navy|wehrmacht|world war|d-day|churchill|released in|historian|museum|museums|documentary|film|movie|novel|wikipedia)\b/i;
+
+function cuesOf(block: BlockContent, { name, start, end, id, points, quoted }: Hit): readonly Cue[] | undefined {
+  const folded = foldName(name);
+  if (name.length < 3 || ORDINARY.has(folded.split(' ')[0] ?? '') || ORDINARY.has(folded)) return undefined;
+  if (id === 'project' && NO_PROJECT.test(folded)) return undefined;
+  if (isPublicOrg(folded) || isPublicPerson(folded) || PUBLIC_CODENAMES.has(folded)) return undefined;
+  if (quoted && folded.split(' ').length > 3) return undefined;
+  if (id !== 'codenamed' && id !== 'internal' && id !== 'project' && /^[\p{Lu}\p{N}-]{2,5}s?$/u.test(name)) return undefined;
+  const text = block.kind === 'code' ? block.text : block.prose;
+  const around = text.slice(Math.max(0, start - 160), end + 120);
+  const cues: Cue[] = [{ id, points }];
+  const add = (cue: string, value: number): void => {
+    cues.push({ id: cue, points: value });
+  };
+  const first = /\b(?:we|our|us|i|my|i'm|we're|we've|ourselves)\b/i.test(around) || /\b(?:we|our|us|my)\b/i.test(block.before);
+  if (first) add('first-person', 1);
+  else add('others', id === 'project' || id === 'artefact' ? -1 : -2);
+  if (PRODUCT_TALK.test(around)) add('product-talk', 1);
+  if (SECRECY.test(around)) add('secrecy', 1);
+  if (FOREIGN.test(around)) add('public', -4);
+  if (/(?<![\d.,])(?:1[0-9]\d\d|20[01]\d)(?![\d%])/.test(around)) add('past', -3);
+  if (givenName(name) !== undefined && folded.split(' ').length === 1 && id !== 'codenamed' && id !== 'internal') add('given', -2);
+  if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
+  if (/^(?:a|an)\s$/i.test(text.slice(start - 2, start))) add('article', -3);
+  if (quoted && !/\p{Lu}/u.test(name) && id !== 'codenamed' && id !== 'internal') add('lower-case', points > 3 && /^[\p{L}-]+$/u.test(name) ? -1 : -2);
+  if (id === 'called' && !PRODUCT_TALK.test(around) && !SECRECY.test(around)) add('no-product', -2);
+  return cues;
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  const name = text.slice(start, end).replace(/['’]s?$/, '');
+  return [start, start + name.length];
+}
