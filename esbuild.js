@@ -83,7 +83,9 @@ function listed(folder) {
 
 /** What an earlier build left in the folder and this one does not make would be packaged too. */
 function removeStrays(folder, bundles) {
-  const made = bundles.flatMap(({ outfile, sourcemap }) => [outfile, ...(sourcemap ? [`${outfile}.map`] : [])]).map((file) => path.join(ROOT, file));
+  const made = bundles
+    .flatMap(({ outfile, sourcemap }) => [outfile, ...(sourcemap ? [`${outfile}.map`] : [])])
+    .map((file) => path.join(ROOT, file));
   for (const entry of readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath ?? entry.path, entry.name);
     if (entry.isFile() && !made.includes(file)) rmSync(file);

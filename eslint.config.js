@@ -64,9 +64,18 @@ module.exports = [
     files: PURE,
     ignores: [...TESTS, ...GENERATORS],
     rules: {
-      'no-restricted-globals': ['error', ...NO_SURROUNDINGS.map((name) => ({ name, message: 'The engine is a pure function of its input.' }))],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The engine is a pure function of its input.' }],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['vscode', 'node:*', 'fs', 'path'], message: 'The engine has no host.' }] }],
+      'no-restricted-globals': [
+        'error',
+        ...NO_SURROUNDINGS.map((name) => ({ name, message: 'The engine is a pure function of its input.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The engine is a pure function of its input.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['vscode', 'node:*', 'fs', 'path'], message: 'The engine has no host.' }] },
+      ],
     },
   },
   {

@@ -14,7 +14,9 @@ describe('the extension', () => {
   });
 
   it('registers every command that it declares', async () => {
-    const { contributes } = vscode.extensions.getExtension(ID)?.packageJSON as { contributes?: { commands?: { command: string }[] } };
+    const { contributes } = vscode.extensions.getExtension(ID)?.packageJSON as {
+      contributes?: { commands?: { command: string }[] };
+    };
     const registered = new Set(await vscode.commands.getCommands(true));
     const missing = (contributes?.commands ?? []).map(({ command }) => command).filter((command) => !registered.has(command));
     assert.deepEqual(missing, []);

@@ -14,7 +14,12 @@ interface Run {
 export async function runSuite(load: () => void): Promise<void> {
   const launcher = connect();
   const { grep } = await launcher.run();
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: silent as unknown as ReporterConstructor, ...(grep && { grep }) });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: silent as unknown as ReporterConstructor,
+    ...(grep && { grep }),
+  });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const tally = await new Promise<Tally>((resolve) => {
     load();

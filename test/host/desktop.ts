@@ -24,7 +24,9 @@ const WINDOWS = process.platform === 'win32';
 export async function findDesktop(): Promise<Desktop | undefined> {
   const { DISPLAY, WAYLAND_DISPLAY, PATH = '' } = process.env;
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return undefined;
-  const onPath = PATH.split(path.delimiter).flatMap((folder) => COMMANDS.map((name) => path.join(folder, WINDOWS ? `${name}.cmd` : name)));
+  const onPath = PATH.split(path.delimiter).flatMap((folder) =>
+    COMMANDS.map((name) => path.join(folder, WINDOWS ? `${name}.cmd` : name)),
+  );
   for (const program of [...onPath, ...usualPlaces()]) {
     // In a remote window or under WSL, `code` talks to a VS Code elsewhere, which has its own folders and extensions.
     if (!existsSync(program) || /remote-cli|^\/mnt\//.test(program)) continue;
@@ -35,14 +37,26 @@ export async function findDesktop(): Promise<Desktop | undefined> {
 }
 
 /** Opens a window of its own, with folders of its own: the person's settings and extensions are neither used nor changed. */
-export async function openDesktop(desktop: Desktop, options: { readonly vsix: string; readonly home: string; readonly paths: readonly string[] }): Promise<DesktopWindow> {
+export async function openDesktop(
+  desktop: Desktop,
+  options: { readonly vsix: string; readonly home: string; readonly paths: readonly string[] },
+): Promise<DesktopWindow> {
   const { vsix, home, paths } = options;
   const userDataDir = path.join(home, 'user-data');
   const own = ['--user-data-dir', userDataDir, '--extensions-dir', path.join(home, 'extensions')];
   // As root, Electron runs only without its sandbox.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   await run(...command(desktop, [...own, ...asRoot, '--install-extension', vsix, '--force']), { shell: WINDOWS });
-  const args = [...own, ...asRoot, '--new-window', '--wait', '--skip-welcome', '--skip-release-notes', '--disable-workspace-trust', ...paths];
+  const args = [
+    ...own,
+    ...asRoot,
+    '--new-window',
+    '--wait',
+    '--skip-welcome',
+    '--skip-release-notes',
+    '--disable-workspace-trust',
+    ...paths,
+  ];
   const child = spawn(...command(desktop, args), { stdio: 'ignore', shell: WINDOWS });
   const closed = new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
   const close = () => {
@@ -84,11 +98,15 @@ const COMMANDS = ['code', 'code-insiders', 'codium'];
 function usualPlaces(): string[] {
   const { LOCALAPPDATA = '', ProgramFiles = '' } = process.env;
   if (process.platform === 'darwin') {
-    const apps = ['Visual Studio Code', 'Visual Studio Code - Insiders'].map((name) => `Applications/${name}.app/Contents/Resources/app/bin/code`);
+    const apps = ['Visual Studio Code', 'Visual Studio Code - Insiders'].map(
+      (name) => `Applications/${name}.app/Contents/Resources/app/bin/code`,
+    );
     return ['/', homedir()].flatMap((folder) => apps.map((app) => path.join(folder, app)));
   }
   if (WINDOWS) {
-    return [path.join(LOCALAPPDATA, 'Programs'), ProgramFiles].map((folder) => path.join(folder, 'Microsoft VS Code', 'bin', 'code.cmd'));
+    return [path.join(LOCALAPPDATA, 'Programs'), ProgramFiles].map((folder) =>
+      path.join(folder, 'Microsoft VS Code', 'bin', 'code.cmd'),
+    );
   }
   return ['/usr/bin/code', '/usr/share/code/bin/code', '/snap/bin/code', '/usr/bin/codium'];
 }

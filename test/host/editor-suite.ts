@@ -31,7 +31,10 @@ export async function runEditorSuite(host: ExtensionHost, options: SuiteOptions 
       const [death] = /Extension Host Process exited with code: \w+/.exec(text) ?? [];
       if (death) noVerdict.because(death);
     });
-    await page.exposeFunction('codeAutomationLog', (kind: string, values: unknown) => void log.push(`[${kind}] ${JSON.stringify(values)}`));
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (kind: string, values: unknown) => void log.push(`[${kind}] ${JSON.stringify(values)}`),
+    );
     await page.exposeFunction('codeAutomationExit', (code: number) => noVerdict.because(`VS Code ended with ${code}`));
     await configureWorkbench(page, host === 'node' ? inNode(server.authority) : inWeb(launcher.address));
     await page.goto(workbenchAddress(server, { folder: samples.folder }));
@@ -63,7 +66,11 @@ function inWeb(address: string): DevelopmentOptions {
 /** How long the suite's last report may be on its way after the host that sent it has ended. */
 const GRACE_MS = 2000;
 
-function whyNoVerdict(page: Page, log: string[], limitMs: number): { readonly reason: Promise<string>; because(why: string): void } {
+function whyNoVerdict(
+  page: Page,
+  log: string[],
+  limitMs: number,
+): { readonly reason: Promise<string>; because(why: string): void } {
   let tell: (why: string) => void = () => {};
   const reason = new Promise<string>((resolve) => void (tell = resolve));
   const because = (why: string) => void setTimeout(() => tell(why), GRACE_MS).unref();

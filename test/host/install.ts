@@ -15,6 +15,9 @@ const STAND_INS = path.join(__dirname, 'stand-ins');
 const MANIFEST_FILES = ['package.json', 'package-lock.json', '.npmrc'];
 const STAND_IN_FILES = ['spdlog.cjs', 'native-watchdog.cjs'];
 
+/** Raised when the steps below change what they leave behind. */
+const LAYOUT = '1';
+
 /** The major version of Node.js that the server is built for. Older ones end it. */
 const SERVER_NODE = 24;
 
@@ -43,7 +46,11 @@ async function install(folder: string, say: (line: string) => void): Promise<voi
     await npm(vscode, ['install', '--omit=dev'], say);
     const modules = path.join(vscode, 'node_modules/@vscode');
     for (const name of STAND_IN_FILES) cpSync(path.join(STAND_INS, name), path.join(modules, path.parse(name).name, 'index.js'));
-    for (const unused of ['node_modules/@github/copilot-sdk-linux-x64', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot']) {
+    for (const unused of [
+      'node_modules/@github/copilot-sdk-linux-x64',
+      'node_modules/@microsoft/mxc-sdk',
+      'extensions/copilot',
+    ]) {
       rmSync(path.join(vscode, unused), { recursive: true, force: true });
     }
     writeFileSync(path.join(making, '.complete'), '');
@@ -61,7 +68,7 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   for (const name of MANIFEST_FILES) hash.update(readFileSync(path.join(MANIFEST, name)));
   for (const name of STAND_IN_FILES) hash.update(readFileSync(path.join(STAND_INS, name)));
-  hash.update(readFileSync(__filename));
+  hash.update(LAYOUT);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -70,14 +77,21 @@ function serverNode(folder: string): string {
   const packaged = path.join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(packaged)) return packaged;
   if (Number(process.versions.node.split('.')[0]) >= SERVER_NODE) return process.execPath;
-  throw new Error(`The VS Code server needs Node.js ${SERVER_NODE} on ${process.platform} ${process.arch}; this is ${process.version}.`);
+  throw new Error(
+    `The VS Code server needs Node.js ${SERVER_NODE} on ${process.platform} ${process.arch}; this is ${process.version}.`,
+  );
 }
 
 /** Without install scripts: they compile native modules, for which a fresh machine has no compiler, and which nothing here needs. */
 async function npm(cwd: string, args: readonly string[], say: (line: string) => void): Promise<void> {
   const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const windows = process.platform === 'win32';
-  const child = spawn(windows ? 'npm.cmd' : 'npm', all, { cwd, env: npmEnvironment(), shell: windows, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(windows ? 'npm.cmd' : 'npm', all, {
+    cwd,
+    env: npmEnvironment(),
+    shell: windows,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => void (complaints += text));
   const started = Date.now();

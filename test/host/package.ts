@@ -19,6 +19,14 @@ export async function packageExtension(): Promise<string> {
 /** Installs a .vsix the way VS Code does, into an extensions folder that a server is started with later. */
 export async function installExtension(vsix: string, extensionsDir: string): Promise<void> {
   const { serverMain, node } = await installHost();
-  const args = ['--accept-server-license-terms', '--extensions-dir', extensionsDir, '--server-data-dir', path.join(extensionsDir, '..', 'data')];
-  await run(node, [serverMain, ...args, '--install-extension', vsix, '--force'], { env: { ...process.env, EXTENSIONS_GALLERY: '{}' } });
+  const args = [
+    '--accept-server-license-terms',
+    '--extensions-dir',
+    extensionsDir,
+    '--server-data-dir',
+    path.join(extensionsDir, '..', 'data'),
+  ];
+  await run(node, [serverMain, ...args, '--install-extension', vsix, '--force'], {
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+  });
 }

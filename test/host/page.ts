@@ -23,7 +23,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Ope
     const page = await context.newPage();
     const outside: string[] = [];
     context.on('request', (request) => {
-      if (/^(?:https?|wss?):/.test(request.url()) && !/^\w+:\/\/127\.0\.0\.1[:/]/.test(request.url())) outside.push(request.url());
+      if (/^(?:https?|wss?):/.test(request.url()) && !/^\w+:\/\/127\.0\.0\.1[:/]/.test(request.url()))
+        outside.push(request.url());
     });
     return { page, outside, close: () => browser.close() };
   } catch (error) {
@@ -70,7 +71,10 @@ export interface Place {
 }
 
 /** The address of a workbench on this server. */
-export function workbenchAddress(server: Pick<Server, 'authority' | 'origin'>, { folder, openFile, connectionToken }: Place): string {
+export function workbenchAddress(
+  server: Pick<Server, 'authority' | 'origin'>,
+  { folder, openFile, connectionToken }: Place,
+): string {
   const payload = [['skipWelcome', 'true']];
   if (openFile) payload.push(['openFile', uriText(remoteUri(server, openFile))]);
   const query = new URLSearchParams(folder ? { folder: urlPath(folder) } : { ew: 'true' });

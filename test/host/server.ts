@@ -71,7 +71,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
     ...(connectionToken ? ['--connection-token', connectionToken] : ['--without-connection-token']),
     ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments', '--disable-workspace-trust'],
-    ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir, '--server-data-dir', path.join(temporary, 'server-data')],
+    ...[
+      '--user-data-dir',
+      userDataDir,
+      '--extensions-dir',
+      extensionsDir,
+      '--server-data-dir',
+      path.join(temporary, 'server-data'),
+    ],
   ];
   const child = spawn(node, [serverMain, ...args], {
     // A gallery of nothing: the server asks no marketplace.
@@ -116,10 +123,19 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     throw error;
   });
   const authority = `127.0.0.1:${port}`;
-  return { authority, origin: `http://${authority}`, userDataDir, output: () => output, onOutput: (l) => listeners.add(l), ended, close };
+  return {
+    authority,
+    origin: `http://${authority}`,
+    userDataDir,
+    output: () => output,
+    onOutput: (l) => listeners.add(l),
+    ended,
+    close,
+  };
 }
 
-async function writeSettings(userDataDir: string, settings: Settings): Promise<void> {
+/** Into the user's settings of a data folder: the given ones over those that are there, over quiet defaults. */
+export async function writeSettings(userDataDir: string, settings: Settings): Promise<void> {
   const file = path.join(userDataDir, 'User', 'settings.json');
   await mkdir(path.dirname(file), { recursive: true });
   const earlier = await readFile(file, 'utf8').then(

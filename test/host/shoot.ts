@@ -17,7 +17,8 @@ async function main(): Promise<void> {
   const [file, ...rest] = process.argv.slice(2);
   if (!file) throw new Error('Which scenario? npx tsx test/host/shoot.ts SCENARIO.ts [theme=light] [name=value …]');
   const parameters = Object.fromEntries(rest.map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]));
-  if (parameters['build'] !== 'no') execFileSync(process.execPath, ['esbuild.js'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (parameters['build'] !== 'no')
+    execFileSync(process.execPath, ['esbuild.js'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   const scenario = (await import(path.resolve(file))) as Scenario;
   const samples = await copyOfSamples();
   const theme = parameters['theme'] as WorkbenchOptions['theme'];

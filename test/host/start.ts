@@ -12,7 +12,7 @@ import { installHost } from './install';
 import { installExtension, packageExtension } from './package';
 import { workbenchAddress } from './page';
 import { copyOfSamples, FIRST_SAMPLE } from './samples';
-import { startServer } from './server';
+import { startServer, writeSettings } from './server';
 
 /** Something to undo when the person is done. */
 type Undo = () => unknown;
@@ -27,7 +27,10 @@ const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
 
 async function main(undo: Undo[]): Promise<void> {
   const args = process.argv.slice(2);
-  const draft = await chosenDraft(args.find((arg) => !arg.startsWith('-')), undo);
+  const draft = await chosenDraft(
+    args.find((arg) => !arg.startsWith('-')),
+    undo,
+  );
   const home = await mkdtemp(path.join(tmpdir(), 'holdout-start-'));
   undo.push(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   say('Building and packaging Holdout …');
@@ -36,6 +39,7 @@ async function main(undo: Undo[]): Promise<void> {
   const desktop = args.includes('--browser') ? undefined : await findDesktop();
   if (desktop) {
     say(`Opening it in VS Code ${desktop.version} (${desktop.program}). Ctrl+C closes it.`);
+    await writeSettings(path.join(home, 'user-data'), SETTINGS);
     const window = await openDesktop(desktop, { vsix, home, paths: [draft.folder, draft.file] });
     undo.push(window.close);
     return window.closed;
@@ -61,7 +65,8 @@ async function chosenDraft(named: string | undefined, undo: Undo[]): Promise<Dra
     undo.push(remove);
     return { folder, file: path.join(folder, FIRST_SAMPLE) };
   }
-  const file = path.resolve(named);
+  // npm has changed to the repository's folder; the path is relative to where the person stands.
+  const file = path.resolve(process.env['INIT_CWD'] ?? '.', named);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${named}.`);
   return { folder: path.dirname(file), file };
 }
@@ -70,7 +75,9 @@ async function chosenDraft(named: string | undefined, undo: Undo[]): Promise<Dra
 function openInBrowser(address: string): void {
   const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env;
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY && !BROWSER) return;
-  const [program, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform as string] ?? ['xdg-open'];
+  const [program, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+    process.platform as string
+  ] ?? ['xdg-open'];
   if (!program) return;
   const child = spawn(program, [...args, address], { stdio: 'ignore', detached: true });
   child.once('error', () => say('No browser could be opened: please open the address yourself.'));

@@ -82,7 +82,9 @@ async function openWorkbench(server: Server, options: WorkbenchOptions): Promise
   return { page, server, outsideRequests: () => outside, close: closeAll, ...steps(page) };
 }
 
-function steps(page: Page): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'openQuickFixes' | 'screenshot'> {
+function steps(
+  page: Page,
+): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'openQuickFixes' | 'screenshot'> {
   const quickInput = page.locator('.quick-input-widget input.input');
   const quickRows = page.locator('.quick-input-list .monaco-list-row');
   const runCommand = async (title: string) => {

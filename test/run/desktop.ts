@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { startLauncher } from '../host/launcher';
-import { OUT, ROOT } from '../host/paths';
+import { hostCache, OUT, ROOT } from '../host/paths';
 import { copyOfSamples } from '../host/samples';
 import { inWords, NOTHING } from './tally';
 
 async function main(): Promise<void> {
-  for (const flags of [[], ['--tests']]) execFileSync(process.execPath, ['esbuild.js', ...flags], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const flags of [[], ['--tests']])
+    execFileSync(process.execPath, ['esbuild.js', ...flags], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   const launcher = await startLauncher({});
   const samples = await copyOfSamples();
   let tally = { ...NOTHING, failed: 1 };
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   try {
     await runTests({
       ...(VSCODE_EXECUTABLE && { vscodeExecutablePath: VSCODE_EXECUTABLE }),
+      cachePath: path.join(hostCache(), 'desktop'),
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: path.join(OUT, 'editor', 'node.js'),
       extensionTestsEnv: { HOLDOUT_LAUNCHER: launcher.address },

@@ -20,7 +20,10 @@ const PROGRAMS = ['.', 'src/core', 'src/panel', 'test'];
 
 /** What `npm test` runs, in this order. A check (a program's types, the linter, the build) counts as one test. */
 export const STAGES: readonly Stage[] = [
-  { title: 'Type check', run: async () => sum(await Promise.all(PROGRAMS.map((program) => check('typescript/bin/tsc', ['-p', program])))) },
+  {
+    title: 'Type check',
+    run: async () => sum(await Promise.all(PROGRAMS.map((program) => check('typescript/bin/tsc', ['-p', program])))),
+  },
   { title: 'Lint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   { title: 'Build', run: build },
   { title: 'Units and properties', run: () => mocha(['src/**/*.test.ts', 'test/unit/**/*.test.ts'], 'dot') },
@@ -74,6 +77,10 @@ async function check(program: string, args: readonly string[]): Promise<Tally> {
 
 /** Resolves to the exit code; a process that a signal ended has failed. */
 function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 1)));
 }

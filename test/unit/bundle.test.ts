@@ -10,7 +10,20 @@ const ROOT = path.resolve(__dirname, '../..');
 const MAY_REQUIRE: Readonly<Record<string, readonly string[]>> = {
   'dist/extension.js': ['vscode'],
   'dist/web/extension.js': ['vscode'],
-  'dist/cli.js': ['buffer', 'fs', 'fs/promises', 'os', 'path', 'process', 'readline', 'stream', 'string_decoder', 'url', 'util', 'worker_threads'],
+  'dist/cli.js': [
+    'buffer',
+    'fs',
+    'fs/promises',
+    'os',
+    'path',
+    'process',
+    'readline',
+    'stream',
+    'string_decoder',
+    'url',
+    'util',
+    'worker_threads',
+  ],
 };
 
 /** Whatever reaches the network, and whatever turns text into a program. */
@@ -54,7 +67,9 @@ describe('the shipped programs', function () {
 
   it('leave the language part until it is asked for', () => {
     const early = bundles.flatMap(({ outfile, entry, inputs }) =>
-      loadedAtOnce(entry, inputs).filter((file) => file.includes('node_modules/compromise/')).map((file) => `${outfile}: ${file}`),
+      loadedAtOnce(entry, inputs)
+        .filter((file) => file.includes('node_modules/compromise/'))
+        .map((file) => `${outfile}: ${file}`),
     );
     assert.deepEqual(early, []);
   });
@@ -69,7 +84,10 @@ describe('the shipped programs', function () {
   it('are the same bytes at every build', async () => {
     const again = await Promise.all(productBundles().map(bundled));
     const changed = again.filter(({ code }, index) => code !== bundles[index]?.code);
-    assert.deepEqual(changed.map(({ outfile }) => outfile), []);
+    assert.deepEqual(
+      changed.map(({ outfile }) => outfile),
+      [],
+    );
   });
 });
 
@@ -97,7 +115,9 @@ describe('the search for what a program must not use', () => {
   });
 });
 
-async function bundled(options: BuildOptions & { readonly outfile: string; readonly entryPoints: readonly string[] }): Promise<Bundle> {
+async function bundled(
+  options: BuildOptions & { readonly outfile: string; readonly entryPoints: readonly string[] },
+): Promise<Bundle> {
   const { outfile, entryPoints } = options;
   const { outputFiles, metafile } = await build({ ...options, entryPoints: [...entryPoints], write: false, metafile: true });
   const [output] = outputFiles;
@@ -126,14 +146,19 @@ function forbiddenUses(code: string): string[] {
 
 /** `{ eval: … }` and `eval() {}` in an object name a thing of one's own. */
 function isOwnKey({ parent, ...node }: ts.Identifier): boolean {
-  return (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) && ts.isIdentifier(parent.name) && parent.name.pos === node.pos;
+  return (
+    (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) &&
+    ts.isIdentifier(parent.name) &&
+    parent.name.pos === node.pos
+  );
 }
 
 /** The modules that the code loads; `?` where the name is not written in it. */
 function requires(code: string): string[] {
   const found: string[] = [];
   eachNode(code, (node) => {
-    const called = ts.isCallExpression(node) && (isNamed(node.expression, 'require') || node.expression.kind === ts.SyntaxKind.ImportKeyword);
+    const called =
+      ts.isCallExpression(node) && (isNamed(node.expression, 'require') || node.expression.kind === ts.SyntaxKind.ImportKeyword);
     if (called) {
       const [name] = node.arguments;
       found.push(name && ts.isStringLiteralLike(name) ? name.text : '?');

@@ -80,7 +80,20 @@ function isAllowed(to: string, allowed: readonly string[]): boolean {
   return allowed.some((name) => (name.includes('/') ? to === `${name}.ts` : layerOf(to) === name));
 }
 
-const NODE_MODULES = ['assert', 'child_process', 'crypto', 'fs', 'http', 'https', 'net', 'os', 'path', 'process', 'url', 'worker_threads'];
+const NODE_MODULES = [
+  'assert',
+  'child_process',
+  'crypto',
+  'fs',
+  'http',
+  'https',
+  'net',
+  'os',
+  'path',
+  'process',
+  'url',
+  'worker_threads',
+];
 
 function importsOf(from: string): Import[] {
   const source = ts.createSourceFile(from, readFileSync(path.join(SRC, from), 'utf8'), ts.ScriptTarget.Latest, true);

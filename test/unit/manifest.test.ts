@@ -55,7 +55,10 @@ describe('the manifest', () => {
 
   it('names pictures and pages that exist', () => {
     const named = [...JSON.stringify(contributes).matchAll(/"(media\/[^"]{1,100})"/g)].map(([, file]) => file ?? '');
-    assert.deepEqual(named.filter((file) => !existsSync(path.join(ROOT, file))), []);
+    assert.deepEqual(
+      named.filter((file) => !existsSync(path.join(ROOT, file))),
+      [],
+    );
   });
 
   it('is not activated by everything', () => {
@@ -79,12 +82,20 @@ describe('the manifest', () => {
   it('puts only its own commands on menus and keys', () => {
     const known = commands.map(({ command }) => command);
     const used = [...Object.values(contributes.menus ?? {}).flat(), ...(contributes.keybindings ?? [])];
-    assert.deepEqual(used.flatMap(({ command }) => (command && !known.includes(command) ? [command] : [])), []);
+    assert.deepEqual(
+      used.flatMap(({ command }) => (command && !known.includes(command) ? [command] : [])),
+      [],
+    );
   });
 
   it('puts views into containers that exist', () => {
-    const containers = Object.values(contributes.viewsContainers ?? {}).flat().map(({ id }) => id);
-    assert.deepEqual(Object.keys(contributes.views ?? {}).filter((id) => !containers.includes(id)), []);
+    const containers = Object.values(contributes.viewsContainers ?? {})
+      .flat()
+      .map(({ id }) => id);
+    assert.deepEqual(
+      Object.keys(contributes.views ?? {}).filter((id) => !containers.includes(id)),
+      [],
+    );
   });
 
   it('needs no exemption from the search for secrets when it is packaged', () => {
@@ -115,7 +126,10 @@ describe('the settings', () => {
   it('that an untrusted workspace may not set are settings', () => {
     const names = settings.map(([name]) => name);
     const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations ?? [];
-    assert.deepEqual(restricted.filter((name) => !names.includes(name)), []);
+    assert.deepEqual(
+      restricted.filter((name) => !names.includes(name)),
+      [],
+    );
   });
 });
 

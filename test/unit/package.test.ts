@@ -21,12 +21,18 @@ describe('the package', () => {
   });
 
   it('holds programs, pictures, styles and the three pages, and nothing else', () => {
-    assert.deepEqual(files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file))), []);
+    assert.deepEqual(
+      files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file))),
+      [],
+    );
   });
 
   it('holds every program of the editor, and leaves the command line to npm', () => {
     const built = productBundles().flatMap(({ outfile }) => (existsSync(path.join(ROOT, outfile)) ? [outfile] : []));
-    assert.deepEqual(built.filter((file) => !files.includes(file)), built.filter((file) => file === 'dist/cli.js'));
+    assert.deepEqual(
+      built.filter((file) => !files.includes(file)),
+      built.filter((file) => file === 'dist/cli.js'),
+    );
   });
 
   it('holds the licence, the manifest and the icon', () => {
