@@ -19,7 +19,7 @@ export const assignedSecret: Detector = {
     { title: 'OWASP: secrets management', url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html' },
   ],
   placeholder: 'secret',
-  keywords: ['=', ':', '</', '/>', ' -', '",', "',"],
+  keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     for (const assignment of assignmentsIn(block)) {
@@ -51,20 +51,23 @@ export const assignedSecret: Detector = {
   },
 };
 
+/** What is longer is data, or has a format of its own. */
+const LONGEST = 1000;
+
 /** Parts in which text is a setting or code rather than a sentence. */
 const WRITTEN_AS_CODE: ReadonlySet<PartKind> = new Set(['code', 'inline-code', 'front-matter', 'html', 'link-target', 'comment']);
 
 function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confidence' | 'because'> | undefined {
   const { name, value, quote, span } = assignment;
   const kind = secretKindOf(name);
-  if (kind === undefined || /\s/.test(value) || isReference(assignment, block) || isPlaceholder(value) || isPublishable(value)) return undefined;
+  if (kind === undefined || value.length > LONGEST || /\s/.test(value) || isReference(assignment, block) || isPlaceholder(value) || isPublishable(value)) return undefined;
   const part = block.parts.find(({ end }) => end > span.start)?.kind ?? 'prose';
   const asCode = WRITTEN_AS_CODE.has(part) || quote !== '' || /[a-z][A-Z]|_/.test(name) || assignment.form !== 'operator';
   if (kind === 'password') {
     if (!asCode || name.toLowerCase() === value.toLowerCase() || !isStrong(value)) return undefined;
     return { confidence: 'likely', because: 'it is given to a name for passwords' };
   }
-  if (value.length < 10 || value.length > 1000 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
+  if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
   const random = isRandom(value) || (letters.length >= 24 && mixed && isVaried(letters) && wordiness(letters) < 0.4);

@@ -25,12 +25,12 @@ const ARGUMENT = /(["'])([\w.-]{3,80})\1\s{0,3},\s{0,3}(["'`])([^"'`\n]{4,400})\
 
 const TYPES = new Set(['string', 'str', 'text', 'char', 'const', 'var', 'let', 'val', 'final', 'String', 'optional', 'Optional', 'any', 'SecretStr', 'NSString']);
 const LONGEST_NAME = 80;
-const LONGEST_VALUE = 4096;
+const LONGEST_QUOTED = 1500;
 const NAME = /[\w$.@-]/;
 const QUOTES = new Set(['"', "'", '`', '“', '”', '‘', '’']);
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
-/** Where an unquoted value ends. */
-const END = /[\s"'`,;<>()[\]{}|“”‘’]/;
+/** A value without quotes, up to what ends it. What is longer is data. */
+const UNQUOTED = /[^\s"'`,;<>()[\]{}|“”‘’&=]{0,600}={0,2}/y;
 
 const cache = new WeakMap<BlockContent, readonly Assignment[]>();
 
@@ -115,16 +115,13 @@ function valueAfter(text: string, from: number): Value | undefined {
   if (QUOTES.has(quote)) {
     start++;
     while (start - from < 12 && text[start] === quote) start++;
-    const close = CLOSING[quote] ?? quote;
-    const limit = Math.min(text.length, start + LONGEST_VALUE);
-    let end = start;
-    while (end < limit && text[end] !== close && text[end] !== '\n') end++;
-    if (text[end] !== close) return undefined;
-    return { text: text.slice(start, end), start, quote };
+    const end = text.indexOf(CLOSING[quote] ?? quote, start);
+    if (end < 0 || end - start > LONGEST_QUOTED) return undefined;
+    const value = text.slice(start, end);
+    return value.includes('\n') ? undefined : { text: value, start, quote };
   }
-  let end = start;
-  const limit = Math.min(text.length, start + LONGEST_VALUE);
-  while (end < limit && !END.test(text[end] ?? '')) end++;
+  UNQUOTED.lastIndex = start;
+  let end = start + (UNQUOTED.exec(text)?.[0].length ?? 0);
   while (end > start && /[.:!?*_]/.test(text[end - 1] ?? '') && end - start < 200) {
     if (/[!*_]/.test(text[end - 1] ?? '') && !/\s/.test(text[end] ?? ' ')) break;
     if (text[end - 1] === '!') break;

@@ -1,5 +1,5 @@
 import type { Detector, Match } from '../../core/types';
-import { afterCue, cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
+import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
 /** A number that opens something: digits with hash or star, a letter before or after, or groups as on a combination lock. */
 const CANDIDATE =
@@ -10,7 +10,7 @@ const PLACE =
 /** What a code opens. Of a bare "code" the thing before it must say so. */
 const CUE = new RegExp(
   `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|door lock|gate lock|bike lock|(?:wheel|chain) lock|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|(?:entry|gate|door|boom|alarm|access) codes?|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|(?:ouvre|compose)\\b|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
-  'g',
+  'gi',
 );
 /** Cues that name a lock itself: "Padlock is 1905". A gate or a door alone does not. */
 const OPENS = /^(?:gets|lets|opens?|unlocks?|works|disarms?|will (?:open|let|get)|should (?:open|work)|(?:at|on|into|in) (?:the|that|a) (?:\w+ ){0,2}(?:door|gate|key ?pad|barrier|pad|panel|box|lock|intercom|buzzer)|to (?:open|get in|unlock|disarm))/;
@@ -52,7 +52,7 @@ export const entryCode: Detector = {
       }
       return;
     }
-    for (const told of toldIn(block, CANDIDATE)) {
+    for (const told of toldIn(block, CANDIDATE, CUE)) {
       if (!opensSomething(told)) continue;
       yield { start: told.start, end: told.end, confidence: 'likely', because: 'a code for getting in is told just before it' };
     }
@@ -86,12 +86,11 @@ export const entryCode: Detector = {
   },
 };
 
-function opensSomething({ value, left, right, marked }: Told): boolean {
+function opensSomething({ value, left, right, marked, near }: Told): boolean {
   const digits = value.replace(/\D/g, '');
   const year = /^(?:19|20)\d\d$/.test(value);
   const keyed = /[#*]/.test(value);
   if (isTrivial(value) || UNIT.test(right) || OTHER_CODE.test(left.slice(-40))) return false;
-  const near = afterCue(left, CUE);
   const opens = OPENS.test(right.replace(/^[\s,"'`*_”’)]+/, ''));
   if (keyed && (ENTER.test(left) || opens)) return !/^#\d+$/.test(value) || near !== undefined || DIAL.test(left);
   if (/\bunlocks? (?:with|by)\s["'`“*_(]{0,3}$/.test(left)) return digits.length >= 4;

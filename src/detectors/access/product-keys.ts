@@ -213,7 +213,7 @@ export const productKeys: Detector = {
     { title: 'Algolia: API keys', url: 'https://www.algolia.com/doc/guides/security/api-keys/' },
   ],
   placeholder: 'API key',
-  keywords: ['=', ':', '</', '/>', ' -', '",', "',"],
+  keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     for (const assignment of assignmentsIn(block)) {

@@ -42,6 +42,21 @@ export function patternOf(shape: Shape): string {
   return shape.split(' ').map(pieceOf).join('');
 }
 
+/** How many characters a shape has, at least and at most. */
+export function lengthOf(shape: Shape): { readonly min: number; readonly max: number } {
+  let min = 0;
+  let max = 0;
+  for (const piece of shape.split(' ')) {
+    const optional = piece.length > 1 && piece.endsWith('?');
+    const text = optional ? piece.slice(0, -1) : piece;
+    const run = PIECE.exec(text);
+    const [least, most] = text === 'uuid' ? [36, 36] : run === null ? [text.length, text.length] : [Number(run[2]), Number(run[3] ?? run[2])];
+    min += optional ? 0 : least;
+    max += most;
+  }
+  return { min, max };
+}
+
 /** What may not follow a token of this shape: a run that goes on in the same alphabet is another, longer thing. */
 export function endOf(shape: Shape): string {
   const last = shape.split(' ').at(-1) ?? '';

@@ -2,7 +2,7 @@ import type { BlockContent, Detector, Match, Source, Span } from '../../core/typ
 import { holds, type Check } from './checksum';
 import { isDocumented, isInvented, isPlaceholder, isPublishable } from './placeholder';
 import { isVaried } from './randomness';
-import { endOf, escapePattern, patternOf, sampleOf, type Shape } from './shape';
+import { endOf, escapePattern, lengthOf, patternOf, sampleOf, type Shape } from './shape';
 import { unescaped } from './unescaped';
 
 /** A published format of a key or token. */
@@ -38,8 +38,6 @@ interface Family {
 
 /** Where a token may start: not inside a word, unless the word is an escape (`\n`, `%3D`). */
 const INSIDE_WORD = /[A-Za-z0-9]/;
-/** No fixed part stands further inside a token than Azure's, at its 76th character. */
-const LONGEST_LEAD = 100;
 const ESCAPED = /(?:\\[nrt]|%[0-9A-Fa-f]{2})$/;
 
 /** A detector for a family of published formats: prefix, shape, check, and what tells it from placeholders. */
@@ -47,7 +45,7 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
   const compiled = formats.map((format) => ({
     format,
     pattern: new RegExp(`(?:${format.starts.map(escapePattern).join('|')})${patternOf(format.shape)}${endOf(format.shape)}`, 'y'),
-    lead: format.lead === undefined ? undefined : new RegExp(`${patternOf(format.lead)}$`),
+    lead: format.lead === undefined ? undefined : leadOf(format.lead),
   }));
   const byStart = new Map<string, typeof compiled>();
   for (const entry of compiled) for (const start of entry.format.starts) byStart.set(start, [...(byStart.get(start) ?? []), entry]);
@@ -79,7 +77,7 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
       for (const match of startsIn(text, runs, anyStart)) {
         if (match.index < end) continue;
         for (const { format, pattern, lead } of candidatesOf.get(match.start) ?? []) {
-          const before = lead?.exec(text.slice(Math.max(end, match.index - LONGEST_LEAD), match.index))?.[0] ?? '';
+          const before = lead?.pattern.exec(text.slice(Math.max(end, match.index - lead.longest), match.index))?.[0] ?? '';
           if (lead !== undefined && before === '') continue;
           const at = match.index - before.length;
           if (INSIDE_WORD.test(text[at - 1] ?? ' ') && !ESCAPED.test(text.slice(Math.max(0, at - 3), at))) continue;
@@ -99,6 +97,12 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
       return examplesOf(formats);
     },
   };
+}
+
+/** What a lead looks like, and how far back it may start. Where its length is fixed, only one place has to be looked at. */
+function leadOf(shape: Shape): { readonly pattern: RegExp; readonly longest: number } {
+  const { min, max } = lengthOf(shape);
+  return { pattern: new RegExp(`${min === max ? '^' : ''}${patternOf(shape)}$`), longest: max };
 }
 
 /** A fixed part as it is written, also with the backslashes that Markdown needs in a sentence. */

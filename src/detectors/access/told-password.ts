@@ -1,13 +1,13 @@
 import type { Detector, Match } from '../../core/types';
 import { isPlaceholder } from './placeholder';
-import { afterCue, cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
+import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
 /** One word that may be a password: no space, at least six characters. */
 const CANDIDATE = /(?:[^\s"“”‘’`<>()[\]{}|*,;:/\\]|(?<=[\p{L}\d])\*(?=[\p{L}\d])){5,40}[^\s"“”‘’'`<>()[\]{}|*,;:./\\?]/gu;
 
 /** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
 const CUE =
-  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)\b[^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/g;
+  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)\b[^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
 
 /** Of these one stands in every text that the cues are in. */
@@ -45,7 +45,7 @@ export const toldPassword: Detector = {
       }
       return;
     }
-    for (const told of toldIn(block, CANDIDATE)) {
+    for (const told of toldIn(block, CANDIDATE, CUE)) {
       const found = judge(told);
       if (found !== undefined) yield { start: told.start, end: told.end, confidence: 'likely', because: found };
     }
@@ -77,12 +77,11 @@ export const toldPassword: Detector = {
 };
 
 /** What tells that a word is a password, or undefined. */
-function judge({ value, left, right, marked }: Told): string | undefined {
+function judge({ value, left, right, marked, near }: Told): string | undefined {
   const strength = strengthOf(value);
   if (strength === 0 && !marked) return undefined;
   if (isPlaceholder(value)) return undefined;
   if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60))) return 'it looks like a password and follows a name';
-  const near = afterCue(left, CUE);
   if (near === undefined || ADVICE.test(left.slice(-120)) || /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)) return undefined;
   const { cue, tail } = near;
   const close = tail.length <= 70 && !/[.!?]\s/.test(tail);

@@ -12,41 +12,50 @@ export interface Told extends Span {
   readonly right: string;
   /** True between quotes, backticks or asterisks. */
   readonly marked: boolean;
+  /** The last cue before the value, and what stands between the two, in lower case. */
+  readonly near: { readonly cue: string; readonly tail: string } | undefined;
 }
 
-/** The places in a block that a pattern matches, with their surroundings; link targets and tags left out. */
-export function* toldIn(block: BlockContent, pattern: RegExp): Generator<Told> {
-  const { text, parts, before } = block;
-  const lead = `${before}\n`.slice(-REACH - 1);
+/** The places in a block that a pattern matches, with the cues before them; link targets and tags left out. */
+export function* toldIn(block: BlockContent, pattern: RegExp, cue: RegExp): Generator<Told> {
+  const { parts } = block;
+  const lead = `${block.before}\n`.slice(-REACH - 1);
+  const text = straight(lead + block.text);
+  const cues = Array.from(text.matchAll(cue), (match) => ({ start: match.index, end: match.index + match[0].length }));
   let part = 0;
-  for (const match of text.matchAll(pattern)) {
+  let last = -1;
+  for (const match of block.text.matchAll(pattern)) {
     const start = match.index;
     while (part < parts.length - 1 && (parts[part]?.end ?? 0) <= start) part++;
     const kind = parts[part]?.kind;
     if (kind === 'link-target' || kind === 'image-target' || kind === 'html') continue;
-    const left = (lead + text.slice(Math.max(0, start - REACH), start)).slice(-REACH).toLowerCase().replace(/[’‘]/g, "'");
+    const at = lead.length + start;
+    while (last < cues.length - 1 && (cues[last + 1]?.end ?? 0) <= at) last++;
+    const found = cues[last];
     const end = start + match[0].length;
     yield {
       start,
       end,
       value: match[0],
-      left,
-      right: text.slice(end, end + 60).toLowerCase().replace(/[’‘]/g, "'"),
-      marked: /["'`“‘*_]$/.test(text.slice(Math.max(0, start - 1), start)) && /^["'`”’*_]/.test(text.slice(end, end + 1)),
+      left: text.slice(Math.max(0, at - REACH), at).toLowerCase(),
+      right: text.slice(at + match[0].length, at + match[0].length + 60).toLowerCase(),
+      marked: /["'`*_]$/.test(text.slice(Math.max(0, at - 1), at)) && /^["'`*_]/.test(text.slice(at + match[0].length, at + match[0].length + 1)),
+      near:
+        found === undefined || at - found.start > REACH
+          ? undefined
+          : { cue: text.slice(found.start, found.end).toLowerCase(), tail: text.slice(found.end, at).toLowerCase() },
     };
   }
+}
+
+/** The same text with straight quotes. */
+function straight(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** True when a block, or the words that tell of its values, hold what a gate looks for. Keywords alone would not see those words. */
 export function mayTell({ text, before, header }: BlockContent, gate: RegExp): boolean {
   return gate.test(text) || gate.test(before) || gate.test(header);
-}
-
-/** What stands between the last of the cues and the end of a text, or undefined where there is no cue. */
-export function afterCue(left: string, cue: RegExp): { readonly cue: string; readonly tail: string } | undefined {
-  let last: RegExpExecArray | undefined;
-  for (const match of left.matchAll(cue)) last = match;
-  return last === undefined ? undefined : { cue: last[0], tail: left.slice(last.index + last[0].length) };
 }
 
 /** The end of a text that hands over to a value: "is", "it's now", a colon, an opening parenthesis. */

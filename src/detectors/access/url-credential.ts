@@ -6,8 +6,8 @@ import { sample } from './sample';
 /** A URL with something before an `@`. What is quoted, or ends a sentence, is no part of it. */
 const URL_WITH_USER = /\b([a-z][a-z0-9+.-]{1,30}):\/\/([^\s"'`<>@/?#]{0,200}(?::[^\s"'`<>]{0,200})?)@([\w.[\]-][^\s"'`<>)\]},;|]*)/gi;
 /** JDBC: the password is a parameter, or stands before the `@` of Oracle's thin driver. */
-const JDBC = /\bjdbc:[a-z0-9:]{2,40}:(?:\/\/|@)?[^\s"'`<>]{4,300}?[?;&](?:password|pwd)=([^\s"'`<>;&]{3,80})[^\s"'`<>]{0,200}/gi;
-const ORACLE = /\bjdbc:oracle:thin:([\w$#]{1,40})\/([^\s"'`<>@]{3,60})@[^\s"'`<>]{3,200}/gi;
+const JDBC = /\bjdbc:[a-z][^\s"'`<>]{4,600}/gi;
+const JDBC_PASSWORD = /[?;&](?:password|pwd)=([^;&]{3,80})|^jdbc:oracle:thin:[\w$#]{1,40}\/([^@]{3,60})@/i;
 
 /** Hosts that exist in documentation only (RFC 2606), and services that echo what they are sent. */
 const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|mysql\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
@@ -41,11 +41,9 @@ export const urlCredential: Detector = {
       yield { start: match.index, end: match.index + length, ...found };
     }
     for (const match of text.matchAll(JDBC)) {
-      if (isWeak(match[1] ?? '')) continue;
-      yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'it carries its password' };
-    }
-    for (const match of text.matchAll(ORACLE)) {
-      if (isWeak(match[2] ?? '') || /^tiger$/i.test(match[2] ?? '')) continue;
+      const password = JDBC_PASSWORD.exec(match[0]);
+      const value = password?.[1] ?? password?.[2] ?? '';
+      if (isWeak(value) || isTemplate(value) || /^tiger$/i.test(value)) continue;
       yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'it carries its password' };
     }
   },
@@ -56,6 +54,7 @@ export const urlCredential: Detector = {
         `\`DATABASE_URL=⟦postgres://ferry_rw:${password}@pg-2.int.haldenmutual.co.uk:5432/ledger⟧\``,
         `Clone ⟦https://oauth2:${sample('b62', 40, 32)}@git.haldenmutual.co.uk/ops/site.git⟧.`,
         `\`redis-cli -u ⟦rediss://default:Tulp-Zeedijk-44@cache.haldenmutual.co.uk:6380⟧\``,
+        '`⟦jdbc:sqlserver://sql1.haldenmutual.co.uk;databaseName=ledger;user=ferry;password=Regen+Kai_77⟧`',
         `[the queue](⟦amqps://worker:${password}@mq.haldenmutual.co.uk/orders⟧)`,
       ],
       nearMisses: [
