@@ -127,7 +127,9 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
     }
     case 'generalise': {
       const sector = options.sectorOf?.(site.text);
-      return generalise(site, finding.label, { today: options.today, sector, used }) ?? kind();
+      const general = generalise(site, finding.label, { today: options.today, sector, used });
+      // What is vague already ("a third of our income") would come back with its words intact.
+      return general === undefined || general.text.toLowerCase().includes(site.text.toLowerCase()) ? kind() : general;
     }
     case 'mask':
       return site.setting === 'target' ? kind() : { text: masked(site.text, finding.label, site.setting === 'token' || site.setting === 'hashtag') };
@@ -213,7 +215,9 @@ export function redactDraft(text: string, options: RedactOptions & { readonly sc
     const plan = redactionPlan(result, options.scan(result).findings, { ...options, pseudonyms: { ...book, assigned } });
     assigned = plan.assigned;
     if (plan.redactions.length === 0) break;
-    result = applyStructurally(result, plan.redactions);
+    const next = applyStructurally(result, plan.redactions);
+    if (next === result) break;
+    result = next;
   }
   return { text: result, assigned };
 }

@@ -117,10 +117,12 @@ const SHARES: readonly (readonly [number, string])[] = [
   [1.0001, 'nearly all'],
 ];
 
-export const SHARE_PHRASES = [...SHARES.map(([, phrase]) => phrase), 'more than double'];
+export const SHARE_PHRASES = [...SHARES.map(([, phrase]) => phrase), 'more than double', 'a good part'];
 
 function sharePhrase(site: Site, share: number, period: string): string {
-  const phrase = SHARES.find(([bound]) => share < bound)?.[1] ?? 'more than double';
+  const rough = SHARES.find(([bound]) => share < bound)?.[1] ?? 'more than double';
+  // What is that rough already becomes rougher.
+  const phrase = site.text.toLowerCase().includes(rough.replace('about ', '')) ? 'a good part' : rough;
   const words = site.text.toLowerCase().split(/\s+/);
   const last = words.at(-1)?.replace(/[.,;:!?]+$/, '') ?? '';
   if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;

@@ -35,8 +35,8 @@ export function isDate(phrase: string): boolean {
 
 /** What a date may become. All of them may stand after a preposition and on their own. */
 export const DATE_PHRASES = [
-  ...SEASON_NAMES.flatMap((season) => [`this ${season}`, `next ${season}`, `last ${season}`, `in the ${season}`, `the ${season}`, season]),
-  'soon', 'later this year', 'earlier this year', 'next year', 'last year', 'in a few years', 'some years ago', 'at a later date', 'a later date', 'later',
+  ...SEASON_NAMES.flatMap((season) => [`this ${season}`]),
+  'soon', 'later this year', 'earlier this year', 'next year', 'last year', 'in a few years', 'some years ago', 'at a later date', 'a later date',
 ] as const;
 
 /** A season or a year in place of a date: "14 March" → "this spring". Undefined where nothing of a date is recognised. */
@@ -46,7 +46,7 @@ export function generaliseDate(site: Site, today: Today | undefined): Phrase | u
   const own = /^(?:until|till|by|from|since|before|after) /i.exec(site.text)?.[0].toLowerCase();
   if (own !== undefined) return { text: own + afterPreposition(words) };
   if (followsDeterminer(site.before) && !/^(?:on|in|at|this|next) /i.test(site.text)) {
-    const bare = words.replace(/^(?:this|next|last|in the|the) /, '');
+    const bare = words.replace(/^this /, '');
     if (/^(?:spring|summer|autumn|winter)$/.test(bare) && (modifiesNext(site.after) || site.determined)) return { text: bare };
     return undefined;
   }
@@ -57,7 +57,7 @@ export function generaliseDate(site: Site, today: Today | undefined): Phrase | u
 }
 
 function afterPreposition(words: string): string {
-  return words.replace(/^in the /, 'the ').replace(/^(?:in a few years|at a later date|soon|later)$/, 'a later date');
+  return words.replace(/^(?:in a few years|at a later date|soon)$/, 'a later date');
 }
 
 function whenOf(text: string, today: Today | undefined): string | undefined {
@@ -68,7 +68,7 @@ function whenOf(text: string, today: Today | undefined): string | undefined {
     if (stated !== undefined && today !== undefined) return inYear(stated - yearNow(today));
     return NEAR.test(text) ? 'soon' : undefined;
   }
-  if (today === undefined) return stated === undefined ? `in the ${season ?? 'summer'}` : 'at a later date';
+  if (today === undefined) return 'at a later date';
   const now = Number(today.day.slice(5, 7)) - 1;
   const target = month ?? SEASON_NAMES.indexOf(season ?? 'winter') * 3 + 1;
   const year = stated ?? yearNow(today) + (target < now - 2 ? 1 : 0);
