@@ -7,12 +7,12 @@ const BIRTH =
   "(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)";
 const BORN = '(?<!(?:first|new|re|un|high|low|air|water|foreign|native|british|american|indian)[- ]?)born\\b';
 const BIRTHDAY = "(?:birthdays?\\b|b-?days?\\b|cumpleaños|anniversaire|geburtstag|aniversário|compleanno|verjaardag|urodziny|🎂|🥳)";
-const GAP = "[^\\n.!?;⟦]{0,46}?";
+const GAP = "[^\\n.!?;⟦]{0,36}?";
 
 const DATED = `(?:${FIGURE_DATE}|${WRITTEN_DATE})`;
 
 const STATED = new RegExp(`(?<![\\p{L}])(?:${BIRTH})["'*_\`|:=\\s(]{0,8}[^\\d\\n.!?;]{0,24}?(?<date>${DATED}|\\d{8}(?!\\d))`, 'giu');
-const BORN_ON = new RegExp(`(?<![\\p{L}-])${BORN}(?:\\s(?:on|the|at|in the|during|early|late|just|in|am|\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?|\\p{L}{2,12}),?){0,5}?\\s(?<date>${DATED}|${NAMED_DAY})`, 'giu');
+const BORN_ON = new RegExp(`(?<![\\p{L}-])${BORN}(?:\\s(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?|\\p{L}{1,12}),?){0,5}?\\s(?<date>${DATED}|${NAMED_DAY})`, 'giu');
 const BIRTHDAY_ON = new RegExp(`${BIRTHDAY}${GAP}(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${DAY_ALONE})`, 'giu');
 const BIRTHDAY_FEAST = new RegExp(`(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})`, 'giu');
 const ON_BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`, 'giu');

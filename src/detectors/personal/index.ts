@@ -1,4 +1,5 @@
 import type { Detector } from '../../core/types';
+import { address } from './address';
 import { bankAccount } from './bank-account';
 import { birthDate } from './birth-date';
 import { coordinates } from './coordinates';
@@ -10,4 +11,4 @@ import { person } from './person';
 import { paymentCard } from './payment-card';
 import { phone } from './phone';
 
-export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, birthDate, person, health];
+export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, birthDate, address, person, health];

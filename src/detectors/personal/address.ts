@@ -1,0 +1,154 @@
+import type { BlockContent, Detector, Match, Span } from '../../core/types';
+import { POSTCODES, SMALL_STREET, STREET_FORMS, WORDY_FORMS, type StreetForm } from './street-forms';
+import { surroundingsOf, type Surroundings } from './surroundings';
+
+/** Flat, town, region and postcode after the street, as far as they are written in one go. */
+const TAIL =
+  /^(?:,? ?(?:Apt\.?|Apartment|Unit|Flat|Suite|Ste\.?|#|Lot|Floor|Fl|Rm|bus|lgh|apto\.?|piso|esc\.?) ?#?[\dA-Z]{1,5}\b)?(?:(?:,? ?\n ?|, ?| – | - )(?!(?:I|We|He|She|They|It|The|But|And|So|If|You|My|Our)\b)(?:\d{4,6} )?(?:(?:Sector|Phase|Block|Ward|Zone|District) ?\d{1,3}[A-Z]?|\p{Lu}[\p{L}'’-]{1,20}(?!\p{N})(?: \p{Lu}[\p{L}'’-]{1,20}(?!\p{N})){0,3})){0,4}(?:,? (?:[A-Z]{2,3} )?(?:\d{5}(?:-\d{4})?|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})(?![\p{L}\p{N}]))?/u;
+
+/** Somebody lives there, or things are left there. */
+const HOME =
+  /\b(?:home|house|houses?|flat|bungalow|cottage|apartment|place|lives?|living|lived|live|stays?|staying|resid\w+|moved|moving|address|deliver\w*|drop(?:ped|s|ping)?(?: it| them| off)?|drop-off|pick(?:ed)? up|pick-?up|collect\w*|send|post|parcels?|mail|ship\w*|porch|garden|gate|door|doorbell|bell|key|keys|garage|driveway|yard|barn|shed|neighbou?rs?|landlord|tenant|lodger|rent\w*|lease|housewarming|party|come (?:to|over|round|visit)|swing by|find (?:me|us|him|her|them)|visit|barbecue|bbq|pooja|mum'?s|mum’s|mom'?s|mom’s|nan'?s|gran'?s|parents['’]?|auntie'?s|ours|mine|his|her|hers|their|my|our|he[’']?s(?: now)? in|she[’']?s(?: now)? in|we[’']?re at|i[’']?m at|he is in|she is in|now in|yung bahay|casa|chez|zuhause|ask for|named in|bloke|lady|who lives|call (?:before|first)|ring (?:before|first)|workshop|reg(?:istered)? to|applicant|roommate)\b/;
+/** What publishes its own address, or is known by it. */
+const VENUE =
+  /\b(?:museums?|caf[eé]s?|coffee shop|restaurants?|bistro|pubs?|bars?|brewery|taproom|hotels?|hostel|inn|theat(?:re|er)s?|cinemas?|galler(?:y|ies)|librar(?:y|ies)|church|chapel|cathedral|mosque|temple|synagogue|church hall|town hall|village hall|city hall|community cent(?:re|er)|civic cent(?:re|er)|school hall|hospitals?|clinics?|surgery|universit(?:y|ies)|college|campus|stadium|arena|venue|head ?office|headquarters|hq|headquartered|registered office|offices?|shops?|stores?|showroom|branch|supermarket|pharmacy|market|bakery|salon|station|embassy|consulate|court ?house|conference|convention|meetup|exhibition|festival|concert|gig|doors(?: open)?|tickets (?:from|at|on|available|here)|admission|opening hours|open (?:daily|to the public|from|every|mon|tue|wed|thu|fri|sat|sun)|opens? at|rsvp|eventbrite|ltd|limited|inc|llc|gmbh|plc|company|founded|built in|plaque|landmark|monument|memorial|blue plaque|listed building|historic\w*|fire (?:at|of)|film(?:ed)?|novel|song|episode|fictional|character|famous|co-?working|foundation|charity|trust|studios?|hall|gym|theatre|bookshop|bookstore|food bank|shelter)\b/;
+const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|anytown|test (?:data|address)|springfield)\b/;
+
+/** Known to everybody, or to every manual. */
+const FAMOUS =
+  /^(?:(?:No\.? ?)?1[01] Downing|1600 Pennsylvania|221B? Baker|4 Privet|742 Evergreen|1[0-9]?23? (?:Main|Fake|Example|Any|High|Street|Maple|Elm|Oak|Sesame|First) ?(?:St|Street|Road|Rd|Ave|Avenue|Town)?|1 (?:High|Main|Example|Infinite|Hacker|Microsoft|Apple)|One |12345? |30 Rockefeller|350 Fifth|1 Apple Park|1060 West Addison|4 Yawkey|11 Wall|42nd|3 Abbey Road|10 Rillington|25 Cromwell|112 Ocean|1313 |32 Windsor Gardens|52 Festive|0001 Cemetery|124 Conch|77 Sunset|90210|7 Eccles|17 Cherry Tree|12 Grimmauld|84 Charing Cross|62 West Wallaby|31 Spooner|744 Evergreen|129 West 81st|9764 Jeopardy|4222 Clinton|698 Candlewood|165 Eaton|27B? Wimpole|50 Wimpole|48 Doughty|22 Hyde Park Gate|20 Maresfield|263 Prinsengracht|Prinsengracht 26[37]|Berggasse 19|20 Forthlin|251 Menlove|1 Canada Square|30 St Mary Axe|1 Macquarie)/i;
+
+export const address: Detector = {
+  id: 'personal/address',
+  title: 'Postal address',
+  label: 'address',
+  doc: {
+    what: 'Where a home or an unlisted place is: street and number, flat and estate, plot and landmark, a postcode of one building.',
+    why: 'Readers can stand at the door, and a post tells them when nobody is in.',
+    fix: 'Name the town or the district, and send the address privately.',
+  },
+  sources: [
+    { title: 'Universal Postal Union, addressing systems by country', url: 'https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions' },
+    { title: 'UK postcode format', url: 'https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema' },
+    { title: 'Eircode', url: 'https://www.eircode.ie/what-is-eircode' },
+  ],
+  placeholder: 'address',
+  looksAt: 'text',
+  *detect(block): Generator<Match> {
+    const text = block.kind === 'code' ? block.text : block.prose;
+    // Code is full of numbered names; only a key that says so makes one an address.
+    if (block.kind === 'code' && !/address|street|adresse|direcci[oó]n|endere[cç]o|indirizzo/i.test(text)) return;
+    for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
+    if (COUNTED.test(text)) for (const form of WORDY_FORMS) for (const match of text.matchAll(form.pattern)) yield* read(block, form, match, 0);
+    for (const { kind, start, end } of block.parts) {
+      // Camera and file names carry the address of a photographed house.
+      if (kind !== 'image-target' && kind !== 'link-target') continue;
+      const target = block.text.slice(start, end);
+      if (!/\d[-_+ ]\p{Lu}|\d%20\p{Lu}/u.test(target) || /:\/\//.test(target)) continue;
+      yield* search(block, target.replace(/[-_+]/g, ' '), start);
+    }
+  },
+  examples: {
+    hits: [
+      'Post goes to Philippa’s, ⟦Flat 3, 41 Severn Terrace, Shrewsbury SY1 2QW⟧.',
+      'It’s on our porch, ⟦228 Dewberry Ln⟧, it won’t stop blinking.',
+      'he lives at ⟦14 carr bottom road⟧ and he’ll go anywhere with you',
+      'She is at the house, Githurai, ⟦Plot 117, blue gate behind Joyland Academy⟧, evenings only.',
+      'Delivery is at ⟦Lekdijk-West 113, Bergambacht⟧, ask for Sjors.',
+      'My parents moved to ⟦Hauptstraße 12, 79098 Freiburg⟧ last year.',
+      'J’habite ⟦12 rue des Lilas⟧, au fond de la cour.',
+      'Ticket on the bench: Mme Aebischer, ⟦Chemin des Vignes 9, Cully⟧, call before noon.',
+      'Vivo en la ⟦Calle de la Rosa 5⟧, con mi abuela.',
+      'Minha avó mora na ⟦Rua das Flores, 123⟧.',
+      'Mieszkam przy ⟦ul. Polnej 14/3⟧ od roku.',
+      'puja at our place, ⟦Flat 7B, Shivalik Enclave, Sector 21, Panchkula⟧.',
+      'He’s the ⟦third place past the grain elevator on County Road 9⟧, and you’d best call first.',
+      'the house is ⟦Blk 4 Lot 17, Sitio Mangga⟧',
+    ],
+    nearMisses: [
+      { text: 'The museum is at 12 King Street, open daily from ten.', why: 'a venue publishes its address' },
+      { text: 'He moved into 10 Downing Street in May.', why: 'everybody knows it' },
+      { text: 'In 1929 Wall Street fell.', why: 'a year is no house number' },
+      { text: 'Send it to 123 Main Street, Anytown.', why: 'it is the sample of every form' },
+      { text: 'We have 5 Star Reviews and 20 Happy Clients.', why: 'capitals alone make no street' },
+      { text: 'Our registered office is 41 Severn Terrace, Shrewsbury.', why: 'companies publish theirs' },
+    ],
+  },
+};
+
+/** `text` is a stretch of the block's, `offset` where it starts. */
+function* search(block: BlockContent, text: string, offset: number): Generator<Match> {
+  for (const form of FORMS) for (const match of text.matchAll(form.pattern)) yield* read(block, form, match, offset);
+}
+
+/** How far from a digit an address reaches. */
+const AROUND_DIGIT = 70;
+
+/** Stretches of the text around digits, whole words each: no address of these forms is anywhere else. */
+function aroundDigits(text: string): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\d+/g)) {
+    const end = Math.min(text.length, match.index + match[0].length + AROUND_DIGIT);
+    const last = spans.at(-1);
+    if (last !== undefined && match.index - AROUND_DIGIT <= last.end) last.end = end;
+    else spans.push({ start: Math.max(0, match.index - AROUND_DIGIT), end });
+  }
+  for (const span of spans) {
+    span.start = span.start === 0 ? 0 : span.start + Math.max(0, text.slice(span.start, span.end).search(/\s/));
+  }
+  return spans.filter(({ start, end }) => /\p{Lu}|\b(?:street|road|avenue|lane|drive|close|court|crescent|terrace|gardens|rd|ave|ln)\b/u.test(text.slice(start, end)));
+}
+
+const COUNTED = /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|farm|cabin|cottage|bungalow|mailbox|entrance|lane) (?:just )?(?:past|after|beyond|before|behind|opposite|next to|across|down|beside|off|up) |(?:Cottage|Farmhouse|Farm|Lodge|Rectory|Bungalow|House|Barn|Croft|Cabin), \p{Lu}/u;
+
+const FORMS: readonly StreetForm[] = [...STREET_FORMS, ...POSTCODES, { where: 'in small letters', pattern: SMALL_STREET, needsHome: true }];
+
+function* read(block: BlockContent, form: StreetForm, match: RegExpExecArray, offset: number): Generator<Match> {
+  if (FAMOUS.test(match[0]) || NOT_STREET.test(match[0])) return;
+  const start = match.index + offset;
+  const target = match.input !== block.prose && block.parts.some((part) => part.kind.endsWith('-target') && part.start <= start && start < part.end);
+  const rest = block.text.slice(start + match[0].length, start + match[0].length + 120);
+  const tail = TAIL.exec(target ? rest.replace(/[-_+]/g, ' ') : rest)?.[0] ?? '';
+  const end = start + match[0].length + tail.length;
+  const around = surroundingsOf(block, start, end);
+  if (isYear(match[0], around.before)) return;
+  const found = (confidence: Match['confidence'], because: string): Match => ({ start, end, confidence, because });
+  const home = isHome(around);
+  if (form.needsHome === true) {
+    if (!isHomeBefore(around.before)) return;
+    if (isVenue(around, match[0]) || EXAMPLE.test(around.before)) return;
+    yield found('likely', 'it follows words for a home');
+  } else if (EXAMPLE.test(`${around.before} ${around.after}`)) yield found('possible', 'it is an address, though given as an example');
+  else if (PAST.test(around.before)) yield found('possible', 'it is an address, though of long ago');
+  else if (isVenue(around, match[0]) && !isHomeBefore(around.before)) yield found('possible', 'it is an address, though of a place open to the public');
+  else if (block.kind === 'heading' && !home) yield found('possible', 'it has the form of an address');
+  else yield found('likely', home ? 'it is an address, and a home is spoken of' : 'it names a street and a house');
+}
+
+function isHome({ before, after }: Surroundings): boolean {
+  return HOME.test(before) || HOME.test(after);
+}
+
+/** Directly before it: weak forms need the word to lead to them. */
+const HOME_BEFORE =
+  /\b(?:lives?(?: now)?|living|living now|stays?|staying|home(?: address)?(?: is|:)?|address(?: is|:)?|house(?: is|,| on| at)?|place(?: is|,)?|flat(?: is|,)?|we[’']?re|i[’']?m|he[’']?s|she[’']?s|he is|she is|they[’']?re|moved(?: back)?|moving|deliver(?:y|ies|ed)?(?: is| are)?|drop(?:ped)? (?:it |them |off )?(?:off)?|drop-off|porch|send (?:it|them|post|mail|parcels)?|ship (?:it|them)?|mum[’']?s|mom[’']?s|dad[’']?s|nan[’']?s|parents[’']?(?: place)?|ours|mine|find (?:me|us|him|her)|come (?:to|over to|round to|visit)|still|resident (?:of|at)|bahay(?: \p{L}+){0,3}|bungalow|cottage|workshop|party|lodge[sd]?|visit)\b[\s,:;(–—-]{0,4}(?:(?:now|currently|still|at|in|to|is|on|the|is at|over|with|him|her|us|me|home|goes|nila|nya)[\s,:]{1,2}){0,4}$/u;
+
+function isHomeBefore(before: string): boolean {
+  return HOME_BEFORE.test(before);
+}
+
+function isVenue({ before, after }: Surroundings, text: string): boolean {
+  return VENUE.test(before.slice(-90)) || VENUE.test(after) || /\b(?:Museum|Theatre|Theater|Hall|Church|Library|Hotel|Hospital|University|School|Station)\b/.test(text);
+}
+
+/** A year in which nobody who lives there now did. */
+const PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)(?:s|\b)/;
+
+/** "In 1929 Wall Street fell": a year before a street. */
+function isYear(text: string, before: string): boolean {
+  return /^(?:1[5-9]|20)\d\d,/.test(text) || /^(?:1[5-9]|20)\d\d /.test(text) && /\b(?:in|since|of|by|from|until|after|before|early|late|the|around|circa)\s$/.test(before);
+}
+
+/** Titles and counts that end in a word for streets, or a month. */
+const NOT_STREET =
+  /\b(?:Test|Muster|Beispiel|Example|Sample|Fake|Anywhere|Demo|Voorbeeld)\p{L}{0,10}\b|^\d+ (?:Million|Billion|Thousand|Star|Stars|Year|Years|Day|Days|Week|Weeks|Hours?|Minutes?|Percent|Ways?|Best|Top|Easy|Great|Reasons?|Steps?|Tips|Things|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Degrees|Feet|Miles|Km|GB|MB|TB|AM|PM|People|Users|Clients|Customers|Points|Dollars|Euros|Pounds)\b/u;
