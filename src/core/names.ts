@@ -111,10 +111,10 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   corinne cormac cornelia cornelius corrine cory courtney craig cressida cristina curtis cynthia cyril cyrus dalton damian damien damon dani daniel daniela
   danielle danny daphne darcy daren daria darla darlene darnell darragh darrel darrell darren darrin darryl daryl dashawn dave davey david davina dawson
   dayna deandre deanna deb debbie debora deborah debra declan deidre deirdre delaney delbert delia della delores demarcus demi denis denise dennis deonte
-  derek dermot derrick deshawn desiree desmond dessie devin devontae dexter dianna dianne dillon dina dinah dion dominick dominique donal donald donnie
+  derek dermot derrick deshawn desiree desmond dessie devin dexter dianna dianne dillon dina dinah dion dominick dominique donal donald donnie
   donovan dora doreen doris dorothea dorothy doug dougal dougie douglas doyle duane dudley dulcie duncan dustin dwayne dwight dylan eamon eamonn earlene
   ebonie ebony eddie edgar edie edith edmund edna eduardo edward edwin edwina effie eileen eilidh eimear elaine elbert eleanor elena eleni eli elias elijah
-  elinor elise elisha eliza elizabeth ella ellen ellie elliot elliott ellis eloise elon elsa elsie elspeth elton elvira elwood emberleigh emerson emery emil
+  elinor elise elisha eliza elizabeth ella ellen ellie elliot elliott ellis eloise elon elsa elsie elspeth elton elvira elwood emerson emery emil
   emilia emilie emily emma emmanuel emmet emmett enid eoin eric erica erich erik erika ernie errol esme esmeralda esperanza estelle esther ethan ethel etta
   euan eugene eugenia eunice eva evan evangeline evelyn everett everleigh ewan ezekiel ezra fabian farrah felicia felix fergal fergus ferne fetu fiachra
   finbar findlay finlay finley finnian fintan fiona fletcher flora floyd flynn fran frances francesca francine francis fraser fred freda freddie freddy
@@ -125,7 +125,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   henry herbert herman hester hettie hilary hilda hillary hine hiram hohepa holden hollie homer horace howard howie hubert hugh hughie hugo humphrey ian
   ianto ida idris ieuan ignatius ilana ilene ilse imelda imogen indigo ines ingrid inigo ioan irene irma irving irwin isaac isabel isabella isabelle isadora
   isaiah isla isobel isolde ivan ivor izzy jacinta jackie jacob jacqueline jacquelyn jacqui jaden jagger jaime jake jaleesa jamal jamarcus james jana jane
-  janelle janet janette janice janie janine janis jared jarrod jarvis jasmin jason jaxon jaxson jaxton jayden jayla jaylee jaylen jayne jayson jeanette
+  janelle janet janette janice janie janine janis jared jarrod jarvis jasmin jason jaxon jaxson jaxton jayden jayla jaylen jayne jayson jeanette
   jeanie jeanine jeanne jeannette jeannie jed jeff jefferson jeffery jeffrey jemima jemma jen jenna jennie jennifer jensen jerald jeremiah jeremy jermaine
   jerome jerry jess jessa jesse jessica jessie jethro jillian jim jimmie joan joann joanna joanne joaquin jocelyn jodi jodie joe joel joelle joey johanna
   john johnathan johnnie jolene jon jonah jonas jonathan joni jonny jonty josef joseph josephine josh joshua josiah josie joyce juanita judd jude judith judy
@@ -137,14 +137,14 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   latasha latisha latonya latoya laura lauren laurence laurie lauryn lavinia lawrence lawson layla leah leander leanna leanne leeann leigh leighton leila
   leilani leland lena lennie lenny lenora leona leonard leonie leonora leopold leroy lesley leticia letitia levi liam libby lila lilian liliana lillian
   lillie lindsay lindsey linus lionel lisa lisette livia liz liza lizzie lizzy llewellyn lois lonnie lora lorcan loren lorenzo loretta lori lorna lorne
-  lorrie losa lottie louie louis louisa louise luanne luca lucas lucia lucian luciana lucie lucille lucinda lucius luella luisa luke lupe lurlene luther
+  lorrie losa lottie louie louis louisa louise luanne luca lucas lucia lucian luciana lucie lucille lucinda lucius luella luisa luke lupe luther
   lydia lyle lynda lyndon lyndsey lynette lynne lyra mabel mackenzie macy maddie maddison maddox madeleine madeline madge mae maeve magda magdalena maggie
   magnus mairead maisie makayla makoa malachi malachy malcolm malia malina mallory mamie manaia marc marcel marcella marcia marcie marcus margaret margarita
   margery margie margo margot marguerite mariah marian mariana marianne maribel marie mariel marilyn marisa marisol marissa marjorie marla marlene marley
   marlon marnie marquis marsha marta martha martina marty marvin mary maryann mathew mathilda matilda matt matthew matty maud maude maura maureen maurice
   mavis maxine maxwell mckayla mckenna mckenzie meagan meg megan meghan melanie mele melinda melissa melvin mercia meredith merrill merv mervyn micah michael
   michaela micheal michelle mick mickey mikaela mikaere mikayla mikey mila mildred millicent millie mina mindy minnie miranda miriam mitch mitzi moana moira
-  monica monique monty morag morgana morris mort morton moses mossy moyra muriel murray myfanwy myles myra myrna myron myrtle nadia nadine nancy naomi
+  monica monique monty morag morgana morris mort morton moses moyra muriel murray myfanwy myles myra myrna myron myrtle nadia nadine nancy naomi
   natalia natalie natasha nate nathan nathanael nathaniel neal neil nell nellie nerys nessa nettie neville ngahuia ngaio ngaire nia niall niamh nichola
   nicholas nicholle nicky nicola nicole nigel nikau nikita nikki nina nita noah noelani noelle nola nora norbert noreen norma norman norris nuala oakley
   oaklynn octavia octavius odette odie olga oliver olivia olwen omari oona orla orson orville osbert oswald otis otto ottoline owain owen pablo paige pam
@@ -164,7 +164,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   toni tonia tonya topher tori tracey traci tracie trent trenton trev trevon trevor tricia trina tripp trish trisha tristan troy trudie tucker tui twila tyra
   tyree tyrell tyrese tyson ulysses ursula valentina valerie vance vanessa vaughan velma verlene verlon verna vernon veronica vicki vickie vicky vikki vince
   vincent violetta virgil vivian vivien vivienne wallace walter wanda warren wayne wendell wendy wes wesley whetu whitney wilbert wilbur wilda wilfred
-  wilhelmina willa willard william willie willis wilma wilmer winifred winnie winona winston wiremu woodrow wrenley wynne xander xanthe xavier yasmin yolanda
+  wilhelmina willa willard william willie willis wilma wilmer winifred winnie winona winston wiremu woodrow wynne xander xanthe xavier yasmin yolanda
   yvette yvonne zac zach zachariah zachary zack zadie zak zander zane zayden zeke zelma zena zoe zoey zola
 `,
     // French, and the French-speaking countries
@@ -198,9 +198,9 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   geraldo gerardo geronimo gilberto gilmar gilson gimena gines giovana goncalo gonzalo graciela gregoria gregorio guilherme guillermina guillermo gustavo
   heitor helder helio henrique heriberto hermenegildo hernan hernando higinio hilario hipolito hortensia humberto iago iara ignacio iker ildefonso imanol
   inacio inaki inma inmaculada iracema irineu isaura isidora isidro ismael itzel itziar ivo ivone izabel jacinto jacira janaina jandira jaqueline jaume javi
-  javier jeronimo jesusa jimena joana joao joaquim joaquina jofre jorge jose josefa josefina josu josue josuel juan juana juanjo juanma jucileide juliano
+  javier jeronimo jesusa jimena joana joao joaquim joaquina jofre jorge jose josefa josefina josu josue josuel juan juana juanjo juanma juliano
   julieta julio jurema justo kaique koldo laercio laia lalo lautaro lazaro leandro leire leocadia leonor leopoldo lidia lidiane ligia lisandro llorenc loli
-  lope lorenza lourenco lourival lucero luciano lucineide lucio lucrecia luis luiz luiza macarena madalena mafalda maialen malena manel manoel manoela manolo
+  lope lorenza lourenco lourival lucero luciano lucio lucrecia luis luiz luiza macarena madalena mafalda maialen malena manel manoel manoela manolo
   manuel manuela marcela marcelino marcelo marcial marcio marcos mariano maricarmen maricela marilia marimar marisela maritza marlen marli marti mateus
   matheus matias matilde mauricio mauro maximiliano maximo mayra melchor merce micaela miguel mikel mireia miren moacir modesto moises montse murilo nadir
   narciso nathalia natividad nayeli nazaret neide nemesio nerea neus neusa nicanor nilda nilson nivaldo noelia norberto nuno nuria octavio odair ofelia olavo
@@ -210,7 +210,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   sandro santos sebastiana sergio severina severino silvana silverio silvestre silvia silvio simao suelen sueli tadeo tadeu tainara tais tarcisio telmo
   teodoro tere thiago tiago tomas tonatiuh toribio trini ubirajara ulises unai urbano valdir valdirene valeria vanderlei vanesa vasco vicenta vicente
   vinicius virgilio vitor vitoria viviana viviane wagner walmir wanderley wilfredo wilson xico ximena xiomara xochitl yadira yago yanet yara yaretzi yesenia
-  yohana yuliana yurani yurany zacarias zeca zelia zilda zulema
+  yohana yuliana yurani zacarias zeca zelia zilda zulema
 `,
     // Italian, Romanian, Greek, Albanian, Maltese
     `
@@ -288,7 +288,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   marjut markku marko mart marte martins martti martynas matas mati matti mattias mauno meelis merete merike mervi mette mihkel mika mikelis mikkel mikko
   milda milla mindaugas minna mirja mirjami miska mogens morten nanna nerijus neringa niilo niina nijole njal normunds nuutti oddbjorg oddny oddvar oili oiva
   olafur olav olavi olev olli ona onni orri osmo otso outi ove oystein oyvind paavo paivi palle pasi paulius peder peep pekka pentti pernilla pernille pertti
-  peteris petras petri petter petur piia piret pirjo pirkko poul preben priit ragna ragnar ragnfrid ragnheidur ragnhild raija raili raimo raitis raivis raivo
+  peteris petras petri petter petur piia piret pirjo pirkko poul preben priit ragna ragnar ragnheidur ragnhild raija raili raimo raitis raivis raivo
   ramunas ramune ranja rasa rasmus rauha rauno reetta reidar reidun reijo reino ricardas riikka riina riitta rikke rimantas rimas risto ritva ritvars roald
   roope rudolfs runa ruta saana saara saija salla sami sampo sandis sanita sanni santeri santtu sari sarmite satu saulius seija seppo sigbjorn sigita sigitas
   signe sigridur sigrun sigurdur sigve siim siiri simo sindri sini sintija sirje sirkka sirpa sissel sivert siw skaidrite snorri soile solfrid solveig solvi
@@ -424,7 +424,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   falguni faraz farhan farhana farhat faridul farooq farzana fauzia fazal fazlul fehmida gagan gajendra ganapathy gaurav gauri gautam gautami gayan gayani
   gayatri geeta geetanjali geetha ghanshyam ghazala ghulam girija girish gitanjali gobind gopal gopi gopinath govind govinda gunjan gurdeep gurmeet gurpreet
   gurvinder habibur hafeez hafiz haider hameed hardik hariharan harinder harini harish harjit harleen harmeet haroon harpreet harsha harshad harshal harshita
-  harshvardhan haseeb hashim hasina hasitha hema hemal hemant hemlata hetal hima himani himanshu himesh hiral hiren hiruni hitesh hiteshbhai hosne hrishikesh
+  harshvardhan haseeb hashim hasina hasitha hema hemal hemant hemlata hetal hima himani himanshu himesh hiral hiren hiruni hitesh hosne hrishikesh
   hrithik humaira humayun hussaini iffat iftikhar ijaz imesha imtiaz imtiyaz inam inayat indika indira indrajit indrani indu iqbal iresha irshad ishaan
   ishani ishaq ishara ishita ishrat ishwar ismat israr jagadish jagdeep jagdish jagjit jagruti jahanara jahnavi jaideep jairam jalpa jamshed janak janaka
   janaki janhavi janki jannatul jaskaran jasleen jasmeet jaspreet jaswinder jatin javed javeria jawed jaya jayant jayanta jayantha jayanthi jayanti jayaram
@@ -486,7 +486,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   annisa anong apinya apirak arata areum arief ariyanti arnel arthit arunee asako asami asep astuti asuka atsuko atsushi aung ayaka ayako ayame ayami ayane
   ayano ayu ayumi ayumu azizah azlan azman azrul bambang baozhen bayani bayu bich bingwen biyu bomi bongbong boon boonmee bopha boran borey budi busaba cahya
   carmelita cesario chaewon chaiwat chalerm changming chanida chanthou chaoxiang charito charoen chatchai chee chenda chenguang chiaki chie chieko chiharu
-  chika chikako chinatsu chisato chiyo cho chona choon chul chunhua chunyan citra crisanto cuifen cuong czarina dabin daehyun daichi daiki daisuke dalisay
+  chika chikako chinatsu chisato chiyo cho chona choon chul chunhua chunyan citra crisanto cuifen cuong dabin daehyun daichi daiki daisuke dalisay
   dandan danilo darmawan datu dedi dedy deming dewi dian dimas dinh dini dodong donghyun dongmei doyun duangjai duc duong duy dwi edi efren eiichi eiji eiko
   eko emi emiko endah endang enlai eri eriko erlinda erni etsuko eunbi eunhye eunji eunjung fajar faridah fatin fauzi fengying fitri fitriani florentino
   fumiko fumio fumiya fuyuko galih gayoung gede genki geok geon gilang goro guanyu guiying guofeng guohua guoliang guoqiang gusti gyeong haeun hafizah haiyan
@@ -494,7 +494,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   hideaki hidehiko hideki hideko hideo hideto hideyuki hieu hikari hikaru himari hina hinata hiro hiroaki hirofumi hirokazu hiroki hiroko hiromi hiromichi
   hironori hiroshi hiroto hiroyuki hisako hisashi hitomi hitoshi hnin hoang hock hojin hongmei honoka hotaru htet htun huat huifang huiling huimin huiying
   huong huyen hwan hyejin hyeon hyerin hyojin hyun hyunjin hyunjoo hyunsoo hyunwoo ichika ichiro iis ika indah inday indra inho intan iori irwan isagani
-  isamu isao iskandar itsuki iwao izumi izzah jaehoon jaehyun jaemin jaewon jaidee jamaludin jamilah jangho jejomar jenalyn jhoanna jhon jiahao jiali jialing
+  isamu isao iskandar itsuki iwao izumi izzah jaehoon jaehyun jaemin jaewon jaidee jamaludin jamilah jangho jejomar jhon jiahao jiali jialing
   jiamin jianguo jianhua jianjun jianming jiaxin jiayi jieun jihae jihoon jihye jihyun jimin jingyi jinho jinhua jinwoo jinyoung jiro jisoo jisu jiwon jiwoo
   jiyeon jiyoung joji joko jomar jonalyn joohee joon joonho josefino joselito jovelyn jovit junaidi jungmin junho junichi junji junjie junjun junko junseo
   kadek kaede kaiming kana kanae kanako kanokwan kanon kanya kaori kaoru kartika kartini kasem kasumi katsumi katsuo katsuya kayo kayoko kazue kazuhiko
@@ -563,9 +563,9 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   ntombizodwa ntsiki nyaguthii nyakio nyambura nyawira nyokabi nyongesa nzinga obi obiageli obinna obioma ochieng odalo odera odhiambo odongo oduor ogbonna
   ogechi okechukwu okello okeyo okonkwo okoth olabisi oladele oladipo olajide olamide olanrewaju olatunji olawale olayemi olayinka oluchi olufemi olufunke
   olufunmilayo olukayode olumide oluseyi oluwadamilola oluwakemi oluwaseun oluwaseyi oluwatobi oluwatoyin omolade omolara omotola omowunmi ondiek onyango
-  onyeka onyekachi onyinye opeyemi osagie osaretin osas otieno ouma owuor oyelaran oyin oyindamola oyinkan oyinkansola paballo palesa petrus phindile phiwe
+  onyeka onyekachi onyinye opeyemi osagie osaretin osas otieno ouma owuor oyin oyindamola oyinkan oyinkansola paballo palesa petrus phindile phiwe
   phumelele phumla phumzile puleng puseletso qhubeka rahel refiloe refilwe retha rethabile riaan riana rotimi ruan rufaro ruvimbo sade sahle sakkie salif
-  samrawit sanele schalk sefako segun selam selamawit sello semhal senait senzo seun shadrack shiferaw shiko shingai shola shollu sibongile sibusiso sifiso
+  samrawit sanele schalk sefako segun selam selamawit sello semhal senait senzo seun shadrack shiferaw shingai shola shollu sibongile sibusiso sifiso
   sihle siku simba simbarashe simphiwe sindi sindisiwe siphesihle sipho siphokazi siyabonga siyanda sizwe soki sosina stephanus subomi sunette suretha taban
   taiwo takunda tanyaradzwa tapiwa tatenda tawanda tebogo teboho tekle temidayo temitope tendai tendekai tertius tesfa tesfaye thabang thabiso thabo
   thandazani thandeka thandi thandiwe thapelo themba thembeka thembi thembinkosi theuns thokozani thokozile thulani thuli thulisile tigist tinashe tinotenda
@@ -577,7 +577,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
 `,
     // Short and pet forms that are names of their own
     `
-  purity gord ronke verl jaskaran kinga alex andy ashton avery billy bob casey charlie dana diego dominic ed ernest faye florence frankie freja jamie jill jenny jimmy johnny kelly kerry kim kurt leo leslie lou lucy lulu lynn marion martin mel mike molly nelson oscar peter polly quinn riley ron roger russ sadie sam sasha sean stella sue ted terry tim tom tony tracy trudy victor vera vic victoria viola willy beckett julia helena lorena gertrude bertha elmer gilda lola mona roxy ollie femi dele tunde temi kola bola funmi gbenga bisi ravi kiran dev maya asha usha uma vani roshan karim malik omar amin amir rana rami sandhya ganesh meera neel lata mala priti rekha pilar rocio consuelo dolores santiago bernd horst siv bjorn embla remy tyrone erin shannon clare florencia asuncion concepcion lourdes marina regina des benedict nan ned logan hudson lincoln carter anirban annaliese annelise clarrie shaaban shaban tobin aspasia godelieve yerko gelu
+  purity gord ronke jaskaran kinga alex andy ashton avery billy bob casey charlie dana diego dominic ed ernest faye florence frankie freja jamie jill jenny jimmy johnny kelly kerry kim kurt leo leslie lou lucy lulu lynn marion martin mel mike molly nelson oscar peter polly quinn riley ron roger russ sadie sam sasha sean stella sue ted terry tim tom tony tracy trudy victor vera vic victoria viola willy beckett julia helena lorena gertrude bertha elmer gilda lola mona roxy ollie femi dele tunde temi kola bola funmi gbenga bisi ravi kiran dev maya asha usha uma vani roshan karim malik omar amin amir rana rami sandhya ganesh meera neel lata mala priti rekha pilar rocio consuelo dolores santiago bernd horst siv bjorn embla remy tyrone erin shannon clare florencia asuncion concepcion lourdes marina regina des benedict nan ned logan hudson lincoln carter anirban annaliese annelise shaaban shaban tobin aspasia godelieve  
   adair addie aeron aggie ailbhe aisling alasdair alby aled alun alwena ando aneurin angharad aoife arwel azza bazza benji biff billie binky blathnaid
   blodwen branwen brid brodie buddug cadi calum cami caoimhe carwyn cathal caz cazza ceri ceridwen chels ciaran cillian cliodhna clodagh colm conall dafydd
   daithi dara daz dazza deaglan dearbhla debs delyth dez diarmuid dicko dilwyn dinny donalda donny dymphna eachann eifion eilis eirlys eithne eleri elis emer
@@ -588,6 +588,53 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   muzza neasa nic nobby nollaig oisin oli oonagh padraic padraig pauly peadar peg peigi pernie pez podge rach raf ranald rhian robbo roisin rolo ronni rosco
   roz ruaraidh sadhbh sammie sandie sazza seanan seonaid shaz shazza shez shona sile sim simmo sioned soph sorcha stacie steff steffan stevo stu tadhg tash
   tegwen tez tezza tibby tilly tino tommo tomos tonks torquil treasa tristy trystan ultan vali vee viv wazza wills yas zaz zeb zee
+`,
+    // More of the rarer ones, of all regions
+    `
+  abidemi abisola aboli abubakar adebimpe adebukola adedamola adegoke adekemi adelabu ademola adesuwa adetutu adewunmi aditee adoyo afriyie agyeman ajinkya
+  ajoke ajwang akinari akinola akintunde akoth aliaa aliette aloo alyaa amaury ambrose amicie aminu amoah amogh ampofo anastasie ancelin annelie anselm antwi
+  anuoluwapo anushree anwaar anwen apondi arabella aramide araminta ariane arnav arogo arsene artemisia arthaud asamoah aseel asma'a atiku atsango auberon
+  aubin aubrie audric aurelian awuor ayat ayinde aymeric ayokunle baffour balthazar bamidele bankole baraa barnabus barnett barongo bartley baz benedicta
+  bentham bertille bevis bhakti bisan bleuenn blythe boateng bosibori briar bridie brieuc bronagh bryher calla calliope camelia candida caradoc carys caspian
+  cassius cecily celandine celestine cerys chalky chebet chela chelimo chepkoech chepngetich cherono cheruiyot chidera chidimma chikamso chinasa
+  chinecherem chinmay chinmayee chole cholo chrysanthe chukwunonso chuy clemmie cleopatra clova coline corbin corisande corrina cosima cosmo crispian crispin
+  cuca cyprien dacre daigo damaris damase damo damola danaelle dania danjuma dankwa danno dapo darko dashiell davo deano deirdra deji delilah demelza
+  demilade dermott devdatta dhanashree diane digby dilys dima dolapo domitille dorcas dorian doyin drusilla dunstan durojaiye earnshaw ebubechukwu edwyn effy
+  eglantine eito ekenedilichukwu elouan eluned elwenn emmeline endellion enfys eniola enora erell esmerelda evadne everard ewaoluwa ezenwa fadeke fajr
+  fantine felicie fenella fenn fenton ferelith fiyinfoluwa flavie flick florentin foluke foucauld frimpong fulke fumie fumika gabo gambo garba gargi gatien
+  gauravi gauthier gbemi gboyega geoffroy georgiana gerontius ghadir ghina ginika gisele gladwyn godefroy goichi goulven goyo griselda guerric guilhem
+  guinivere guiral guirec gulliver gwendal gwenn gyamfi habu haruhiko hebe hephzibah hereward hermia hesper hidenori hilaire hildred hippolyte hiroe hisae
+  hiyam honami honora honorine horatia horatio hyesung ianthe ibironke ibukun idowu ignatia ikemba ikuko ikuo inuwa ione ireti iretioluwa isah isaline
+  isidore ismay itsuko izuchukwu jacko jadesola jaeyoung jago jebet jedediah jelagat jeongmin jerono jerusha jibola jibrin jideofor jihyo jimoh jinichi
+  jinsol jocasta jomana jongho jonno jonquil jory josceline josephe joud judi judicaelle juhee juman kadambari kaho kalekye kamogelo kamsiyochukwu kanini
+  kanta karabo kasane katell katsuhiko katsuhiro katunge kaustubh kayode kazuhisa kazusa keabetswe keneilwe kenelm kenza kenzo kerensa keziah kezza kgalalelo
+  kgosietsile khisa kike kiko kilonzo kimutai kinda kinya kipkorir kiprotich kipruto kirui kisaburo kitto kiyotaka koech korede kosei kosgei kosisochukwu
+  kwakye kwarteng kyuhyun ladi lalage lancelin langat lanre lawal lebogang lebohang lekan lemayian lencho leshao lettice lety lewin licha lilwenn
+  linnet lison litha liyema lojain lolosoli lonwabo lorette louison loveday lowenna loyiso lubabalo lubin lucasta lucha ludmilla ludo lujain lukhanyo luned
+  luyolo lwandile lysander lysandre maali madenn madhura maelie maeline maelor maelys mahaut mahiro maho maiwenn makau makokha malibongwe malise manali
+  mandlenkosi maritim marmaduke masakazu masamune masinde mathurin matsuko maudie mayada mayeul mayline maylis maysoon meche mederic melaine melchior
+  melusine mensah meriel merlyn merryn michiru minah minhee mirabel miran mitsue mitsuhiro mitsuki mizuho mmaphuti mmesoma mncedisi moayad modeste mofe
+  mokeira monwabisi morcant morenike moriko morounkeji morvan morwenna mosetsana motoki mozza mrunmayee mugdha muirne mukhwana mumo munachi muntaha
+  murgatroyd mustapha musyoka mutinda mwanzia mxolisi myrddin mzimkhulu mzwakhe nafisat nafuna nagham namjoon nanase nandipha nando nanyama nariman naserian
+  nashipai natsume nayoung naz ndumiso ndunge neeraja nehal neiso nekesa nene nermeen nevil nhlanhla ninian nishad niyi njuguini nkanyezi nkirote nkululeko
+  nobantu nobuhiro noeleen noelie nokulunga nokuthula nokwanda nolan noluthando nolwen nomathemba nomonde nomzamo norie nosiphiwe nozipho nqobile ntando
+  nthenya ntokozo ntombikayise nwabueze nwakaego nyaboke nyanchama nyarko nzube obeng obianuju obiora octavien odilon ofentse ofori ogechukwu ogola
+  ogutu ojas ojwang okezie okumu olabode oladapo olaitan olajumoke oluebube oluoch olusegun olusola oluwafemi omaya ombati omobolanle omolayo omollo omondi
+  omwenga onkar onyedikachi opeoluwa opiyo opoku oratile orinda orlagh orlane orode osborn osei osewe osgood osric otiso owino owiti owusu pacome padarn
+  paddo parmuat paty perdita peregrine perico pernelle perpetua petroc petronel phakamani philani phileas philemon philippus phillida phiwokuhle pilu pol
+  pomona pontsho porfirio pranita prasenjit prathmesh qiniso quilla quitterie qusay raed rafe rafif rakiya ramla ranulf rasika reabetswe revati rhianwen
+  ritsu rokuro rola rollo romilly rorisang rosamond roswell rotich rozenn rucha rujuta rukayya ryutaro sa'adatu sabra sabreen saburo sae saee safwan salacia
+  samkelo sampada sanchia sandile sanelisiwe sankale sarang sayee sbusiso sechaba segilola seigo seleyian selwyn senzile seokjin seonghwa seongmin septimus
+  seraphina servane serwaa seungmin seyi shardul shatha shaza shehu shigenobu shinichiro shiro shogo sholto sibonelo sicelo sikhumbuzo silvester simisola
+  sinmiloluwa sireen sironka sitati sithembile siviwe sixtine sizakele slindile soham sohee sohyun soichiro soizic somtochukwu sonalee soobin sophronia
+  sorrell sphamandla sphesihle sterenn stirling sugako suhad suhair suhrud sukhada sumito sunkanmi sunmi suyog suze swanand swithin sybille sylvana syombua
+  tacey taeko taeyeon taff taif taima takuto talatu talitha tamae tamio tamsyn tanay tancred tanguy tansy tanui taofeek tatsuhiko tavo tebello teiji tejumade
+  tencha teni teo tertia tetteh thamsanqa thana thandolwethu thato thelonius themb'elihle thembekile theodosia theophile theophilus theotime thisbe thobile
+  thomasina thommo thulasizwe thurstan tipanoi titino tobechukwu tobiloba tokuko tokunbo tolani toluwalope tomohisa tono torin tristram tshiamo tsugumi
+  tugdual tuwei uchechukwu ugochukwu uju ulick umeko ursell ursule urvi vaidehi valentia venetia vianney vuyisile waldo wamalwa wandile wandrille wanyama
+  wanyonyi wavinya wayua wedad wilfrid wilko winsome wonwoo wuraola xanthia xiadani xolelwa yakubu yashodhan yasuhiko yeboah yejide yeonjun yestin yeyo yinka
+  yogini yolotzin yoongi yoshika yoshinobu youenn youngmin yoyo ysolde yubin yuito yukinobu yumna yvaine zakhele zamokuhle zelie zennor zeyad zibusiso zikora
+  zimuzo zinnia zulaihat zuleika
 `,
   ].flatMap(list),
 );

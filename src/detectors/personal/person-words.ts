@@ -4,14 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that only stand before a person's name, in the English of many countries. */
 export const TITLES = set(`
-  mr mrs ms mx mister missus dr prof rev revd frau herr fraulein mme mlle madame mademoiselle monsieur uncle auntie aunty tia tio nonna nonno signora signor senora senor senorita dona doña
+  abuelita abuelito miss mr mrs ms mx mister missus dr prof rev revd frau herr fraulein mme mlle madame mademoiselle monsieur uncle auntie aunty tia tio nonna nonno signora signor senora senor senorita dona doña
   meneer mevrouw mevr oom tannie fru froken pani kyria kyrios shri smt mzee bwana gogo mkhulu ntate bra alhaji alhaja hajia mallam ate kuya tita tito nanay tatay aling mang manong manang
   pak bapak bu ibu mbak encik puan cik abang anh chi doktor dottor dottoressa ingeniero licenciado maestro maestra mestre seu nea tanti bhaiya didi kaka chacha mausi masi memere mamie tonton
 `);
 
 /** Words that are forms of address only before a given name. */
 export const LOOSE_TITLES = set(`
-  miss master doctor professor reverend pastor father fr sr sister brother bro sis sister-in-law nana nan nanna gran granny grandma grandpa grandad granddad gramps pop mum mom mam mummy mommy mama mamma mammy dad daddy papa tata baba
+  master doctor professor reverend pastor father fr sr sister brother bro sis sister-in-law nana nan nanna gran granny grandma grandpa grandad granddad gramps pop mum mom mam mummy mommy mama mamma mammy dad daddy papa tata baba
   nurse coach constable sergeant sgt officer pc corporal lieutenant lt captain skipper matron deacon elder usher canon chief madam ma sensei sifu nanny aunt cousin teacher sir dame lady don dom zia zio tante onkel oma opa ouma oupa tant tannie lola lolo bibi mwalimu shangazi
   anna akka appa amma thatha paati kaki bhabhi bua mami mama dadi nani inang oga mas kak tok ustad ustaz sheikh abu umm khala ammo lao xiao em co bac chu ba treasurer secretary foreman chairman chairlady chairwoman president-elect principal headmaster headmistress
 `);
@@ -53,6 +53,7 @@ export const RELATIONS = set(`
   expert specialist contact liaison owner founder investor angel sponsor patron backer banker
   goalie keeper captain striker pitcher winger setter bowler prop hooker coxswain
   optician lollipop dinner matron warden ranger bellringer teller milkman window-cleaner dog-walker groomer gravedigger undertaker florist jeweller
+  paramedic firefighter policeman policewoman detective barkeeper sommelier cashier stocker picker packer dispatcher estimator surveyor draughtsman machinist toolmaker printmaker ceramicist luthier upholsterer cobbler
   shooter reader listener follower subscriber commenter
 `);
 

@@ -178,7 +178,7 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (TITLES.has(following.lower) || ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (givenName(following.text) === 'strong' || PET_ADJECTIVES.has(token.lower)))))
     return undefined;
   const initial = token.text.length === 1;
-  if (NOT_NAMES.has(token.lower) && title === undefined && !initial && !RELATIONS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (NOT_NAMES.has(token.lower) && title === undefined && !initial && !(given !== undefined && RELATIONS.has(tokens[at - 1]?.lower ?? '') && SPACE.test(token.gap))) return undefined;
   if ((LOOSE_TITLES.has(token.lower.split('-')[0] ?? '') || TITLES.has(token.lower)) && (token.lower.includes('-') || given === undefined || (TITLES.has(token.lower) && following?.capital === true && /^\.?[ \t]+$/.test(following.gap)))) return undefined;
   if (title === undefined && (TITLES.has(token.lower) || LOOSE_TITLES.has(token.lower)) && given !== 'strong') return undefined;
   let to = at + 1;
@@ -283,13 +283,19 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     add('to', /^(?:with|from|for|to|and|without|about|beside|alongside)$/.test(adjacent.lower) ? 0 : /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(subject) ? 2 : 1);
   }
   if (adjacent !== undefined && /^(?:in|at|near|into|across|around|outside|inside|on)$/.test(adjacent.lower) && !lowerCase) add('place', -3);
-  if (adjacent !== undefined && BY_WORDS.has(adjacent.lower)) add('by', words.length > 1 ? -4 : -2);
-  if (before !== undefined && PUBLIC_TITLES.has(before.lower) && title === undefined) add('public-role', -4);
+  if (adjacent !== undefined && adjacent.lower === 'by' && /^(?:reported|approved|signed|led|managed|caught|spotted|reviewed|checked|prepared|noticed|sent|called|run|handled|owned|found)$/.test(tokens[beforeAt - 2]?.lower ?? '')) add('to', 1);
+  else if (adjacent !== undefined && BY_WORDS.has(adjacent.lower)) add('by', words.length > 1 ? -4 : -2);
+  if (before !== undefined && PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower) && title === undefined) add('public-role', -4);
 
   if (adjacent !== undefined && title === undefined && /^(?:the|a|an|no|every|each|another)$/.test(adjacent.lower)) {
     if (/^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/.test(after?.lower ?? '') || (last.possessive && last.lower.endsWith('s') && words.length <= 2)) add('family', adjacent.lower === 'the' ? 7 : 4);
     else add('article', given === 'strong' ? -4 : -6);
   }
+
+  if (adjacent !== undefined && /^(?:is|was)$/.test(adjacent.lower) && tokens[beforeAt - 2]?.lower === 'name' && /^(?:his|her|their)$/.test(tokens[beforeAt - 3]?.lower ?? '')) add('relation', 4);
+  if (adjacent !== undefined && adjacent.lower === 'know' && /^(?:you|y'all|all|us|we|lot|many|most)$/.test(tokens[beforeAt - 2]?.lower ?? '')) add('relation', 3);
+  const inComment = inPart(block, first.start, 'comment');
+  if (inComment) add('comment', /^\s*[:,]/.test(gapAfter) && first.opens ? 4 : 2);
 
   // After the name.
   if (after !== undefined && !last.possessive) {
@@ -317,7 +323,8 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     }
     else if (/^(?:our|my|his|her|their|the|a|an)$/.test(words2[0] ?? '')) {
       const role = words2.slice(1).findIndex((word) => RELATIONS.has(word));
-      const known = words2.slice(1).some((word) => PUBLIC_TITLES.has(word));
+      const known = title === undefined && words2.slice(1).some((word) => PUBLIC_TITLES.has(word) && !RELATIONS.has(word));
+      if (words2.slice(1).some((word) => /-year-old$/.test(word)) && /^(?:our|my|his|her|their)$/.test(words2[0] ?? '')) add('relation', 4);
       if (known && !/^(?:our|my)$/.test(words2[0] ?? '')) add('public-role', -3);
       else if (role >= 0 && role < 4) add('relation', /^(?:our|my)$/.test(words2[0] ?? '') ? 4 : words.length > 1 ? 1 : 3);
     }
@@ -346,7 +353,9 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
   if (/\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/.test(lowerSentence)) add('first-person', 1);
   if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|nino|tfn)\b)/i.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
-  if (words.length > 1 && words.length === 2 && last.text.length === 1) add('initialled', 3);
+  if (/^[\s,:(–—-]{1,4}(?:[\p{L}]{2,12}\.? ?){0,2}[\p{L}]{0,5}\d{4,}|^[\s,:(–—-]{1,4}(?:\p{Lu}{2,8} )[\p{Lu}\d]{6,}/u.test(block.text.slice(last.end, last.end + 44)) && !/^\s*[,(]?\s*(?:in |on |since |from |\p{L}+ )?(?:1\d|20)\d\d(?!\d)/iu.test(block.text.slice(last.end, last.end + 24))) add('contact', words.length > 1 ? 4 : 3);
+  if (words.length === 2 && last.text.length === 1) add('initialled', 3);
+  if (given === 'strong' && /^\s[+&]\s/.test(` ${gapAfter.trim()} `) && givenName(next?.text ?? '') !== undefined) add('pair', 1);
   if (AFTER_TITLES.has((/-(\p{L}+)$/u.exec(last.lower) ?? [])[1] ?? '') || (after !== undefined && AFTER_TITLES.has(after.lower) && title === undefined && !last.possessive)) add('title', 4);
   if (/^(?:smith|jones|doe|bloggs)$/.test(last.lower) && title !== undefined) add('placeholder', -3);
   if (MONTHS.test(first.lower) && words.length === 1) add('month', -4);
@@ -360,17 +369,20 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
   if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
   if (context.voice.past && !/\b(?:my|our|me|us)\b/.test(lowerSentence)) add('past', title === undefined ? -3 : -1);
-  const addressed = title !== undefined && !/^(?:dr|prof|professor|doctor)$/.test(tokens[title]?.lower ?? '');
+  const addressed = cues.some(({ id, points }) => points >= 4 && (id === 'relation' || id === 'field' || id === 'contact' || id === 'comment')) || title !== undefined && !/^(?:dr|prof|professor|doctor)$/.test(tokens[title]?.lower ?? '');
   if (words.length > 1 && last.text.length > 1 && !addressed) add('full-name', -2);
 
   const positive = cues.some(({ id, points }) => points > 1 && id !== 'given' && id !== 'verb' && id !== 'pronoun');
   if (given === undefined && !positive) return undefined;
-  if (given === undefined && title === undefined && !cues.some(({ id }) => id === 'title' || id === 'family')) {
-    add('unknown', opensSentence ? -4 : -3);
+  if (given === undefined && title === undefined && !cues.some(({ id, points }) => points >= 3 && KNOWN_BY.has(id))) {
+    add('unknown', opensSentence ? -4 : -2);
     if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
   }
   return cues;
 }
+
+/** Cues that make an unknown word a name. */
+const KNOWN_BY = new Set(['title', 'family', 'relation', 'field', 'contact', 'thanks', 'comment']);
 
 /** Endings of ordinary nouns, adjectives and adverbs that names hardly have. */
 const ORDINARY_SHAPE = /(?:ing|tion|sion|ment|ness|ity|ers|ors|ists|ism|ships?|ably|ically|ously|ful|less|ware|ings|ments|tions|ies|ics|able|ible|ous|ive|hood|book|board|works|soft|tech|pedia|cloud|data|net|media)$/;
@@ -470,7 +482,7 @@ const LAST_CENTURY = /(?<![\d.,:/-]|\d )(?:19\d\d|200\d)(?![\d:/]|[ .,-]\d)/;
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const FIELD_WORD = /(?:^|[^\p{L}])(?:name|patient|client contact|contact|employee|candidate|applicant|player|who|owner|assignee|child|student|pupil|kid|guest|tenant|resident|member|person|staff|driver|roommate|spouse|partner|attn|attention|manager|reviewer|volunteer|witness|beneficiary|payee|account holder|recipient|emergency contact|next of kin|referee|deceased|author of record|signed by|prepared by|cc|bcc)\s*$/iu;
+const FIELD_WORD = /(?:^|[^\p{L}])(?:name|patient|learner|parent|guardian|mother|father|carer|client contact|contact|tester|signee|officer|chair|treasurer|secretary|nurse|doctor|traveller|traveler|passenger|rider|runner|athlete|worker|employee|candidate|applicant|player|who|owner|assignee|child|student|pupil|kid|guest|tenant|resident|member|person|staff|driver|roommate|spouse|partner|attn|attention|manager|reviewer|volunteer|witness|beneficiary|payee|account holder|recipient|emergency contact|next of kin|referee|deceased|author of record|signed by|prepared by|cc|bcc)\s*$/iu;
 
 /** A table cell under a person's header, or the value after "Name:". */
 function fieldOf({ block, tokens, from, to }: View): boolean {
@@ -480,10 +492,16 @@ function fieldOf({ block, tokens, from, to }: View): boolean {
   if (block.kind === 'table-row') {
     const column = (block.text.slice(0, first.start).match(/\|/g) ?? []).length;
     const cells = block.header.split('|');
-    return FIELD_WORD.test((cells[column] ?? '').trim()) || (column > 1 && FIELD_WORD.test((block.text.split('|')[1] ?? '').trim()));
+    return FIELD_WORD.test((cells[column] ?? '').trim()) || (column > 1 && FIELD_WORD.test((block.text.split('|')[1] ?? '').trim())) || isRecord(block.text, column, block.text.slice(first.start, last.end));
   }
   const line = block.prose.slice(block.prose.lastIndexOf('\n', first.start - 1) + 1, first.start);
   return line.length < 60 && /:\s*["“]?$/.test(line) && FIELD_WORD.test(line.replace(/:\s*["“]?$/, ''));
+}
+
+/** A cell that is all name, in a row that also holds a number, a date or an address of that person. */
+function isRecord(row: string, column: number, name: string): boolean {
+  const cells = row.split('|');
+  return (cells[column] ?? '').trim() === name && cells.some((cell) => /\d{6,}|\d{2,4}[ -]\d{3}[ -]\d{3,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|@\w|\b\p{Lu}\d{7,}/u.test(cell));
 }
 
 function inPart(block: BlockContent, at: number, kind: string): boolean {
@@ -531,6 +549,9 @@ const CODE_FIELD = /(?:\b(?:Author|Committer|Commit|Signed-off-by|Co-authored-by
 /** A remark on somebody in a comment: "# Oddvar, he has the key". */
 const REMARK = /(?:#|\/\/|--|;)[ \t]{1,3}(?:ask |call |thanks |sorry )?(\p{Lu}\p{Ll}{2,20}),? (?:he|she|has|says|said|wants|knows|wrote|asked|did|you)\b/gu;
 
+/** A form of address in a comment in code. */
+const ADDRESSED = /(?<=(?:#|\/\/|--|\/?\*)[^\n]{0,80})\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]{2,24})/gu;
+
 /** Names in what software is given: host names, paths, records, comments in code. */
 function* inNamesOfThings(block: BlockContent): Generator<Match> {
   for (const match of block.text.matchAll(THING_OF)) {
@@ -541,12 +562,12 @@ function* inNamesOfThings(block: BlockContent): Generator<Match> {
     yield { start, end: start + bare.length, confidence: 'likely', because: 'it stands in the name of a device or a home folder', named: true };
   }
   if (block.kind !== 'code' && !block.parts.some((part) => part.kind === 'inline-code')) return;
-  for (const pattern of [CODE_FIELD, REMARK]) {
+  for (const pattern of [CODE_FIELD, REMARK, ADDRESSED]) {
     for (const match of block.text.matchAll(pattern)) {
       const name = match[1] ?? '';
-      const start = match.index + match[0].length - (pattern === CODE_FIELD ? name.length : 0);
-      const from = pattern === CODE_FIELD ? start : match.index + match[0].indexOf(name);
-      if (givenName(name.split(/[ ;]/)[0] ?? '') !== 'strong' || isPublicPerson(name) || isPublicSurname(name.split(' ').at(-1) ?? '')) continue;
+      const start = match.index + match[0].length - name.length;
+      const from = pattern === REMARK ? match.index + match[0].indexOf(name) : start;
+      if ((pattern !== ADDRESSED && givenName(name.split(/[ ;]/)[0] ?? '') !== 'strong') || isPublicPerson(name) || isPublicSurname(name.split(' ').at(-1) ?? '')) continue;
       yield { start: from, end: from + name.length, confidence: 'likely', because: 'it fills a field for a person', named: true };
     }
   }
@@ -569,7 +590,7 @@ function* inRecords(block: BlockContent): Generator<Match> {
       const cell = cells[column] ?? '';
       const name = cell.trim().replace(/^["']|["']$/g, '');
       const start = at + cells.slice(0, column).reduce((length, before) => length + before.length + 1, 0) + cell.indexOf(name);
-      if (/^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,3}$/u.test(name) && givenName(name.split(' ')[0] ?? '') !== undefined && !isPublicPerson(name))
+      if (/^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3}$/u.test(name) && (name.includes(' ') || givenName(name) !== undefined) && !isPublicPerson(name))
         yield { start, end: start + name.length, confidence: 'likely', because: 'it fills a field for a person', named: true };
     }
     at += line.length + 1;
