@@ -57,6 +57,7 @@ export function assignPseudonyms(text: string, findings: readonly Finding[], boo
 
 function numbered(text: string, { names, nameOf, book }: { names: readonly Name[]; nameOf: ReadonlyMap<Finding, Name>; book: PseudonymBook }): Pseudonyms {
   const assigned: Record<string, string> = { ...book.assigned };
+  if (names.length === 0) return { of: () => undefined, assigned: book.assigned };
   const taken = new Set([...Object.values(book.assigned), ...usedIn(text)].map((pseudonym) => pseudonym.toLowerCase()));
   const given = new Map<Name, string>();
   for (const name of names) {
@@ -76,7 +77,7 @@ function numbered(text: string, { names, nameOf, book }: { names: readonly Name[
   };
 }
 
-const USED = /(?<![\p{L}\p{N}])(client|person|project|company|place|name)[ _-]?([a-z]{1,2})(?![\p{L}\p{N}])|192\.0\.2\.\d{1,3}|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}/giu;
+const USED = /(client|person|project|company|place|name)[ _-]?([a-z]{1,2})\b|192\.0\.2\.\d{1,3}|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}/gi;
 
 /** Pseudonyms that stand in the text already, whoever wrote them. */
 function usedIn(text: string): string[] {

@@ -141,6 +141,7 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
 /** The phrase with the grammar and the Markdown around it put right. */
 function inPlace(site: Site, phrase: Phrase): Phrase {
   if (site.setting === 'value') return { ...phrase, text: isBareToml(site) ? `"${phrase.text}"` : phrase.text };
+  if (site.setting === 'target' && phrase.text === '#') return { text: '#', takesBefore: /(?:mailto|tel):$/i.exec(site.before)?.[0].length ?? 0 };
   if (site.setting !== 'words' || phrase.text === '') return phrase;
   const marks = danglingMarks(site.text);
   let text = fitted(site, phrase.text);
@@ -175,7 +176,7 @@ function isBareToml({ before, after }: Site): boolean {
 function writesLowerCase(text: string): boolean {
   let small = 0;
   let capital = 0;
-  for (const [, letter = ''] of text.slice(0, 3000).matchAll(/(?:^|\n|[.!?] )[^\p{L}\n]{0,6}(\p{L})/gu)) {
+  for (const [, letter = ''] of text.slice(0, 3000).matchAll(/(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(\p{L})/gu)) {
     if (/\p{Lu}/u.test(letter)) capital++;
     else if (/\p{Ll}/u.test(letter)) small++;
   }

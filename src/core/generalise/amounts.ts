@@ -87,7 +87,7 @@ function keptNouns(text: string, figure: Figure): string | undefined {
   const kept: string[] = [];
   for (const word of text.slice(figure.end).trim().split(/\s+/)) {
     const bare = word.replace(/[.,;:!?)"”]+$/, '');
-    if (kept.length === 0 && /^(?:in|of|worth|as|\p{Sc}|euros?|dollars?|pounds?|[A-Z]{3})$/u.test(bare)) continue;
+    if (kept.length === 0 && !KEPT_NOUN.test(bare) && /^(?:in|of|worth|as|\p{Sc}|euros?|dollars?|pounds?|[A-Z]{3})$/u.test(bare)) continue;
     if (!KEPT_NOUN.test(bare)) break;
     kept.push(bare);
     if (bare !== word) break;
