@@ -151,6 +151,8 @@ interface Name {
   readonly lowerCase: boolean;
 }
 
+/** Digits, contractions, acronyms in the plural, camel case but for Mc, Mac, De, La and the like. */
+const NO_NAME = /\d|['’](?:re|ve|ll|d|m|t)$|^\p{Lu}{2,}s$|^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
 const SPACE = /^[ \t\r]*\n?[ \t]*$/;
 const INITIAL_GAP = /^\.?[ \t]+$/;
 /** Particles inside surnames of many languages. */
@@ -159,7 +161,7 @@ const PARTICLES = new Set('de da do dos das del della di la le van von der den t
 /** The name that starts at a word, or undefined. */
 function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const token = tokens[at];
-  if (token === undefined || /\d/.test(token.text)) return undefined;
+  if (token === undefined || NO_NAME.test(token.text)) return undefined;
   const title = titleBefore(tokens, at);
   const given = givenName(token.text);
   if (!token.capital) {
@@ -244,7 +246,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (after !== undefined && !last.possessive && THING_AFTER.has(after.lower) && after.capital) return undefined;
   if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return undefined;
   if (adjacent !== undefined && adjacent.capital && PUBLIC_TITLES.has(adjacent.lower)) return undefined;
-  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && title === undefined && (!RELATIONS.has(adjacent.lower) || given === undefined) && !PET_ADJECTIVES.has(adjacent.lower) && !NOT_NAMES.has(adjacent.lower)) return undefined;
+  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && title === undefined && (!RELATIONS.has(adjacent.lower) || given === undefined) && !PET_ADJECTIVES.has(adjacent.lower) && (!NOT_NAMES.has(adjacent.lower) || LOOSE_TITLES.has(adjacent.lower))) return undefined;
   const shouted = words.every((word) => SHOUTED.test(word.text) && word.text.length > 1);
   if (shouted && (given !== 'strong' || (first.text.length < 5 && /[a-z]{3}/.test(sentenceOf(block, last)))) && title === undefined) return undefined;
   if (next !== undefined && /^\d{1,3}$/.test(next.text) && !/^\d{1,3}[ .-]\d/.test(block.prose.slice(next.start, next.start + 6)) && /^ $/.test(gapAfter) && !last.possessive) return undefined;
@@ -254,7 +256,9 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (context.voice.authors.some((author) => author.split(/[^\p{L}-]+/u).includes(first.lower))) return [{ id: 'author', points: -99 }];
 
   const cues: Cue[] = [];
+  const unknownWord = given === undefined && title === undefined && words.length === 1;
   const add = (id: string, points: number): void => {
+    if (id === 'contact' && unknownWord) return;
     cues.push({ id, points });
   };
   const sentence = sentenceOf(block, last);
@@ -292,7 +296,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     else add('article', given === 'strong' ? -4 : -6);
   }
 
-  if (adjacent !== undefined && /^(?:is|was)$/.test(adjacent.lower) && tokens[beforeAt - 2]?.lower === 'name' && /^(?:his|her|their)$/.test(tokens[beforeAt - 3]?.lower ?? '')) add('relation', 4);
+  if (adjacent !== undefined && /^(?:is|was)$/.test(adjacent.lower) && tokens[beforeAt - 2]?.lower === 'name' && /^(?:his|her|their)$/.test(tokens[beforeAt - 3]?.lower ?? '')) add('relation', context.voice.past ? 2 : 4);
   if (adjacent !== undefined && adjacent.lower === 'know' && /^(?:you|y'all|all|us|we|lot|many|most)$/.test(tokens[beforeAt - 2]?.lower ?? '')) add('relation', 3);
   const inComment = inPart(block, first.start, 'comment');
   if (inComment) add('comment', /^\s*[:,]/.test(gapAfter) && first.opens ? 4 : 2);
@@ -399,7 +403,7 @@ function relationBefore({ tokens, from, to }: View, at: number, add: (id: string
   const full = to - from > 1;
   let i = at - 1;
   const gap = lead.gap;
-  if (!/^\s*(?:,|\(|:|–|—|-)?\s*["“]?$/.test(gap)) return;
+  if (!/^\s*(?:,|\(|:|–|—|-|["“])?\s*$/.test(gap)) return;
   let called = false;
   if (/^(?:is|was|are|'s)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap) && RELATIONS.has(tokens[i - 1]?.lower ?? '')) i--;
   if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'name' && tokens[i - 3]?.lower === 'by') {
@@ -526,7 +530,7 @@ function isAuthor(view: View, adjacent: Token | undefined, before: Token | undef
   const shortBlock = block.kind === 'paragraph' && block.prose.trim().length < 40 && !/(?<!\bco)[.!?:]\s*$/.test(block.prose);
   if (shortBlock && first.start - titleLength(view) === block.prose.search(/\S/) && /^\s*(?:$|(?:&|and|x+\b|and the)\s*[^\n]{0,24}$)/i.test(rest)) return true;
   const alone = /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*|(?:and|&) [^\n.]{0,24}(?:co\.)?)$/u.test(rest);
-  if (alone && /^\s*(?:[–—~-]{1,2}\s*|(?:xx?|love|best|cheers|yours|regards|sincerely|warmly|hugs),?\s*)$/i.test(line)) return true;
+  if (alone && /^\s*(?:[–—~-]{1,2}\s*|(?:xx?|thanks|thank you|love|best|cheers|yours|regards|sincerely|warmly|hugs),?\s*)$/i.test(line)) return true;
   if (alone && line.trim() === '' && /(?:^|\n)\s*(?:(?:kind|warm|best|with|many|all)? ?(?:regards|wishes|love|greetings|thanks|best)|cheers|yours(?: \w+)?|sincerely|warmly|love|hugs|thanks|peace)[^\n]{0,30}[,.!]?\s*$/i.test(before === undefined ? block.before.slice(-60) : block.prose.slice(0, first.start))) return true;
   // The last line after a short one that ends in a comma: "Yours in the ordinary,".
   const lineStart = block.prose.lastIndexOf('\n', first.start - 1);
