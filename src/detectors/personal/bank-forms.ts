@@ -146,8 +146,8 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'NG and others',
-    pattern: /(?<![\p{L}\p{N}+.-])\d{10,14}(?![\p{L}\p{N}-]|\.\d)/gu,
-    check: (digits) => !isPatterned(digits) && !/^0?[1-9]?0+$/.test(digits),
+    pattern: /(?<![\p{L}\p{N}+.$€£-])\d(?:[ -]?\d){8,15}(?![\p{L}\p{N}-]|\.\d)/gu,
+    check: (digits) => !isPatterned(digits) && !/0{5}$/.test(digits),
     cue: new RegExp(`${BANK.source}[^\\d\\n]{0,40}$`, 'u'),
     unless: OTHER_ACCOUNT,
     because: 'a bank is named in front of it',
@@ -168,6 +168,14 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
     cue: new RegExp(`(?:${ACCOUNT.source})[^\\d\\n]{0,36}$`),
     unless: OTHER_ACCOUNT,
     because: 'it is named an account number',
+  },
+  {
+    country: 'any',
+    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){8,17}(?![\p{L}\p{N}-]|\.\d|%)/gu,
+    check: (digits) => !isPatterned(digits) && !/0{5}$/.test(digits),
+    cue: /\b(?:account|a\/c|acct)(?: (?:is|was|number|no\.?))?,? $/,
+    unless: OTHER_ACCOUNT,
+    because: 'it is named an account',
   },
   {
     country: 'any',

@@ -17,19 +17,19 @@ const BIRTHDAY_ON = new RegExp(`${BIRTHDAY}${GAP}(?<![\\p{L}\\p{N}])(?<date>${WR
 const BIRTHDAY_FEAST = new RegExp(`(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})`, 'giu');
 const ON_BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`, 'giu');
 const TURNS = new RegExp(
-  `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}\\s(?:on|this|come|next)\\s(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`,
+  `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`,
   'giu',
 );
 /** At the end of a line, behind a name. */
 const LAST_DATE = new RegExp(`(?<=[\\p{L}.)]\\s{0,3}[-–—:,|(]\\s{0,3})(?:${DATED}|${DAY_ALONE}|leap day)(?=[\\s!.,;)|]{0,8}$)`, 'iu');
-const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED})`, 'giu');
+const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED}|${NAMED_DAY})`, 'giu');
 
 /** What a block must hold before the patterns are worth their time. */
 const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/birth|birth_date|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i, [STATED]],
   [/born/i, [BORN_ON]],
   [/birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i, [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY]],
-  [/(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old) (?:on|this|come|next) /i, [TURNS]],
+  [/(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old|oh?)(?: (?:on|this|come|next) | \()/i, [TURNS]],
 ];
 const COLUMN = /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
 const LISTED = /\b(?:birthdays?|bdays?|b-days?|dobs?|dates? of birth)\b/;

@@ -21,7 +21,7 @@ const VERB_BEFORE_AT =
   /^(?:me|us|it|meet|look|work|works|working|worked|sign|up|available|speaking|speak|live|hosted|arrive|arrived|see|seen|here|out|down|is|are|was|were|be|found|find|stay|start|starts|page|site|blog|website|shop|repo|video|demo|app|everything|all|more|online|join|visit|docs|slides|code|post|team|him|her|them|not|and|or|the|this|that|come|go|reach|email|mail|contact)$/i;
 
 /** A group speaks of its own mailbox. */
-const OFFERED = /\b(?:e-?mail|mail|contact|write to|write|reach|reach out to|ask|tell|message|line to|touch with|drop) us\b|\b(?:our|the) (?:\w+ ){0,3}(?:team|mailing\s?list|committee|office|desk|program(?:me)?|project|secretariat|inbox)\b|\bget in touch\b|\brua=|\bdrop us a\s?line\b/;
+const OFFERED = /\b(?:e-?mail|mail|contact|write to|write|reach|reach out to|ask|tell|message|line to|touch with|drop) us\b|\b(?:our|the) (?:\w+ ){0,3}(?:team|mailing\s?list|committee|office|desk|program(?:me)?|project|secretariat|inbox)\b|\bget in touch\b|\brua=|\bdrop us a\s?line\b|\b(?:bookings|enquiries|inquiries|offers|volunteers?|tickets|entries|submissions|press|applications)\b[^.\n]{0,30}[:,]\s?$/;
 
 /** Endings of files and modules that look like hosts after an "@". */
 const FILE_ENDING = /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|scss|m?[jt]sx?|json|ya?ml|md|html?|pdf|zip|gz|tgz|py|rb|rs|go|php|sh|log|txt|xml|conf|lock|local|internal|lan|home|svc|cluster|sock)$/i;

@@ -3,8 +3,8 @@ import { isIssuedRange, isTestCard } from './card-ranges';
 import { isPatterned, luhn } from './check-digits';
 import { surroundingsOf } from './surroundings';
 
-/** Thirteen to nineteen digits: bare, or in the groups that cards are printed in (4-4-4-4, 4-6-5, 4-6-4, 6-13). */
-const NUMBER = /(?<![\p{L}\p{N}_]|\d[.\-/])(?:\d{13,19}|\d{4}(?:[ \u00a0\u202f.-]{1,2}\d{4}){3}(?:[ \u00a0\u202f.-]\d{1,3})?|\d{4}[ \u00a0\u202f.-]\d{6}[ \u00a0\u202f.-]\d{4,5}|\d{6}[ \u00a0\u202f-]\d{13})(?![\p{L}\p{N}_]|[.\-/]\d)/gu;
+/** Thirteen to nineteen digits: bare, or in the groups that cards are printed in (4-4-4-4, 4-4-4-3, 4-6-5, 4-6-4, 6-13). */
+const NUMBER = /(?<![\p{L}\p{N}_]|\d[.\-/])(?:\d{13,19}|\d{4}(?:[ \u00a0\u202f.-]{1,2}\d{4}){3}(?:[ \u00a0\u202f.-]\d{1,3})?|\d{4}(?:[ \u00a0\u202f.-]\d{4}){2}[ \u00a0\u202f.-]\d{2,3}|\d{4}[ \u00a0\u202f.-]\d{6}[ \u00a0\u202f.-]\d{4,5}|\d{6}[ \u00a0\u202f-]\d{13})(?![\p{L}\p{N}_]|[.\-/]\d)/gu;
 
 const CARD_CUE = /\b(?:card|cards|visa|master ?card|amex|american express|discover|diners|jcb|maestro|unionpay|rupay|verve|debit|credit|pan|tarjeta|carte|karte|kaart|cartão|carta|kort|expiry|exp|cvv|cvc)\b/;
 

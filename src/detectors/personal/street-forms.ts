@@ -12,7 +12,7 @@ export interface StreetForm {
 const NUMBER = '\\d{1,5}(?:\\s?[A-Za-z](?![\\p{L}\\p{N}]))?(?:[/-]\\d{1,4}[A-Za-z]?)?(?: (?:bis|ter)\\b)?';
 const NAME = "\\p{Lu}[\\p{L}'’.-]{0,22}";
 /** One to four capitalised words, with the small ones between them. */
-const NAMES = `${NAME}(?:[ -](?:(?:of|the|de|des|du|de la|del|della|dei|di|da|do|dos|das|van|van der|van den|von|der|zum|zur|na|pod|y|e|of the|gCapall) )?${NAME}){0,3}`;
+const NAMES = `${NAME}(?:[ -](?:(?:of|the|a|de|des|du|de la|del|della|dei|di|da|do|dos|das|van|van der|van den|von|der|zum|zur|na|pod|y|e|of the|gCapall) )?${NAME}){0,3}`;
 /** A comma, or none, before the number. */
 const COMMA = '(?:,? |, ?)(?:(?:n[.º°o]{1,2}|nr\\.?|no\\.?|No\\.?|núm\\.?|č\\.|№|#|s/n) ?)?';
 
@@ -62,7 +62,7 @@ export const STREET_FORMS: readonly StreetForm[] = [
   form('MY, SG', `(?:No\\.? ?)?\\d{1,4}[A-Z]?(?:-\\d{1,3}){0,2},? (?:Jalan|Jln\\.?|Lorong|Persiaran|Lebuh|Taman|Kampung) ${NAMES}(?: \\d{1,3}/\\d{1,3}[A-Z]?)?`),
   form('SG', `(?:Blk|Block|BLK) ?\\d{1,4}[A-Z]?,? (?:${NAME} ){1,4}(?:\\d{1,3})?,? ?#\\d{2}-\\d{2,4}|#\\d{2}-\\d{2,4},? (?:${NAME} ?){1,4}`),
   form('PH', `(?:Blk\\.?|Block|Lot|Unit|Phase)[ .]{1,2}\\d{1,3}[A-Z]?[ ,]{1,2}(?:Lot|Blk\\.?|Phase|Ph)[ .]{1,2}\\d{1,3}[A-Z]?(?:[ ,]{1,2}(?:(?:Sitio|Purok|Brgy\\.?|Barangay|Phase|Subd\\.?) )?${NAME}(?: ${NAME})?)?|(?:Sitio|Purok|Brgy\\.?|Barangay) (?:\\d{1,3}|${NAME})(?:, ?(?:Brgy\\.? ?|Barangay )?${NAME}){1,2}`),
-  form('IN, PK, BD, LK', `(?:[Ff]lat|[Hh]ouse|H\\.? ?No\\.?|[Hh]ouse [Nn]o\\.?|[Dd]oor [Nn]o\\.?|[Qq]uarter|[Qq]tr\\.?|#) ?(?:[Nn]o\\.? ?)?[\\dA-Z][\\dA-Z/-]{0,8},? (?:(?:\\d{1,2}(?:st|nd|rd|th) )?(?:${NAME} ?){1,4},? ){0,3}?(?:(?:Sector|Phase|Road|Block|Street|Ward)[ -]?(?:No\\.? ?)?\\d{1,3}[A-Z]?|\\d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Phase)|(?:${NAME} )?(?:Nagar|Colony|Enclave|Vihar|Layout|Society|CHS|Apartments?|Towers?|Residency|Heights|Puram|Bagh|Kunj|Marg|Chowk|Galli|Mohalla|Street|Road|Salai|Peta|Pet))(?![\\p{L}])`),
+  form('IN, PK, BD, LK', `(?:(?:[Ff]lat|[Hh]ouse|H\\.? ?No\\.?|[Hh]ouse [Nn]o\\.?|[Dd]oor [Nn]o\\.?|[Qq]uarter|[Qq]tr\\.?|#) ?(?:[Nn]o\\.? ?)?[\\dA-Z][\\dA-Z/-]{0,8}|[A-Z]{1,2}[ -]?\\d{1,2}/?\\d{1,4}),? (?:(?:\\d{1,2}(?:st|nd|rd|th) )?(?:${NAME} ?){1,4},? ){0,3}?(?:(?:Sector|Phase|Road|Block|Street|Ward)[ -]?(?:No\\.? ?)?\\d{1,3}[A-Z]?|\\d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Phase)|(?:${NAME} )?(?:Nagar|Colony|Enclave|Vihar|Layout|Society|CHS|Apartments?|Towers?|Residency|Heights|Puram|Bagh|Kunj|Marg|Chowk|Galli|Mohalla|Street|Road|Salai|Peta|Pet))(?![\\p{L}])`),
   form('JP', `(?:〒\\d{3}-\\d{4}[^\\n]{2,40}|\\d{1,2}(?:-chome|chōme|-chōme)?[- ]\\d{1,3}-\\d{1,3},? (?:${NAME},? ){1,3}?(?:${NAME}-(?:ku|shi|cho|chō|machi|gun|mura)|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe)|\\p{Lu}\\p{L}{2,16}(?:-chō|-cho|-machi)? \\d{1,2}-\\d{1,3}-\\d{1,3}(?![\\p{N}-]))`),
   form('CN, TW, HK', `(?:(?:Rm|Room|Flat|Unit|Apt)\\.? ?[\\dA-Z]{1,5},? )(?:\\d{1,2}/F,? )(?:(?:Block|Tower|Blk) ?[\\dA-Z]{1,3},? )?${NAMES}|No\\. ?\\d{1,4},? (?:(?:Lane|Alley|Sec\\.?|Section) \\d{1,4},? ){0,3}${NAMES} (?:Lu|Road|Rd|Street|St|Jie|Dao|Xiang)(?![\\p{L}])\\.?`),
   form('TH, VN', `\\d{1,4}(?:/\\d{1,4})? (?:Moo|M\\.) ?\\d{1,2},? (?:(?:Soi|Tambon|T\\.) ?${NAMES})?|\\d{1,4}(?:/\\d{1,4})?,? (?:Soi|Thanon|ngõ|ngách|hẻm|đường|Đường|phố|Ngõ|Hẻm) (?:${NAMES}|\\d{1,4})(?: \\d{1,3})?`),

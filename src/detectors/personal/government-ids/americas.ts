@@ -89,7 +89,8 @@ export const AMERICAS: readonly GovernmentId[] = [
     check: (text) => {
       if (/^[A-Z]{4}/.test(text)) return isMonthDay(String(Number(text.slice(6, 8)) % 50), text.slice(8, 10));
       if (/^9\d{9}$/.test(text)) return britishColumbia(text) || luhn(text);
-      return text.replace(/\D/g, '').length !== 10 || luhn(text.slice(0, 10));
+      // Ontario's version letters tell more than its check digit does.
+      return /[A-Z]{2}$/.test(text) || text.length !== 10 || luhn(text);
     },
     alone: 'never',
     cues: ['health card', 'ohip', 'phn', 'care card', 'carecard', 'ramq', 'carte soleil', 'mcp', 'health number', 'personal health number', 'ahcip', 'msi', 'msp'],
