@@ -1,0 +1,195 @@
+import { foldName, givenName } from '../../core/names';
+import { isPublicOrg, isPublicPerson } from '../../core/public-names';
+import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
+import { CLIENT_VERBS, DEAL_WORDS, ORG_SHAPE, RELATION_NOUNS } from './client-words';
+
+export const client: Detector = {
+  id: 'company/client',
+  title: 'Name of a client or partner',
+  label: 'client',
+  doc: {
+    what: 'A customer, prospect, supplier, lender, publisher, backer or target that you deal with, by name or by a give-away.',
+    why: 'That you work together is theirs to publish as much as yours, and is often under a confidentiality clause.',
+    fix: 'Say what they are: "a grocery chain", "a lender", or ask whether you may name them.',
+  },
+  sources: [{ title: 'Non-disclosure agreement (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Non-disclosure_agreement' }],
+  placeholder: 'client',
+  looksAt: 'prose',
+  *detect(block, context): Generator<Match> {
+    if (block.kind === 'front-matter') {
+      yield* inFrontMatter(block);
+      return;
+    }
+    if (block.kind === 'table-row') yield* inTable(block);
+    for (const { id, points, pattern } of PATTERNS) {
+      for (const match of block.prose.matchAll(pattern)) {
+        const range = match.indices?.groups?.['name'];
+        if (range === undefined) continue;
+        const [start, end] = trim(block.prose, range[0], range[1]);
+        if (end <= start) continue;
+        const cues = cuesOf(block, context, { name: block.prose.slice(start, end), start, end, id, points });
+        if (cues !== undefined) yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is named like somebody you deal with', cues };
+      }
+    }
+    yield* descriptions(block);
+  },
+  examples: {
+    hits: [
+      'Our client ⟦Northwind Dairies⟧ asked for a refund.',
+      'We signed with ⟦Hollis Family Grocers⟧ on Friday.',
+      'The procurement team at ⟦Pell & Marrow⟧ sent us a cake.',
+      'We borrow from ⟦a building society with a beehive over its door⟧, our lender, and I will say no more.',
+    ],
+    nearMisses: [
+      { text: 'We host it on Hetzner and bill with Stripe.', why: 'public services that everybody uses' },
+      { text: 'Microsoft signed a contract with OpenAI, the company announced.', why: 'companies in the news' },
+      { text: 'Our client library is written in Rust.', why: 'a client that is software' },
+    ],
+  },
+};
+
+const BECAUSE: Readonly<Record<string, string>> = {
+  relation: 'it is said to be a client, a supplier or another partner of yours',
+  deal: 'a deal or a piece of work for them is told',
+  people: 'people there deal with you',
+  thanks: 'it is thanked for working with you',
+  acts: 'it does what only a client does',
+};
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]{0,28}`;
+const NAME = String.raw`(?<name>(?:[Tt]he )?${WORD}(?:[ ](?:${WORD}|(?:&|and|of|de|du|des|la|las|los|der|die|das|für|und|e|y|et|in)[ ]${WORD})){0,4})`;
+const OURS = String.raw`(?:[Oo]ur|[Mm]y|[Aa]|[Tt]he|[Oo]ne of our|[Tt]wo of our|[Tt]heir)`;
+const ADJECTIVES = String.raw`(?:[\p{L}-]{2,20}[ ]){0,3}`;
+
+interface Pattern {
+  readonly id: string;
+  readonly points: number;
+  readonly pattern: RegExp;
+}
+
+const pattern = (id: string, points: number, source: string): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu') });
+
+const PATTERNS: readonly Pattern[] = [
+  pattern('relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`),
+  pattern('relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`),
+  pattern('people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`),
+  pattern('people', 3, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`),
+  pattern('thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`),
+  pattern('acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`),
+];
+
+/** Words that open a sentence or stand in capitals for other reasons. */
+const NOT_ORGS = new Set(
+  'i we he she it they you the a an and but or so if when while as at by for from in of on to then there here this that these those my our your his her its their who what where why how which no not yes ok okay well now also plus because after before since until once monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday q1 q2 q3 q4 h1 h2 christmas easter diwali ramadan god ceo cto cfo coo hr it ai api ui ux pr qa nda kpi roi saas b2b b2c sme smes vc vcs us uk eu usa uae europe asia africa america india china japan germany france italy spain london paris berlin new york san francisco english french german dear sir madam mr mrs ms dr people everyone somebody nobody team management sales marketing legal finance product support every each one two three some many most all both thanks thank let not please congratulations great good happy more less first last next'.split(
+    ' ',
+  ),
+);
+
+interface Hit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly points: number;
+}
+
+const NEWS = /\b(?:announced|press release|reported(?:ly)?|according to|published|lawsuit|court|sued|fined|shareholders|stock|shares|ipo|nasdaq|ftse|regulator|news|headline|acquired by|founded in|study|survey|customers include|case study|open[- ]?source|maintainers?|conference|keynote|wikipedia|historian)\b/i;
+const OWN = /\b(?:we|our|us|my|i|me|i'm|we're|we've|i've)\b/i;
+
+function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, end, id, points }: Hit): readonly Cue[] | undefined {
+  const folded = foldName(name).replace(/^the /, '');
+  const words = folded.split(/\s+/);
+  if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded)) return undefined;
+  if (voice.authors.some((author) => author.includes(folded))) return undefined;
+  const shape = ORG_SHAPE.test(folded) || /&| and sons\b/.test(folded);
+  if (givenName(words[0] ?? '') !== undefined && !shape) return undefined;
+  if (/^[\p{Lu}\p{N}]{2,5}s?$/u.test(name)) return undefined;
+  const sentence = around(block.prose, start, end);
+  const cues: Cue[] = [{ id, points }];
+  const add = (cue: string, value: number): void => {
+    cues.push({ id: cue, points: value });
+  };
+  const first = OWN.test(sentence);
+  if (shape) add('shape', 2);
+  if (first) add('first-person', 1);
+  else if (!OWN.test(block.before)) add('others', -2);
+  if (!shape && words.length > 1) add('words', 0);
+  if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape)) add('public', id === 'relation' && /\b(?:client|customer|prospect|acquirer|buyer)s?\b/i.test(block.prose.slice(Math.max(0, start - 40), start)) ? -1 : -9);
+  if (NEWS.test(sentence)) add('news', -3);
+  if (/(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence)) add('past', -3);
+  if (voice.past) add('past', -2);
+  if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
+  if (/\b(?:i work|i worked|working|joined|joining|join|careers?|hiring|jobs?) at\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start)) || /\b(?:we|here|us|life|welcome|all of us) (?:at|to)\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start))) add('own', -50);
+  if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? -1 : -2);
+  return cues;
+}
+
+function around(prose: string, start: number, end: number): string {
+  const from = Math.max(prose.lastIndexOf('. ', start), prose.lastIndexOf('\n', start), 0);
+  const stop = prose.slice(end).search(/[.!?](?:\s|$)|\n/);
+  return prose.slice(from, stop < 0 ? prose.length : end + stop);
+}
+
+/** Leaves out a possessive, an end mark, and a first word that only opens the sentence. */
+function trim(prose: string, start: number, end: number): [number, number] {
+  let name = prose.slice(start, end).replace(/(?:['’]s?|[.,:;-]+)$/, '');
+  const opening = /^(?:[Tt]he|And|But|So|Then|Last|This|That|Our|My|At|In|For|With|From|When|If|Only|Also|Meanwhile|Thank|Thanks|Sorry|Dear)\s+/.exec(name);
+  if (opening !== null && !/^[Tt]he/.test(opening[0])) {
+    name = name.slice(opening[0].length);
+    return [start + opening[0].length, start + opening[0].length + name.length];
+  }
+  return [start, start + name.length];
+}
+
+const CLIENT_KEY = /(?:^|\.)(?:client|customer|account|sponsor|partner|vendor|supplier|prospect|lender)s?(?:\.name)?$/;
+
+function* inFrontMatter(block: BlockContent): Generator<Match> {
+  for (const part of block.parts) {
+    if (!CLIENT_KEY.test(part.key ?? '')) continue;
+    const value = block.text.slice(part.start, part.end);
+    const bare = value.replace(/^["']|["']$/g, '');
+    if (!/\p{L}/u.test(bare) || /^(?:true|false|none|null|tbd|n\/a|internal)$/i.test(bare)) continue;
+    const start = part.start + value.indexOf(bare);
+    yield { start, end: start + bare.length, confidence: 'likely', because: 'it fills a field for a client', named: true };
+  }
+}
+
+const CLIENT_COLUMN = /^\s*(?:client|customer|account|company|vendor|supplier|partner|prospect|buyer|sponsor|lender|donor|tenant|dealer|brand)s?(?: name)?\s*$/i;
+
+function* inTable(block: BlockContent): Generator<Match> {
+  const columns = block.header.split('|').map((cell) => CLIENT_COLUMN.test(cell.replace(/[*_`]/g, '')));
+  if (!columns.some(Boolean)) return;
+  let at = 0;
+  const cells = block.text.split('|');
+  for (const [column, cell] of cells.entries()) {
+    const bare = cell.trim().replace(/^[*_`]+|[*_`]+$/g, '');
+    if (columns[column] === true && /^\p{Lu}[\p{L}\p{N}&’'. -]{2,50}$/u.test(bare) && !isPublicOrg(bare) && !/^(?:total|sum|average|other|others|client|customer|company|n\/a|free|pro|starter|enterprise|business|basic|us|them|we|old|new) ?[a-z0-9]?$/i.test(bare)) {
+      const start = at + cell.indexOf(bare);
+      yield { start, end: start + bare.length, confidence: 'likely', because: 'it stands in a column of clients', named: true };
+    }
+    at += cell.length + 1;
+  }
+}
+
+const KIND_OF_COMPANY = 'bank|building society|insurer|lender|chain|retailer|supermarket|grocer|brand|company|firm|group|conglomerate|family|dairy|brewery|distillery|bakery|winery|vineyard|cannery|maker|manufacturer|factory|mill|foundry|house|studio|label|publisher|broadcaster|newspaper|agency|airline|carrier|shipyard|hospital|clinic|charity|council|university|club|hotel|restaurant|franchise|utility|telco|operator|start-?up|unicorn|fund|investor|widow|heir|footballer|actor|singer|footwear|toy company|crowd|outfit|co-?op|farm|estate|tannery|garage|dealer|platform';
+
+/** "a dairy from Fribourg with the purple cow neighbours": no name, but a give-away. */
+const DESCRIPTION = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Aa]n?|[Tt]he|[Tt]hat|[Oo]ne of the)[ ](?:[\p{L}’'-]{1,20}[ ]){0,3}(?:${KIND_OF_COMPANY})s?[ ](?:[\p{L}’'-]{1,20}[ ]){0,4}(?:with (?:an?|the|its|their)|whose|by the|over the|in the third|from|behind the|next to|near the)[ ][^.,;:()!?\n—–]{4,60}`,
+  'gu',
+);
+const GIVE_AWAY = /\b(?:logos?|mascot|door|tin|label|jingle|slogan|neighbours?|toll gate|roundabout|shade of|colou?r(?:ed)?|cow|owl|lion|eagle|horse|bee|beehive|anchor|crown|tower|bridge|gate|towers|building|on every|in every|you(?:'ve| have| know|'d know)|everybody knows|stadium|harbou?r|singing|generation|advert|commercial)\b/i;
+const COY = /\b(?:no names?|can't (?:say|name|tell)|won't (?:say|name|tell)|cannot (?:say|name)|say no more|i'll say (?:only|no)|not naming|guess(?:ed)?|you know (?:who|the|them|him|her|it)|you'd know|you've (?:eaten|seen|bought|worn|had)|if you ever|client|customer|lender|buyer|seller|borrow|owner|founder|supplier|publisher|ordered|audit|hearing|our|we|us|my|quote)\b/i;
+
+function* descriptions(block: BlockContent): Generator<Match> {
+  for (const match of block.prose.matchAll(DESCRIPTION)) {
+    const text = match[0].trimEnd();
+    const sentence = around(block.prose, match.index, match.index + text.length);
+    if (!GIVE_AWAY.test(text) || !COY.test(sentence)) continue;
+    yield { start: match.index, end: match.index + text.length, confidence: 'likely', because: 'it describes somebody you deal with so that they can be recognised' };
+  }
+}
