@@ -1,35 +1,45 @@
 import type { ExtensionContext } from 'vscode';
 import { loadLanguage } from './core/language';
+import { createAccountsView } from './editor/accounts-view';
 import { createActions } from './editor/actions';
 import { createCheckCommands } from './editor/check-commands';
+import { createChecklistCommands } from './editor/checklist-commands';
 import { createChecklistStore } from './editor/checklist-store';
 import { createDestinationPicker } from './editor/destination-picker';
 import { createDestinations } from './editor/destinations';
 import { createDetectorPages } from './editor/detector-pages';
 import { createDiagnostics } from './editor/diagnostics';
 import { createDrafts } from './editor/drafts';
+import { createEditorCheck } from './editor/editor-check';
 import { createFingerprint } from './editor/fingerprints';
 import { createHover } from './editor/hover';
 import { createKeepCommands } from './editor/keep-commands';
 import { createKept } from './editor/kept';
 import { createLog } from './editor/log';
+import { createMissingLinesCommand } from './editor/missing-lines-command';
+import { createReminders } from './editor/reminders';
 import { createReports } from './editor/report';
 import { createReview } from './editor/review';
+import { createSiteCheck } from './editor/site-check';
 import { createStatus } from './editor/status';
 
 /** Wires the parts of the editor together. Each is a contribution of its own and knows only what it is handed. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog();
   const checklist = await createChecklistStore(context, log);
-  const destinations = createDestinations(context, checklist);
+  const sites = createSiteCheck(log);
+  const destinations = createDestinations(context, checklist, sites);
   const kept = createKept(context, await createFingerprint(context.secrets, log));
   // From here on nothing waits: the first scan must find everybody who listens to it.
   const drafts = createDrafts({ loadLanguage, log });
   const review = createReview(drafts, destinations, kept);
   const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations });
+  const editorCheck = createEditorCheck();
   context.subscriptions.push(
     log,
     checklist,
+    sites,
+    editorCheck,
     destinations,
     drafts,
     kept,
@@ -43,5 +53,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     createCheckCommands({ drafts, review, kept, checklist, destinations, reports }),
     createKeepCommands(kept, review),
     createDestinationPicker(destinations, checklist),
+    createAccountsView({ extension: context.extensionUri, drafts, review, checklist, destinations, sites, editorCheck }),
+    createChecklistCommands(checklist),
+    createMissingLinesCommand(sites),
+    createReminders(context, checklist),
   );
 }

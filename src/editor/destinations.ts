@@ -6,6 +6,7 @@ import { platformById } from '../platforms/index';
 import type { ContentKind, Exposure } from '../platforms/types';
 import type { ChecklistStore } from './checklist-store';
 import { settingsOf } from './settings';
+import type { SiteCheck } from './site-check';
 import { today } from './today';
 
 const LAST_ANSWER = 'holdout.lastDestination';
@@ -29,7 +30,7 @@ export interface Destinations extends Disposable {
   answer(platforms: readonly string[]): Promise<void>;
 }
 
-export function createDestinations(context: ExtensionContext, checklist: ChecklistStore): Destinations {
+export function createDestinations(context: ExtensionContext, checklist: ChecklistStore, sites: SiteCheck): Destinations {
   const changed = new EventEmitter<void>();
 
   const of = (document: TextDocument): Destination => {
@@ -50,7 +51,15 @@ export function createDestinations(context: ExtensionContext, checklist: Checkli
     exposures(document) {
       const { platforms, content } = of(document);
       const current = checklist.current();
-      return expose({ platforms, region: current.region, checklist: current, today: today(), ...(content && { content }) });
+      const reservation = sites.reservationOf(document.uri);
+      return expose({
+        platforms,
+        region: current.region,
+        checklist: current,
+        today: today(),
+        ...(content && { content }),
+        ...(reservation && { reservation }),
+      });
     },
     async answer(platforms) {
       await context.globalState.update(LAST_ANSWER, platforms);
@@ -59,6 +68,7 @@ export function createDestinations(context: ExtensionContext, checklist: Checkli
     dispose: Disposable.from(
       changed,
       checklist.onDidChange(() => changed.fire()),
+      sites.onDidChange(() => changed.fire()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('holdout')) changed.fire();
       }),

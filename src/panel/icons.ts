@@ -3,6 +3,7 @@ export const ICONS = {
   alt: '<rect x="2" y="3" width="12" height="10" rx="1"/><path d="m2.5 12 3.6-3.6 2.6 2.2 2-1.6 3 3"/><circle cx="10.6" cy="6" r=".9"/>',
   arrow: '<path d="M2.5 8h10.5M9.5 4.5 13 8l-3.5 3.5"/>',
   asked: '<circle cx="8" cy="8" r="6.25"/><path d="M5.2 8h5.6" stroke-width="2"/>',
+  bar1: '<rect x="1.5" y="5" width="13" height="6" rx="1.5"/>',
   bar2: '<rect x="1.5" y="5" width="13" height="6" rx="1.5"/><path d="M2 5.4h6v5.2H2z" fill="currentColor" stroke="none"/>',
   bar3: '<rect x="1.5" y="5" width="13" height="6" rx="1.5" fill="currentColor"/>',
   box: '<rect x="2.5" y="2.5" width="11" height="11" rx="2"/>',

@@ -58,6 +58,11 @@ export function regionName(region: Region): string {
   return REGION_WORDS[region].name;
 }
 
+/** As it stands in a sentence: "the UK". */
+export function regionInWords(region: Region): string {
+  return REGION_WORDS[region].inside.replace(/^in /, '');
+}
+
 /** "public posts": plural, lower case. Of a platform: what one writes with a writing tool is no AI of its own. */
 export function contentWords(content: ContentKind, platform?: string): string {
   const tool = platform === undefined ? undefined : platformById(platform);
@@ -79,6 +84,14 @@ export function exposureSentence(exposure: Exposure): string {
   if (exposure.verdict === 'asked not to') return askedSentence(exposure, name, what);
   if (exposure.verdict === 'not used') return `${name}: ${what} ${isOrAre(what)} stated as not used for training.`;
   return unknownSentence(exposure, name, what);
+}
+
+/** The words of an exposure's sentence that speak of the control to look at, and that control; undefined: none waits for an answer. */
+export function waitingControl(exposure: Exposure): { readonly words: string; readonly control: string } | undefined {
+  const waiting = exposure.reservation === undefined ? exposure.open.filter(({ why }) => why !== 'left on') : [];
+  const [first] = waiting;
+  if (first === undefined) return undefined;
+  return { words: exposure.verdict === 'trains' ? waitingWords(waiting) : 'the setting', control: first.control };
 }
 
 /** The verdict of a platform's card: a few words, without a full stop. */
@@ -198,8 +211,12 @@ function openClause(exposure: Exposure): string {
   if (open.length === 0) return exposure.noOptOut ? 'and no opt-out exists' : 'and no setting for it was found';
   const waiting = open.filter(({ why }) => why !== 'left on');
   if (waiting.length === 0) return `and the ${nounOf(open)} on this account was left as it is by choice`;
-  const what = waiting.length === 1 ? `the ${nounOf(waiting)} on this account` : `${waiting.length} settings on this account`;
+  const what = waitingWords(waiting);
   return `and ${what} ${waiting.length === 1 ? 'is' : 'are'} ${waiting.every(({ why }) => why === 'due again') ? 'due again' : 'not answered yet'}`;
+}
+
+function waitingWords(waiting: readonly OpenControl[]): string {
+  return waiting.length === 1 ? `the ${nounOf(waiting)} on this account` : `${waiting.length} settings on this account`;
 }
 
 function nounOf(open: readonly OpenControl[]): string {
