@@ -64,7 +64,7 @@ export function featuresOf(quantity: Quantity, surroundings: Surroundings, voice
     if ((surroundings.around & bit) !== 0) features.set(`around:${topic}`, 1);
   }
   for (const trait of surroundings.traits) features.set(trait, 1);
-  for (const trait of combined(quantity, surroundings)) features.set(trait, 1);
+  for (const trait of combinedTraits(quantity, surroundings)) features.set(trait, 1);
   for (const name of PROFILE) if (voice.profile[name] > 0) features.set(`draft:${name}`, voice.profile[name]);
   return features;
 }
@@ -78,7 +78,7 @@ const KNOWN = bits('public', 'famous', 'disclosed');
 const GENERAL = bits('you', 'advice', 'supposed');
 
 /** What only two facts together say. */
-function combined(quantity: Quantity, { near, far, around, traits }: Surroundings): readonly string[] {
+export function combinedTraits(quantity: Quantity, { near, far, around, traits }: Surroundings): readonly string[] {
   const sentence = near | far;
   const own = (sentence & OWN) !== 0 || traits.includes('by-we') || traits.includes('by-me');
   const found: string[] = [];
@@ -94,6 +94,10 @@ function combined(quantity: Quantity, { near, far, around, traits }: Surrounding
   add('known-other', ((sentence | around) & KNOWN) !== 0 && (sentence & OWN) === 0);
   add('general', (sentence & STRONG) !== 0 && (sentence & GENERAL) !== 0 && (sentence & OWN) === 0);
   add('money-alone', quantity.kind === 'money' && (sentence & STRONG) === 0 && !own);
+  const tied = traits.includes('term-noun') || traits.includes('pay-noun') || traits.includes('cash-noun');
+  add('bare-duration', quantity.kind === 'duration' && !tied && !quantity.change && (near & (TOPIC_BIT.indicator | TOPIC_BIT.process | TOPIC_BIT.cash)) === 0);
+  add('bare-count', quantity.kind === 'count' && !traits.includes('counted-noun') && (near & STRONG) === 0);
+  add('bare-number', quantity.kind === 'number' && (near & STRONG) === 0 && !traits.includes('be-before') && !traits.includes('at-before') && !traits.includes('colon'));
   add('several-strong', ((near & STRONG) & ((near & STRONG) - 1)) !== 0);
   return found;
 }
@@ -214,6 +218,9 @@ function placeTraits(quantity: Quantity, { block, words, topics, sentence, start
   const last = wordAt(quantity.to - 1);
   const lead = prose.slice(Math.max(0, quantity.start - 40), quantity.start);
   add('colon', /:\s{0,3}[*_“"]{0,3}\s{0,3}$/.test(lead));
+  const acronym = words[quantity.from - 1]?.text ?? '';
+  add('after-acronym', quantity.kind !== 'money' && previous !== '' && acronym.length > 1 && acronym === acronym.toUpperCase() && /^\p{L}/u.test(acronym) && (topics[quantity.from - 1] ?? 0) === 0);
+  add('capitals', quantity.kind === 'number' && /^\p{Lu}{3,}$/u.test(words[quantity.from]?.text ?? ''));
   add('parenthesis', /\([^)]{0,40}$/.test(lead));
   add('opens', previous === '');
   add('closes', wordAt(quantity.to) === '' || /^\s{0,2}[.!;,:)]/.test(prose.slice(quantity.end, quantity.end + 3)));

@@ -48,7 +48,7 @@ export const TOPIC_WORDS = {
 
   paid: `salary salaries wage wages payslip payslips paycheck paycheque bonus bonuses equity grant isos rsu rsus vest vested vesting severance package
     ctc lpa stipend dayrate day_rate hike hikes increment notice_period take-home takehome take_home hourly overtime pension sign-on signing_bonus joining_bonus
-    payoff pay-off redundancy comp compensation appraisal gross net base basic variable fixed joining umbrella ir35 perm paygrade pay_rise payrise payband allowance per_diem
+    payoff pay-off redundancy comp compensation appraisal base basic variable joining umbrella ir35 perm paygrade pay_rise payrise payband allowance per_diem
     in-hand in_hand retention_bonus months'_pay months’_pay weeks'_pay weeks’_pay ote underpaid overpaid pay_cut gage gehalt gratuity pays_me paying_her paying_him
     paying_me paid_her paid_him pays_her pays_him pay_me`,
   /** Verbs of being paid. */
@@ -96,12 +96,13 @@ export const TOPIC_WORDS = {
   /** Said to be known already, or invented. */
   disclosed: `announced announces published publish publishes publicly public reported press according crunchbase companies_house portal our_site our_website their_site
     their_website advertised advert made-up made_up invented fictional imaginary hypothetical pretend filing filings prospectus annual_report as_listed newspaper
-    the_paper on_record listed leaflet brochure price_list list_price minutes`,
+    the_paper on_record listed leaflet brochure price_list list_price suppose supposing imagine assume assuming hypothetically
+    let's_say let’s_say for_example for_instance worked_example minimum_wage acme as_voted`,
   public: `publication reports study studies survey surveys paper papers researchers research
     university government census statistics statistical official officially ministry minister regulator fine fined fines court ruling judge jury act law statute statutory
     wikipedia archive archives website nasdaq nyse ftse sec s-1 10-k ipo shareholders analysts forbes reuters bloomberg
     guardian times economist statista gartner mckinsey deloitte oecd nhs eu parliament federal bbc magazine article journal author authors
-    cited citation source sources industry average averages median typical typically generally usually worldwide global globally nationwide national
+    cited citation source sources industry average averages median typical typically generally usually a_good a_decent a_healthy good_rate anything_above anything_below worldwide global globally nationwide national
     population market markets inflation gdp documented documentation spec specification standard budget_speech headline headlines released release`,
   famous: `google apple amazon microsoft meta facebook instagram whatsapp twitter netflix tesla nvidia openai anthropic uber airbnb spotify stripe shopify
     salesforce oracle ibm intel amd samsung sony nintendo toyota volkswagen bmw boeing airbus nasa spacex walmart costco ikea nike adidas starbucks mcdonald's
@@ -109,8 +110,8 @@ export const TOPIC_WORDS = {
     unilever pfizer moderna astrazeneca novartis visa mastercard paypal wirecard enron theranos wework ftx lehman goldman jpmorgan berkshire buffett musk bezos
     zuckerberg basecamp 37signals mailchimp patreon kickstarter etsy ebay alibaba tencent bytedance huawei xiaomi infosys tcs reliance tata flipkart
     zomato swiggy safaricom mtn vodafone nokia ericsson kodak blackberry yahoo aol myspace`,
-  supposed: `if say suppose supposing imagine example examples instance hypothetically assume assuming assumed let's let’s e.g eg would could might
-    fake toy sample illustration illustrative scenario whatever acme foo bar alice bob`,
+  supposed: `if say example examples instance assumed let's let’s e.g eg would could might
+    fake toy sample illustration illustrative scenario whatever foo bar alice bob`,
   advice: `should must need needs try use using always rule thumb tip tips step steps guide how ask check make_sure remember avoid consider recommend
     recommended tutorial lesson divide multiply calculate formula means meaning called defined definition equals per_cent_of`,
   elsewhere: `century centuries ancient war wars king queen emperor empire president born died historical medieval roman victorian colonial revolution independence bc

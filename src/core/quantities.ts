@@ -38,6 +38,8 @@ export interface Quantity extends Span {
   readonly change: boolean;
   /** It holds a rate: a month, per unit, /hr. */
   readonly rate: boolean;
+  /** Its rate is of a time: an hour, a day, a year. */
+  readonly timed: boolean;
   /** It has a currency, not only a magnitude. */
   readonly currency: boolean;
 }
@@ -64,6 +66,7 @@ interface Draft {
   spelled: boolean;
   change: boolean;
   rate: boolean;
+  timed: boolean;
   currency: boolean;
 }
 
@@ -115,6 +118,7 @@ function readQuantity(prose: string, words: readonly Word[], at: number): Draft 
     spelled: first.form !== 'digits',
     change: false,
     rate: first.per !== '' && !TIME_UNITS.has(first.per),
+    timed: word.text.includes('/') && TIME_UNITS.has(first.per),
     currency: false,
   };
   if (first.form === 'fraction' || core.last.form === 'fraction') quantity.kind = 'share';
@@ -147,13 +151,30 @@ function startsFraction(prose: string, words: readonly Word[], at: number): bool
   return before !== 'the' && lower !== 'quarter' && (after === 'less' || after === 'more' || after === 'in' || between(prose, words[at], words[at + 1]).trim() !== '' || after === '');
 }
 
+function isUnit(lower: string): boolean {
+  return (
+    TIME_UNITS.has(lower) ||
+    MEASURE_UNITS.has(lower) ||
+    MAGNITUDE_SUFFIXES.has(lower) ||
+    CENT_SUFFIXES.has(lower) ||
+    PERCENT_SUFFIXES.has(lower) ||
+    PERCENT_WORDS.has(lower) ||
+    CURRENCY_WORDS.has(lower) ||
+    /^(?:x|l|per|figure|figures|fold|point|unit|seat|seater|person|litre)$/.test(lower) ||
+    numeralOf(lower) !== undefined
+  );
+}
+
 const DATE_GLUE = /^(?:st|nd|rd|th)$/;
 
 /** A year, a date, a time of day, a version, an ordinal, a numbered thing, a hashtag: none is a quantity. */
 function isNameOrDate(prose: string, words: readonly Word[], at: number, first: Numeral): boolean {
-  if (first.form !== 'digits') return false;
   const word = words[at];
   if (word === undefined) return true;
+  if (word.text.includes('-') && first.per !== '' && !isUnit(first.per)) return true;
+  if (first.form === 'word') return NAME_BEFORE.has(words[at - 1]?.lower ?? '') && !MONTHS.has(words[at - 1]?.lower ?? '') && between(prose, words[at - 1], word) === ' ' && !isUnit(words[at + 1]?.lower ?? '');
+  if (first.form !== 'digits') return false;
+  if (first.suffix !== '' && !isUnit(first.suffix) && !ORDINAL_SUFFIXES.has(first.suffix)) return true;
   if (DATE_GLUE.test(first.suffix) || ORDINAL_SUFFIXES.has(first.suffix)) return true;
   const charBefore = prose[word.start - 1] ?? ' ';
   if (/[#@_\\+]/.test(charBefore) && !/\s/.test(prose[word.start - 2] ?? ' ')) return true;
@@ -168,11 +189,11 @@ function isNameOrDate(prose: string, words: readonly Word[], at: number, first: 
   const year = /^(?:1[5-9]|20)\d\d$/.test(word.lower);
   if (year && !PERCENT_AFTER.test(after) && !SIGN_AFTER.test(after) && !CURRENCY_CODES.has(before)) return true;
   if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && next !== 'may') return true;
-  if (NAME_BEFORE.has(before) && /^ ?$/.test(near) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
+  if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
   if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm|am)$/.test(first.suffix)) return true;
   if (first.prefix !== '' && !CURRENCY_PREFIXES.has(first.prefix)) return true;
   if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
-  if (/^\d{9,}$/.test(word.text) || /^0\d+$/.test(word.text)) return true;
+  if (/^\d{9,}$/.test(word.text) || /^0\d/.test(word.text)) return true;
   return first.per !== '' && /^(?:year-old|old|star|bit|core|th|inch|in)$/.test(first.per);
 }
 
@@ -235,7 +256,7 @@ function readCurrency(prose: string, words: readonly Word[], quantity: Draft, fi
   const previous = words[quantity.from - 1];
   if (sign !== null) quantity.start -= sign[0].length;
   const code = previous !== undefined && CURRENCY_CODES.has(previous.lower) && /^\.?[ \u00a0]?[$]?$/.test(prose.slice(previous.end, quantity.start));
-  if (code && (sign !== null || previous.text !== 'us') && (previous.text !== previous.lower || sign !== null || previous.lower === 'rs')) {
+  if (code && (previous.text !== previous.lower || previous.lower === 'rs')) {
     quantity.start = previous.start;
     quantity.from--;
   } else if (sign === null && !CURRENCY_PREFIXES.has(first.prefix)) return;
@@ -356,6 +377,7 @@ function readRate(prose: string, words: readonly Word[], quantity: Draft): void 
   if (prose.slice(quantity.end, lead.start) === '/' && RATE_NOUN.test(lead.lower)) {
     take(words, quantity, 1);
     quantity.rate = true;
+    quantity.timed = TIME_UNITS.has(lead.lower);
     return;
   }
   if (prose.slice(quantity.end, lead.start).trim() !== '' || noun === undefined) return;
@@ -364,6 +386,7 @@ function readRate(prose: string, words: readonly Word[], quantity: Draft): void 
   else if (lead.lower === 'per' || TIME_UNITS.has(noun.lower) || (quantity.kind === 'money' && lead.lower !== 'the' && noun.sentence === lead.sentence)) take(words, quantity, 2);
   else return;
   quantity.rate = true;
+  quantity.timed = TIME_UNITS.has(noun.lower) || /^(?:p\.a|pa|pcm|pm|annually|monthly)$/.test(lead.lower);
 }
 
 function take(words: readonly Word[], quantity: Draft, count: number): void {
@@ -390,6 +413,7 @@ function joins(prose: string, words: readonly Word[], left: Draft, right: Draft)
   left.to = right.to;
   left.change = left.change || arrow || rangeTo;
   left.rate = left.rate || right.rate;
+  left.timed = left.timed || right.timed;
   left.currency = left.currency || right.currency;
   if (left.kind === 'number' || right.currency) left.kind = right.kind;
   return true;
@@ -441,6 +465,7 @@ function readPhrase(words: readonly Word[], at: number): Draft | undefined {
     spelled: true,
     change: false,
     rate: false,
+    timed: false,
     currency: false,
   });
   const change = CHANGE_WORD.get(word.lower);

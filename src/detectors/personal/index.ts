@@ -2,6 +2,7 @@ import type { Detector } from '../../core/types';
 import { address } from './address';
 import { bankAccount } from './bank-account';
 import { birthDate } from './birth-date';
+import { compensation } from './compensation';
 import { coordinates } from './coordinates';
 import { email } from './email';
 import { governmentId } from './government-id';
@@ -11,4 +12,4 @@ import { person } from './person';
 import { paymentCard } from './payment-card';
 import { phone } from './phone';
 
-export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, birthDate, address, person, health];
+export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, birthDate, address, person, health, compensation];

@@ -1,0 +1,201 @@
+import { combinedTraits, featuresOf, surroundingsOf, type Surroundings } from './figure-features';
+import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
+import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
+import { quantitiesOf, type Quantity } from './quantities';
+import type { BlockContent, Confidence, Match, Voice } from './types';
+
+export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
+
+/** A quantity that seems to be a confidential figure. */
+export interface Figure extends Match {
+  readonly label: FigureLabel;
+}
+
+/** Where the sum of weights makes a figure `likely`, and where `possible`. */
+const LIKELY = -1;
+const POSSIBLE = -2;
+
+const cache = new WeakMap<BlockContent, { readonly voice: Voice; readonly figures: readonly Figure[] }>();
+
+/** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
+export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
+  const known = cache.get(block);
+  if (known?.voice === voice) return known.figures;
+  const figures = findFigures(block, voice);
+  cache.set(block, { voice, figures });
+  return figures;
+}
+
+/** A quantity, what stands around it, and the sum of its weights. */
+interface Weighed {
+  readonly quantity: Quantity;
+  readonly surroundings: Surroundings;
+  readonly score: number;
+}
+
+function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
+  const quantities = quantitiesOf(block);
+  if (quantities.length === 0) return [];
+  const surroundings = surroundingsOf(block, quantities);
+  const alone = quantities.map((quantity, index): Weighed => {
+    const around = surroundings[index] as Surroundings;
+    return { quantity, surroundings: around, score: scoreOf(quantity, around, voice) };
+  });
+  const weighed = alone.map((one) => ({ ...one, score: one.score + companyBonus(one, alone) }));
+  return merge(block, weighed);
+}
+
+/** The sum of the weights of all that speaks for or against a quantity. */
+export function scoreOf(quantity: Quantity, surroundings: Surroundings, voice: Voice): number {
+  let score = FIGURE_BIAS;
+  for (const [name, value] of featuresOf(quantity, surroundings, voice)) score += (FIGURE_WEIGHTS[name] ?? 0) * value;
+  return score;
+}
+
+/** Confidential figures come together: one beside a strong one is more likely one itself. */
+function companyBonus(one: Weighed, all: readonly Weighed[]): number {
+  let best = -Infinity;
+  for (const other of all) {
+    if (other === one) continue;
+    const apart = Math.abs(other.surroundings.sentence - one.surroundings.sentence);
+    if (apart <= 1) best = Math.max(best, other.score - apart / 2);
+  }
+  return best > -1 ? Math.min(0.3 * (best + 1), 1) : 0;
+}
+
+/** What may stand between two figures of one statement: `, up from`, `and`, `for`. */
+const STATEMENT_GAP = 22;
+
+/** Reports figures; those that follow each other in one statement as one. */
+function merge(block: BlockContent, weighed: readonly Weighed[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  let last: { figure: Figure; score: number; sentence: number } | undefined;
+  for (const one of weighed) {
+    if (one.score < POSSIBLE) continue;
+    const figure = figureOf(one);
+    const gap = last === undefined ? '' : block.prose.slice(last.figure.end, figure.start);
+    const joined = last !== undefined && last.sentence === one.surroundings.sentence && gap.length <= STATEMENT_GAP && !/[\n.;!?|]/.test(gap);
+    if (joined && last !== undefined && (last.score >= LIKELY || one.score >= LIKELY)) {
+      const stronger = one.score > last.score ? figure : last.figure;
+      last = { figure: { ...stronger, start: last.figure.start, end: figure.end }, score: Math.max(one.score, last.score), sentence: last.sentence };
+      figures[figures.length - 1] = last.figure;
+    } else {
+      last = { figure, score: one.score, sentence: one.surroundings.sentence };
+      figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+/**
+ * What no sum of weights makes a likely finding: a length of time with no contract, pay or cash to it, a few of anything,
+ * a known or general fact that nobody calls their own.
+ */
+function isEveryday(quantity: Quantity, surroundings: Surroundings): boolean {
+  const traits = combinedTraits(quantity, surroundings);
+  if (traits.includes('bare-duration') || surroundings.traits.includes('capitals')) return true;
+  if (traits.includes('ownerless') && (traits.includes('known-other') || traits.includes('general'))) return true;
+  return quantity.spelled && quantity.value < 20 && (traits.includes('bare-count') || traits.includes('bare-number'));
+}
+
+function figureOf({ quantity, surroundings, score }: Weighed): Figure {
+  const confidence: Confidence = score >= LIKELY && !isEveryday(quantity, surroundings) ? 'likely' : 'possible';
+  const label = labelOf(quantity, surroundings);
+  return { start: quantity.start, end: quantity.end, confidence, label, because: becauseOf(quantity, surroundings, label) };
+}
+
+const bits = (...topics: readonly Topic[]): TopicSet => topics.reduce((set, topic) => set | TOPIC_BIT[topic], 0);
+
+/** Topics that speak for a label, and how much a near one counts. */
+const SPEAKS_FOR: Readonly<Record<FigureLabel, readonly (readonly [TopicSet, number])[]>> = {
+  financials: [
+    [bits('sales'), 3],
+    [bits('cost', 'cash'), 2],
+    [bits('round', 'book'), 1.5],
+    [bits('takes'), 1],
+  ],
+  'deal-terms': [
+    [bits('deal'), 2],
+    [bits('deals', 'party'), 1],
+  ],
+  metrics: [
+    [bits('indicator'), 3],
+    [bits('gauged', 'counted', 'move'), 1],
+  ],
+  compensation: [
+    [bits('paid'), 3],
+    [bits('role', 'earns'), 1],
+  ],
+  method: [
+    [bits('process'), 2],
+  ],
+};
+
+const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLabel, number>>>> = {
+  money: { financials: 1.5, 'deal-terms': 1.5, compensation: 1 },
+  share: { metrics: 1.5, financials: 0.5 },
+  multiple: { metrics: 1 },
+  count: { metrics: 1.5 },
+  duration: { 'deal-terms': 0.5, method: 0.5 },
+  measure: { method: 2 },
+  number: { metrics: 0.5 },
+};
+
+const US = TOPIC_BIT.we | TOPIC_BIT.party;
+
+function labelOf(quantity: Quantity, { near, far, traits }: Surroundings): FigureLabel {
+  let best: FigureLabel = 'metrics';
+  let most = -1;
+  for (const [label, topics] of Object.entries(SPEAKS_FOR) as [FigureLabel, (typeof SPEAKS_FOR)[FigureLabel]][]) {
+    let sum = KIND_SPEAKS_FOR[quantity.kind][label] ?? 0;
+    for (const [topic, weight] of topics) sum += (near & topic) !== 0 ? weight : (far & topic) !== 0 ? weight / 2 : 0;
+    if (label === 'compensation' && traits.includes('pay-noun')) sum += 3;
+    if (label === 'compensation' && traits.includes('on-before') && traits.some((trait) => trait === 'by-they' || trait === 'by-me')) sum += 2.5;
+    if (label === 'compensation' && quantity.timed && (traits.includes('by-they') || traits.includes('by-me') || (near & TOPIC_BIT.role) !== 0) && (near & US) === 0) sum += 1.5;
+    if (label === 'compensation' && (near & TOPIC_BIT.earns) !== 0 && (near & TOPIC_BIT.role) !== 0) sum += 1.5;
+    if (label === 'deal-terms' && traits.includes('term-noun')) sum += 3;
+    if (label === 'financials' && (traits.includes('cash-noun') || traits.includes('of-own'))) sum += 3;
+    if (sum > most) {
+      most = sum;
+      best = label;
+    }
+  }
+  return best;
+}
+
+const KIND_WORDS: Readonly<Record<Quantity['kind'], string>> = {
+  money: 'a sum of money',
+  share: 'a share',
+  multiple: 'a multiple',
+  count: 'a count',
+  duration: 'a length of time',
+  measure: 'a measurement',
+  number: 'a number',
+};
+
+const TOPIC_PHRASES: readonly (readonly [Topic, string])[] = [
+  ['sales', 'beside a word for takings'],
+  ['paid', 'beside a word for pay'],
+  ['indicator', 'beside the name of an operating figure'],
+  ['cost', 'beside a word for costs'],
+  ['deal', 'beside a word for the terms of a deal'],
+  ['round', 'beside a word for funding'],
+  ['cash', 'beside a word for cash'],
+  ['process', 'beside a word for a process'],
+  ['deals', 'beside a word for agreeing or paying'],
+  ['gauged', 'beside the name of an operating figure'],
+  ['counted', 'of something that a business counts'],
+  ['party', 'beside a word for the other side of a deal'],
+  ['move', 'said to have moved'],
+];
+
+/** The strongest reasons, as the end of a sentence. */
+function becauseOf(quantity: Quantity, { near, far, traits }: Surroundings, label: FigureLabel): string {
+  const speaking = SPEAKS_FOR[label].reduce((set, [topics]) => set | topics, 0);
+  const phraseIn = (set: TopicSet): string | undefined => TOPIC_PHRASES.find(([topic]) => (set & TOPIC_BIT[topic]) !== 0)?.[1];
+  const topic = phraseIn(near & speaking) ?? phraseIn(far & speaking) ?? phraseIn(near | far) ?? 'told as a figure of a business';
+  const own = traits.includes('by-we') || ((near | far) & TOPIC_BIT.we) !== 0;
+  const mine = traits.includes('by-me') || ((near | far) & TOPIC_BIT.me) !== 0;
+  const owner = own ? ', told as your own' : mine ? ', told of yourself' : traits.includes('by-they') ? ', told of somebody near you' : '';
+  return `it is ${KIND_WORDS[quantity.kind]} ${topic}${owner}`;
+}
