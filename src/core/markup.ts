@@ -65,8 +65,7 @@ export function removal(site: Site, secret: boolean): Phrase | undefined {
     return /(?:^|\s)#$/.test(before) && space > 0 ? { text: '', takesBefore: 1, takesAfter: space } : undefined;
   }
   if (setting !== 'words') return undefined;
-  const opened = /[^\s>*+#-]\s(\($)/.exec(before);
-  if (opened !== null && after.startsWith(')')) return { text: '', takesBefore: 2, takesAfter: 1 };
+  if (/[\p{L}"”,]\s\($/u.test(before) && after.startsWith(')')) return { text: '', takesBefore: 2, takesAfter: 1 };
   // What stands around it must be words, so that nothing becomes a mark, a heading or an empty line.
   if (secret || inTable || !/[\p{L}\p{N},;] $/u.test(before) || !/^(?:[.,;:!?](?:\s|$)| [\p{L}\p{N}])/u.test(after)) return undefined;
   return after.startsWith(' ') ? { text: '', takesAfter: 1 } : { text: '', takesBefore: 1 };

@@ -83,6 +83,8 @@ function settingOf(text: string, { start, end, part, slice }: Pick<Finding, 'sta
   const next = text[end] ?? '';
   if (part === 'link-target' || part === 'image-target') return targetSetting(text, start, end);
   const oneWord = !/\s/.test(slice);
+  // The name of a footnote: no spaces, or it is none.
+  if (oneWord && prev === '^' && next === ']') return 'token';
   if ((prev === '#' || (prev === '@' && oneWord)) && part !== 'code' && oneWord && LETTER_OR_DIGIT.test(slice[0] ?? '')) return 'hashtag';
   if (isInUrl(text, start, end)) return 'token';
   if (oneWord && isInToken(text, start, end)) return 'token';

@@ -1,4 +1,4 @@
-import { modifiesNext, wordAfter } from '../grammar';
+import { modifiesNext, wordAfter, wordBefore } from '../grammar';
 import type { Phrase, Site } from '../site';
 import type { Label } from '../types';
 import { changePhrase } from './changes';
@@ -27,7 +27,7 @@ const OF_EVERY = /\b(?:of|in|out of|from) (?:each|every) /i;
 const SEVERAL_TERMS = /, | and (?:my|our|the|they|then|we|kr|\p{Sc}|\d)/u;
 
 function amountPhrase(site: Site, text: string, label: Label): string | undefined {
-  if (label === 'deal-terms' && SEVERAL_TERMS.test(text)) return 'agreed terms';
+  if (label === 'deal-terms' && SEVERAL_TERMS.test(text)) return PAYS.test(wordBefore(site.before)) ? 'an agreed price' : 'agreed terms';
   const figure = figureIn(text);
   const period = figure === undefined ? '' : periodAfter(text, figure);
   const share = shareOf(period === '' ? text : text.slice(0, figure?.end));
@@ -41,6 +41,8 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (label === 'deal-terms') return atOnce(site, 'an agreed price');
   return countPhrase(site, figure, period);
 }
+
+const PAYS = /^(?:pay|pays|paid|paying|charge|charges|charged|cost|costs|for|at)$/;
 
 /** A short answer where the place asks for one. */
 function atOnce(site: Site, phrase: string): string {

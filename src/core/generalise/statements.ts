@@ -129,7 +129,7 @@ function slotOf(site: Site): Slot {
   const isSubject = BE.has(wordAfter(site.after)) || HAVE.has(wordAfter(site.after));
   const introduced = INTRODUCES.has(prev) && text.split(' ').length > 2 && !isSubject;
   const pronounStarts = PRONOUN.test(first) && second !== '';
-  const finite = !isSubject && !site.determined && says(text);
+  const finite = !isSubject && !site.determined && !(PREPOSITION.test(prev) && DETERMINES.test(first)) && says(text);
   const whole = site.opens && /^["”’)*_]{0,3}(?:[.!?…;]|$)/.test(site.after) && second !== '';
   if (BE.has(prev) && !pronounStarts) return DETERMINES.test(first) || text === text.toUpperCase() ? { kind: 'noun' } : { kind: 'predicate' };
   if (HAVE.has(prev) && !pronounStarts) return afterHave(first);
