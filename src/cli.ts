@@ -4,7 +4,9 @@ import { createChecker, type CheckedText } from './cli/check';
 import { draftsBelow, readDraft, UnreadableError } from './cli/files';
 import { sarifOf } from './cli/sarif';
 import { loadLanguage } from './core/language';
-import { defaultStyle, redact } from './core/redact';
+import { defaultStyle } from './core/redact';
+import { usedStyle } from './core/redaction-styles';
+import { safeVersion } from './core/safe-version';
 import { scan } from './core/scan';
 import { reaches } from './core/settle';
 import { DETECTORS } from './detectors/index';
@@ -100,12 +102,14 @@ function rowOf(line: string): { readonly id: unknown; readonly text: string } | 
 async function redactFile({ path, style }: RedactArguments): Promise<Status> {
   const text = readDraft(path);
   const language = await loadLanguage();
-  const safe = redact(text, {
+  const { text: safe } = safeVersion(text, {
+    form: 'markdown',
     detectors: DETECTORS,
+    today: { day: today() },
     scan: (version) => scan(version, { detectors: DETECTORS, language }),
     styleOf: (finding) => {
       if (!reaches(finding.confidence, 'likely')) return undefined;
-      return style === undefined || finding.group === 'access' ? defaultStyle(finding.label) : style;
+      return usedStyle(finding.label, style ?? defaultStyle(finding.label));
     },
   });
   process.stdout.write(safe);

@@ -1,4 +1,5 @@
 import { decideCandidates } from './candidates';
+import { switchedOff } from './directives';
 import { createSelector } from './keywords';
 import { findMentions } from './mentions';
 import { createParser } from './parse';
@@ -147,7 +148,9 @@ function conclude(text: string, blocks: readonly Block[], passes: readonly (read
   });
   const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
   found.push(...findMentions(text, blocks, named));
-  return { findings: settle(found), faults: [...faults.values()] };
+  const off = switchedOff(text, blocks);
+  const findings = settle(found).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
+  return { findings, faults: [...faults.values()] };
 }
 
 /** Places a block's match in the draft. */

@@ -1,11 +1,13 @@
 import { CodeAction, CodeActionKind, languages, WorkspaceEdit, type CodeActionContext, type Disposable, type TextDocument } from 'vscode';
-import { defaultStyle, planRedactions, REDACTION_STYLES, type RedactionStyle } from '../core/redact';
+import { planRedactions, stylesFor, type RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
 import type { Review } from './review';
-import { settingsOf, type Settings } from './settings';
+import { settledStyle } from './safe-version';
+import { settingsOf } from './settings';
+import { today } from './today';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('holdout');
 
@@ -37,7 +39,7 @@ export function createActions(review: Review): Disposable {
 }
 
 function fixesOf(document: TextDocument, finding: Finding, findings: readonly Finding[], context: CodeActionContext): CodeAction[] {
-  const preferred = styleOf(finding, settingsOf(document));
+  const preferred = settledStyle(settingsOf(document), finding);
   const detector = detectorOf(finding.detector);
   const noun = detector.title.toLowerCase();
   const diagnostics = context.diagnostics.filter(({ range }) => range.isEqual(rangeOf(document, finding)));
@@ -49,7 +51,7 @@ function fixesOf(document: TextDocument, finding: Finding, findings: readonly Fi
   };
   const main = fix(`Redact this ${noun}`, preferred);
   main.isPreferred = true;
-  const styles = finding.group === 'access' ? [] : REDACTION_STYLES.filter((style) => style !== preferred);
+  const styles = stylesFor(finding.label).filter((style) => style !== preferred);
   const kin = findings.filter(({ detector: id }) => id === finding.detector);
   const actions = [main, ...styles.map((style) => fix(STYLE_TITLES[style], style))];
   if (kin.length > 1) {
@@ -73,14 +75,10 @@ function fixesOf(document: TextDocument, finding: Finding, findings: readonly Fi
   ];
 }
 
-function styleOf(finding: Finding, { redactionStyles }: Settings): RedactionStyle {
-  return redactionStyles[finding.label] ?? defaultStyle(finding.label);
-}
-
 function redactAll(document: TextDocument, findings: readonly Finding[], title: string, kind: CodeActionKind): CodeAction {
   const action = new CodeAction(title, kind);
   const settings = settingsOf(document);
-  action.edit = editOf(document, findings, (finding) => styleOf(finding, settings), findings);
+  action.edit = editOf(document, findings, (finding) => settledStyle(settings, finding), findings);
   return action;
 }
 
@@ -94,6 +92,7 @@ function editOf(
   const edit = new WorkspaceEdit();
   const plan = planRedactions(document.getText(), all, {
     detectors: DETECTORS,
+    today: { day: today() },
     styleOf: (finding) => (chosen.includes(finding) ? styleOfChosen(finding) : undefined),
   });
   for (const redaction of plan) edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);

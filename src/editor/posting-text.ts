@@ -1,7 +1,9 @@
 import { parse } from '../core/parse';
+import { plainText } from '../core/plain-text';
 import type { CopyState } from '../panel/report-protocol';
 import { platformById } from '../platforms/index';
-import type { Exposure, Platform } from '../platforms/types';
+import { postLength } from '../platforms/post-length';
+import type { Exposure } from '../platforms/types';
 
 export type PostingFormat = 'markdown' | 'plain';
 
@@ -12,21 +14,21 @@ export function usualFormat(exposures: readonly Exposure[]): PostingFormat {
 }
 
 /** The text to paste, of a safe version. */
-export function postingText(safeVersion: string, _format: PostingFormat): string {
-  return safeVersion;
+export function postingText(safeVersion: string, format: PostingFormat): string {
+  return format === 'plain' ? plainText(safeVersion) : safeVersion;
 }
 
 /** What the report says of the copy: its form, and how long it is where the post goes. */
 export function copyStateOf(safeVersion: string, format: PostingFormat, exposures: readonly Exposure[]): Omit<CopyState, 'label' | 'canApply'> {
   const text = postingText(safeVersion, format);
-  const strictest = exposures
+  // The destination with the least room left decides.
+  const tightest = exposures
     .flatMap(({ platform }) => platformById(platform) ?? [])
-    .filter((platform): platform is Platform & { limit: NonNullable<Platform['limit']> } => platform.limit !== null)
-    .sort((a, b) => a.limit.characters - b.limit.characters)[0];
-  const now = [...text].length;
+    .flatMap((platform) => (platform.limit === null ? [] : [{ now: postLength(text, platform), most: platform.limit.characters }]))
+    .sort((a, b) => b.now / b.most - a.now / a.most)[0];
   const note = format === 'plain' ? 'Plain text: links written out, lists kept, front matter and comments left out.' : 'Markdown as in the draft; its front matter and comments are copied, too, redacted.';
-  if (strictest === undefined) return { format, note, length: { words: `${grouped(now)} characters, no limit`, now, most: null } };
-  const most = strictest.limit.characters;
+  if (tightest === undefined) return { format, note, length: { words: `${grouped(text.length)} characters, no limit`, now: text.length, most: null } };
+  const { now, most } = tightest;
   const over = now > most ? `, ${grouped(now - most)} over` : '';
   return { format, note, length: { words: `${grouped(now)} of ${grouped(most)} characters${over}`, now, most } };
 }

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode';
 import { parse } from '../core/parse';
 import { applyRedactions, planRedactions, redact, type Redaction, type RedactionStyle } from '../core/redact';
-import { usedStyle } from '../core/redaction-styles';
+import { defaultStyle, usedStyle } from '../core/redaction-styles';
+import { withoutDirectives } from '../core/safe-version';
 import { reaches } from '../core/settle';
 import type { Finding, Scan, Span } from '../core/types';
 import { DETECTORS } from '../detectors/index';
@@ -16,8 +17,7 @@ export type StyleOf = (finding: Finding) => RedactionStyle;
 
 /** The style that the settings ask for, or the default of the kind. */
 export function settledStyle({ redactionStyles }: Settings, { label }: Finding): RedactionStyle {
-  const wanted = redactionStyles[label];
-  return usedStyle(label, wanted ?? usedStyle(label, 'remove'));
+  return usedStyle(label, redactionStyles[label] ?? defaultStyle(label));
 }
 
 /** The redactions of what is shown of a draft. */
@@ -46,7 +46,7 @@ export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, sc
     const keeps = kept.among(document.uri, version, considered);
     return { findings: considered.filter((finding) => !keeps.has(finding)), faults };
   };
-  return redact(first, { detectors: DETECTORS, styleOf, today: { day: today() }, scan: wanted });
+  return withoutDirectives(redact(first, { detectors: DETECTORS, styleOf, today: { day: today() }, scan: wanted }));
 }
 
 function safeSelection(text: string, redactions: readonly Redaction[], { start, end }: Span): string {
