@@ -75,7 +75,7 @@ function* read(block: BlockContent): Generator<Assignment> {
       yield { name, value, quote, form: 'flag', span: at(match.index + whole.length - value.length - quote.length, value.length) };
     }
   }
-  if (text.includes(',')) {
+  if (/["'] {0,3},/.test(text)) {
     for (const match of text.matchAll(ARGUMENT)) {
       const [whole, , name = '', quote = '', value = ''] = match;
       yield { name, value, quote, form: 'argument', span: at(match.index + whole.length - value.length - 1, value.length) };

@@ -30,7 +30,7 @@ const FORMATS: readonly TokenFormat[] = [
   { name: 'MaxMind licence key', starts: ['_mmk'], lead: 'b62:6 _ b62:29', shape: 'b62:0-1', source: 'https://dev.maxmind.com/geoip/' },
   { name: 'FullStory API key', starts: ['na1.', 'eu1.'], shape: 'b64:20-100 =? =?', mixed: true, near: ['fullstory'], source: 'https://developer.fullstory.com/' },
   { name: 'Statsig secret key', starts: ['secret-'], shape: 'b62:43', mixed: true, source: 'https://docs.statsig.com/' },
-  { name: 'UptimeRobot key', starts: ['u', 'm'], shape: 'dec:5-9 - hex:24', source: 'https://uptimerobot.com/api/' },
+  { name: 'UptimeRobot key', starts: ['-'], lead: 'az:1 dec:5-9', shape: 'hex:24', isReal: (token) => /^[um]/.test(token), source: 'https://uptimerobot.com/api/' },
 ];
 
 export const monitoringTokens = tokenDetector({

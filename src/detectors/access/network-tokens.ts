@@ -26,7 +26,7 @@ const FORMATS: readonly TokenFormat[] = [
   { name: 'Fly.io access token', starts: ['fm1r_', 'fm1a_', 'fm2_'], shape: 'macaroon:100-900 =? =? =?', source: FLY },
   { name: 'Porkbun API key', starts: ['sk1_', 'pk1_'], shape: 'hex:64', source: 'https://porkbun.com/api/json/v3/documentation' },
   { name: 'ImageKit private key', starts: ['private_'], shape: 'b64:27-28 =', mixed: true, source: 'https://imagekit.io/docs/api-keys' },
-  { name: 'ngrok token', starts: ['2', '1'], shape: 'b62:25-28 _ dec:1 b62:20', isReal: (token) => isVaried(token) && /[a-z]/.test(token) && /[A-Z]/.test(token), source: 'https://ngrok.com/docs/' },
+  { name: 'ngrok token', starts: ['_'], lead: 'b62:26-29', shape: 'dec:1 b62:20', isReal: (token) => /^[12]/.test(token) && isVaried(token) && /[a-z]/.test(token) && /[A-Z]/.test(token), source: 'https://ngrok.com/docs/' },
   { name: 'ngrok API key', starts: ['ak_', 'cr_'], shape: 'b62:25-30', mixed: true, near: ['ngrok'], source: 'https://ngrok.com/docs/' },
 ];
 

@@ -8,6 +8,9 @@ const LENGTHS = [24, 21, 18, 15, 12] as const;
 /** What may stand between two words of a phrase: white space, commas, numbering, table borders. */
 const BETWEEN = /^[\s,;|."'`*_>()\d:-]{1,14}$/;
 
+/** Twelve words of the length that listed words have. Sentences hardly ever go so long without a shorter or longer one. */
+const ROW = /(?:\b[A-Za-z]{3,8}[\s,;|."'`*_>()\d:-]{1,14}){11}[A-Za-z]{3}/;
+
 /** Beginnings of the phrases that specifications and tools print. */
 const DOCUMENTED = ['legal winner thank', 'letter advice cage', 'abandon abandon abandon', 'zoo zoo zoo', 'test test test', 'leader monkey parrot', 'what bleak badge'];
 
@@ -24,6 +27,7 @@ export const recoveryPhrase: Detector = {
   placeholder: 'recovery phrase',
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
+    if (!ROW.test(text)) return;
     let run: { word: number; start: number; end: number }[] = [];
     for (const match of text.matchAll(/[A-Za-z]+/g)) {
       const word = NUMBER_OF.get(match[0].toLowerCase());

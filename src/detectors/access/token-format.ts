@@ -68,8 +68,6 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
     },
     sources: sourcesOf(formats),
     placeholder: 'API key',
-    // Fixed parts of one or two characters are everywhere; then looking at the long runs is cheaper than looking for them.
-    ...(starts.every((start) => start.length > 2) && { keywords: starts.flatMap(keywordsOf) }),
     looksAt: 'text',
     *detect(block) {
       const { text, runs, offset } = unescaped(block);
@@ -103,12 +101,6 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
 function leadOf(shape: Shape): { readonly pattern: RegExp; readonly longest: number } {
   const { min, max } = lengthOf(shape);
   return { pattern: new RegExp(`${min === max ? '^' : ''}${patternOf(shape)}$`), longest: max };
-}
-
-/** A fixed part as it is written, also with the backslashes that Markdown needs in a sentence. */
-function keywordsOf(start: string): readonly string[] {
-  const lower = start.toLowerCase();
-  return lower.includes('_') ? [lower, lower.replaceAll('_', '\\_')] : [lower];
 }
 
 /** Every place in a long run where a fixed part stands. */

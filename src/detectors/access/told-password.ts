@@ -10,8 +10,8 @@ const CUE =
   /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)\b[^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
 
-/** Of these one stands in every text that the cues are in. */
-const GATE = /\s\/\s|pass|pw|wi-?fi|wlan|wpa|ssid|hotspot|network|log|sign|cred|mdp|contrase|clave|senha|parola|kennwort|wachtwoord|senord|adgangskode|has[lł]o|heslo|salasana/i;
+/** Of these one stands in every text that a password is told in. */
+const GATE = /\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?(?:w|c|p))|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR = /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
@@ -35,7 +35,7 @@ export const toldPassword: Detector = {
   placeholder: 'password',
   looksAt: 'text',
   *detect(block): Generator<Match> {
-    if (!mayTell(block, GATE)) return;
+    if (!/\d|["'`“*]/.test(block.text) || !mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {

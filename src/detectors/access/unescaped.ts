@@ -3,7 +3,10 @@ import type { BlockContent, Span } from '../../core/types';
 /** A block's text as Markdown shows it, without the backslashes of escapes, and the way back. */
 export interface Unescaped {
   readonly text: string;
-  /** Stretches of at least {@link SHORTEST_RUN} characters with no white space: only there can a token stand. */
+  /**
+   * Stretches with no white space that may hold a token: at least {@link SHORTEST_RUN} characters, a digit or a capital
+   * inside. Hardly any word of a sentence is one, which makes hundreds of formats cheap to look for.
+   */
   readonly runs: readonly Span[];
   /** The offset in the block's text of an offset in {@link text}. */
   offset(at: number): number;
@@ -41,5 +44,9 @@ function make({ kind, text }: BlockContent): Unescaped {
 }
 
 function runsOf(text: string): readonly Span[] {
-  return Array.from(text.matchAll(RUN), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const runs: Span[] = [];
+  for (const match of text.matchAll(RUN)) {
+    if (/\d|[a-z_.-][A-Z]/.test(match[0])) runs.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return runs;
 }

@@ -1,7 +1,7 @@
 import type { Detector, Match } from '../../core/types';
 import { isInvented } from './placeholder';
 import { isVaried } from './randomness';
-import { patternOf, sampleOf, type Shape } from './shape';
+import { escapePattern, patternOf, sampleOf, type Shape } from './shape';
 
 /** Addresses that post, deploy or read for whoever knows them. Shapes stand for the path; the last part is the secret. */
 const WEBHOOKS: readonly { readonly service: string; readonly host: string; readonly path: Shape; readonly source: string }[] = [
@@ -55,6 +55,8 @@ function hintOf(path: Shape): string {
     .toLowerCase();
 }
 
+const ANY_HINT = new RegExp(`[?&]sig=|${[...new Set(COMPILED.map(({ hint }) => escapePattern(hint)))].join('|')}`, 'i');
+
 export const webhookUrl: Detector = {
   id: 'access/webhook-url',
   title: 'Webhook or private feed address',
@@ -69,6 +71,7 @@ export const webhookUrl: Detector = {
   keywords: ['://'],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
+    if (!ANY_HINT.test(text)) return;
     const lower = text.toLowerCase();
     for (const { service, pattern, hint } of COMPILED) {
       if (!lower.includes(hint)) continue;
