@@ -78,7 +78,17 @@ export const address: Detector = {
 
 /** `text` is a stretch of the block's, `offset` where it starts. */
 function* search(block: BlockContent, text: string, offset: number): Generator<Match> {
-  for (const form of FORMS) for (const match of text.matchAll(form.pattern)) yield* read(block, form, match, offset);
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  for (const form of FORMS) {
+    if (form.words !== undefined && !isAnyIn(form.words, words)) continue;
+    if (form.endings?.test(text) === false) continue;
+    for (const match of text.matchAll(form.pattern)) yield* read(block, form, match, offset);
+  }
+}
+
+function isAnyIn(wanted: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
 }
 
 /** How far from a digit an address reaches. */
