@@ -23,14 +23,16 @@ import { createReview } from './editor/review';
 import { createSiteCheck } from './editor/site-check';
 import { createStatus } from './editor/status';
 
-/** Wires the parts of the editor together. Each is a contribution of its own and knows only what it is handed. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/**
+ * Wires the parts of the editor together. Each is a contribution of its own and knows only what it is handed. Nothing here waits: the
+ * first scan must find everybody who listens to it.
+ */
+export function activate(context: ExtensionContext): void {
   const log = createLog();
-  const checklist = await createChecklistStore(context, log);
+  const checklist = createChecklistStore(context, log);
   const sites = createSiteCheck(log);
   const destinations = createDestinations(context, checklist, sites);
-  const kept = createKept(context, await createFingerprint(context.secrets, log));
-  // From here on nothing waits: the first scan must find everybody who listens to it.
+  const kept = createKept(context, createFingerprint(context.secrets, log));
   const drafts = createDrafts({ loadLanguage, log });
   const review = createReview(drafts, destinations, kept);
   const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations });

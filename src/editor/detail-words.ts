@@ -1,6 +1,6 @@
 import type { RedactionStyle } from '../core/redact';
 import type { Label, PartKind } from '../core/types';
-import type { IconName } from '../panel/icons';
+import type { IconName } from '../panel/report-protocol';
 
 /** The kinds that details are shown under, worst first. */
 export const KINDS = [

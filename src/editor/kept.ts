@@ -28,6 +28,7 @@ interface StoredKept {
 /** What authors keep on purpose. Survives edits around it; nothing of it is in the draft, a setting or the workspace. */
 export interface Kept extends Disposable {
   readonly onDidChange: Event<void>;
+  ready(): boolean;
   /** Those of the draft's findings that are kept. `text` is what they were found in. */
   among(draft: Uri, text: string, findings: readonly Finding[]): ReadonlySet<Finding>;
   keep(document: TextDocument, findings: readonly Finding[], choice: { readonly finding: Finding; readonly scope: KeepScope }): Promise<void>;
@@ -38,8 +39,18 @@ export interface Kept extends Disposable {
   reasons(draft: Uri, text: string, findings: readonly Finding[], finding: Finding): readonly KeptDetail[];
 }
 
-export function createKept(context: ExtensionContext, fingerprint: Fingerprint): Kept {
+/** `salted` is waited for in the background: until it is there, nothing can be told to be kept, and {@link Kept.ready} is false. */
+export function createKept(context: ExtensionContext, salted: Promise<Fingerprint>): Kept {
   const changed = new EventEmitter<void>();
+  let known: Fingerprint | undefined;
+  void salted.then((made) => {
+    known = made;
+    changed.fire();
+  });
+  const fingerprint: Fingerprint = (...words) => {
+    if (known === undefined) throw new Error('asked for a fingerprint before there is a salt');
+    return known(...words);
+  };
   // An untitled draft's address is given to the next one, too, so what is kept there ends when it is closed.
   let passing: readonly KeptDetail[] = [];
   let stored = read(context.globalState.get<unknown>(KEY));
@@ -64,7 +75,7 @@ export function createKept(context: ExtensionContext, fingerprint: Fingerprint):
 
   const matching = (draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]> => {
     const all = [...stored, ...passing];
-    if (all.length === 0) return new Map();
+    if (all.length === 0 || known === undefined) return new Map();
     const here = fingerprint('address', draft.toString());
     const byDetail = new Map<string, KeptDetail[]>();
     for (const kept of all) {
@@ -84,17 +95,20 @@ export function createKept(context: ExtensionContext, fingerprint: Fingerprint):
       const address = isUntitled && passing.length > 0 ? fingerprint('address', uri.toString()) : '';
       passing = passing.filter(({ draft }) => draft !== address);
     }),
-    workspace.onDidRenameFiles(({ files }) => {
+    workspace.onDidRenameFiles(async ({ files }) => {
+      await salted;
       const moved = new Map(files.map(({ oldUri, newUri }) => [fingerprint('address', oldUri.toString()), fingerprint('address', newUri.toString())]));
-      if (stored.some(({ draft }) => moved.has(draft))) void save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
+      if (stored.some(({ draft }) => moved.has(draft))) await save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
     }),
   );
 
   return {
     onDidChange: changed.event,
+    ready: () => known !== undefined,
     among: (draft, text, findings) => new Set(matching(draft, text, findings).keys()),
     reasons: (draft, text, findings, finding) => matching(draft, text, findings).get(finding) ?? [],
     async keep(document, findings, { finding, scope }) {
+      await salted;
       const keys = keysOf(document.getText(), findings).get(finding);
       if (keys === undefined) return;
       const draft = scope === 'value' ? '' : fingerprint('address', document.uri.toString());

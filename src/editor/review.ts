@@ -39,7 +39,7 @@ export function createReview(drafts: Drafts, destinations: Destinations, kept: K
 
   const split = (document: TextDocument): Split => {
     const state = drafts.state(document);
-    if (state === undefined || state.version !== document.version) return EMPTY;
+    if (state === undefined || state.version !== document.version || !kept.ready()) return EMPTY;
     const known = splits.get(document);
     if (known?.scan === state.scan) return known.split;
     const { confidence, detectors } = settingsOf(document);

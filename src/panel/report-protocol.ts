@@ -1,5 +1,7 @@
 import type { IconName } from './icons';
 
+export type { IconName };
+
 /**
  * What passes between the editor and the report's page. The state holds words of the draft, since the report shows them; it
  * is made anew from the live draft for each change, and neither side stores it.
