@@ -1,9 +1,11 @@
 import type { Detector } from '../../core/types';
+import { client } from './client';
 import { codename } from './codename';
 import { dealTerms } from './deal-terms';
 import { financials } from './financials';
 import { internalLink } from './internal-link';
 import { marking } from './marking';
+import { method } from './method';
 import { metrics } from './metrics';
 
-export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics];
+export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics, method];
