@@ -51,9 +51,9 @@ interface Outcome {
   readonly because: string;
 }
 
-/** Two names of one detector are one group when they share a word that is not an initial. */
+/** Two names are one group when they are equal, or, of people, when they share a word that is not an initial. */
 function join(groups: Map<string, Group>, match: BlockMatch, text: string): Group {
-  const words = foldName(text).split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1);
+  const words = (match.detector.label !== 'person' ? [foldName(text).replace(/\s+/g, ' ')] : foldName(text).split(/[^\p{L}\p{N}-]+/u)).filter((word) => word.length > 1);
   const keys = (words.length === 0 ? [foldName(text)] : words).map((word) => `${match.detector.id} ${word}`);
   const own: Group = { cues: new Map(), because: match.because, best: Number.NEGATIVE_INFINITY };
   for (const key of keys) {

@@ -1,7 +1,7 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
-import { CLIENT_VERBS, DEAL_WORDS, ORG_SHAPE, RELATION_NOUNS } from './client-words';
+import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_SHAPE, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
 export const client: Detector = {
   id: 'company/client',
@@ -18,13 +18,15 @@ export const client: Detector = {
   *detect(block, context): Generator<Match> {
     if (block.kind === 'front-matter') {
       yield* inFrontMatter(block);
-      return;
     }
     if (block.kind === 'table-row') yield* inTable(block);
     for (const { id, points, pattern } of PATTERNS) {
+      if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of block.prose.matchAll(pattern)) {
         const range = match.indices?.groups?.['name'];
         if (range === undefined) continue;
+        const given = match.groups?.['given'];
+        if (given !== undefined && givenName(given) === undefined) continue;
         const [start, end] = trim(block.prose, range[0], range[1]);
         if (end <= start) continue;
         const cues = cuesOf(block, context, { name: block.prose.slice(start, end), start, end, id, points });
@@ -56,7 +58,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
   acts: 'it does what only a client does',
 };
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]{0,28}`;
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}’'&-]|\.(?=[\p{L}\p{N}])){0,28}`;
 const NAME = String.raw`(?<name>(?:[Tt]he )?${WORD}(?:[ ](?:${WORD}|(?:&|and|of|de|du|des|la|las|los|der|die|das|für|und|e|y|et|in)[ ]${WORD})){0,4})`;
 const OURS = String.raw`(?:[Oo]ur|[Mm]y|[Aa]|[Tt]he|[Oo]ne of our|[Tt]wo of our|[Tt]heir)`;
 const ADJECTIVES = String.raw`(?:[\p{L}-]{2,20}[ ]){0,3}`;
@@ -77,14 +79,18 @@ const PATTERNS: readonly Pattern[] = [
   pattern('deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`),
   pattern('deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`),
   pattern('people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`),
-  pattern('people', 3, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`),
+  pattern('people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`),
+  pattern('deal', 4, String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`),
+  pattern('people', 4, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`),
   pattern('thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`),
+  pattern('named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`),
   pattern('acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`),
 ];
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
-  'i we he she it they you the a an and but or so if when while as at by for from in of on to then there here this that these those my our your his her its their who what where why how which no not yes ok okay well now also plus because after before since until once monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday q1 q2 q3 q4 h1 h2 christmas easter diwali ramadan god ceo cto cfo coo hr it ai api ui ux pr qa nda kpi roi saas b2b b2c sme smes vc vcs us uk eu usa uae europe asia africa america india china japan germany france italy spain london paris berlin new york san francisco english french german dear sir madam mr mrs ms dr people everyone somebody nobody team management sales marketing legal finance product support every each one two three some many most all both thanks thank let not please congratulations great good happy more less first last next'.split(
+  'i we he she it they you the a an and but or so if when while as at by for from in of on to then there here this that these those my our your his her its their who what where why how which no not yes ok okay well now also plus because after before since until once monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday q1 q2 q3 q4 h1 h2 christmas easter diwali ramadan god ceo cto cfo coo hr it ai api ui ux pr qa nda kpi roi saas b2b b2c sme smes vc vcs us uk eu usa uae europe asia africa america india china japan germany france italy spain london paris berlin new york san francisco english french german dear sir madam mr mrs ms dr people everyone somebody nobody team management sales marketing legal finance product support every each one two three some many most all both thanks thank vp svp evp head chief director let not please congratulations great good happy more less first last next'.split(
     ' ',
   ),
 );
@@ -105,26 +111,32 @@ function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, en
   const words = folded.split(/\s+/);
   if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded)) return undefined;
   if (voice.authors.some((author) => author.includes(folded))) return undefined;
-  const shape = ORG_SHAPE.test(folded) || /&| and sons\b/.test(folded);
-  if (givenName(words[0] ?? '') !== undefined && !shape) return undefined;
-  if (/^[\p{Lu}\p{N}]{2,5}s?$/u.test(name)) return undefined;
+  const shape = words.length > 1 && (ORG_SHAPE.test(folded) || ORG_FIRST.test(words[0] ?? '') || /&| and sons\b/.test(folded));
+  if (id === 'named' && !shape) return undefined;
+  if (givenName(words[0] ?? '') === 'strong' && words.length === 2 && id === 'named' && !/&/.test(folded)) return undefined;
+  if (!shape && (givenName(words[0] ?? '') !== undefined || words.every((word) => NOT_ORGS.has(word) || word.length < 3))) return undefined;
+  if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name)) return undefined;
   const sentence = around(block.prose, start, end);
   const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
     cues.push({ id: cue, points: value });
   };
   const first = OWN.test(sentence);
-  if (shape) add('shape', 2);
+  if (shape) add('shape', 3);
+  if (PUBLIC_BODY.test(folded) && id !== 'relation') add('public', -9);
   if (first) add('first-person', 1);
-  else if (!OWN.test(block.before)) add('others', -2);
-  if (!shape && words.length > 1) add('words', 0);
+  else if (OWN.test(block.before) || OWN.test(block.prose)) add('first-person', 0);
+  else add('others', shape ? -1 : -2);
+  if (block.kind === 'comment' || block.parts.some((part) => (part.kind === 'comment' || part.kind === 'image-alt') && part.start <= start && part.end > start)) add('aside', 1);
+  if (/^\*{0,2}[”"]?\s*,?\s+by \p{Lu}/u.test(block.text.slice(end, end + 12)) || /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))) add('work', -6);
+  if (shape && BUSINESS.test(sentence)) add('business', 1);
   if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape)) add('public', id === 'relation' && /\b(?:client|customer|prospect|acquirer|buyer)s?\b/i.test(block.prose.slice(Math.max(0, start - 40), start)) ? -1 : -9);
   if (NEWS.test(sentence)) add('news', -3);
   if (/(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence)) add('past', -3);
   if (voice.past) add('past', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
   if (/\b(?:i work|i worked|working|joined|joining|join|careers?|hiring|jobs?) at\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start)) || /\b(?:we|here|us|life|welcome|all of us) (?:at|to)\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start))) add('own', -50);
-  if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? -1 : -2);
+  if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;
 }
 
@@ -136,7 +148,7 @@ function around(prose: string, start: number, end: number): string {
 
 /** Leaves out a possessive, an end mark, and a first word that only opens the sentence. */
 function trim(prose: string, start: number, end: number): [number, number] {
-  let name = prose.slice(start, end).replace(/(?:['’]s?|[.,:;-]+)$/, '');
+  let name = prose.slice(start, end).replace(/(?:['’]s?|[.,:;&-]+)$/, '');
   const opening = /^(?:[Tt]he|And|But|So|Then|Last|This|That|Our|My|At|In|For|With|From|When|If|Only|Also|Meanwhile|Thank|Thanks|Sorry|Dear)\s+/.exec(name);
   if (opening !== null && !/^[Tt]he/.test(opening[0])) {
     name = name.slice(opening[0].length);
@@ -179,17 +191,27 @@ const KIND_OF_COMPANY = 'bank|building society|insurer|lender|chain|retailer|sup
 
 /** "a dairy from Fribourg with the purple cow neighbours": no name, but a give-away. */
 const DESCRIPTION = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Aa]n?|[Tt]he|[Tt]hat|[Oo]ne of the)[ ](?:[\p{L}’'-]{1,20}[ ]){0,3}(?:${KIND_OF_COMPANY})s?[ ](?:[\p{L}’'-]{1,20}[ ]){0,4}(?:with (?:an?|the|its|their)|whose|by the|over the|in the third|from|behind the|next to|near the)[ ][^.,;:()!?\n—–]{4,60}`,
+  String.raw`(?<![\p{L}])(?:[Aa]n?|[Tt]he|[Tt]hat|[Oo]ne of the)[ ](?:[\p{L}’'-]{1,20}[ ]){0,3}(?:${KIND_OF_COMPANY})s?[ ](?:[\p{L}’'-]{1,20}[ ]){0,4}(?:with (?:an?|the|its|their)|whose|that(?:['’]s| is)|who(?:['’]s| is)|you know|by the|over the|in the third|from|behind the|next to|near the)[ ][^.,;:()!?\n—–]{4,60}`,
   'gu',
 );
 const GIVE_AWAY = /\b(?:logos?|mascot|door|tin|label|jingle|slogan|neighbours?|toll gate|roundabout|shade of|colou?r(?:ed)?|cow|owl|lion|eagle|horse|bee|beehive|anchor|crown|tower|bridge|gate|towers|building|on every|in every|you(?:'ve| have| know|'d know)|everybody knows|stadium|harbou?r|singing|generation|advert|commercial)\b/i;
 const COY = /\b(?:no names?|can't (?:say|name|tell)|won't (?:say|name|tell)|cannot (?:say|name)|say no more|i'll say (?:only|no)|not naming|guess(?:ed)?|you know (?:who|the|them|him|her|it)|you'd know|you've (?:eaten|seen|bought|worn|had)|if you ever|client|customer|lender|buyer|seller|borrow|owner|founder|supplier|publisher|ordered|audit|hearing|our|we|us|my|quote)\b/i;
 
+/** "The buyer is a footballer's mother", "our lender (a building society in Leeds)". */
+const ROLE_IS = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Mm]y)[ ](?:[\p{L}-]{2,16}[ ])?(?:buyer|seller|client|lender|acquirer|bidder|borrower|donor|publisher|supplier|sponsor|tenant|importer|customer)(?:[ ](?:is|was|are)[ ]|[ ]?\()(?<name>(?:an?|the)[ ](?:[\p{L}’'-]{1,20}[ ]){0,4}(?:${KIND_OF_COMPANY}|mother|father|son|daughter|wife|husband)s?(?:[ ][^.,;:()!?\n—–]{3,50})?)`,
+  'dgu',
+);
+
 function* descriptions(block: BlockContent): Generator<Match> {
+  for (const match of block.prose.matchAll(ROLE_IS)) {
+    const range = match.indices?.groups?.['name'];
+    if (range !== undefined && range[1] - range[0] > 12) yield { start: range[0], end: range[0] + block.prose.slice(range[0], range[1]).trimEnd().length, confidence: 'likely', because: 'it describes somebody you deal with so that they can be recognised' };
+  }
   for (const match of block.prose.matchAll(DESCRIPTION)) {
     const text = match[0].trimEnd();
     const sentence = around(block.prose, match.index, match.index + text.length);
-    if (!GIVE_AWAY.test(text) || !COY.test(sentence)) continue;
+    if (!GIVE_AWAY.test(text) || !COY.test(`${block.before} ${sentence}`)) continue;
     yield { start: match.index, end: match.index + text.length, confidence: 'likely', because: 'it describes somebody you deal with so that they can be recognised' };
   }
 }

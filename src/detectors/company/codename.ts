@@ -38,7 +38,7 @@ export const codename: Detector = {
       'Internally we call it ⟦Basil⟧, and ⟦Basil⟧ goes GA in May.',
       'Our redesign (codenamed “⟦Wet Paint⟧”) is on the roadmap.',
       '⟦Project Kestrel⟧ ships in June, we think.',
-      'The whole rewrite goes by ⟦Percival⟧ in the office.',
+      'The whole rewrite goes by ⟦Wet Cement⟧ in the office.',
     ],
     nearMisses: [
       { text: 'Debian 12, codenamed Bookworm, was released in June 2023.', why: 'a public code name of released software' },

@@ -8,4 +8,4 @@ import { marking } from './marking';
 import { method } from './method';
 import { metrics } from './metrics';
 
-export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics, method];
+export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics, method, client];
