@@ -64,7 +64,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
   const part = block.parts.find(({ end }) => end > span.start)?.kind ?? 'prose';
   const asCode = WRITTEN_AS_CODE.has(part) || quote !== '' || /[a-z][A-Z]|_/.test(name) || assignment.form !== 'operator';
   if (kind === 'password') {
-    if (!asCode || name.toLowerCase() === value.toLowerCase() || !isStrong(value)) return undefined;
+    if (!asCode || name.toLowerCase() === value.toLowerCase() || !isStrong(value) || (quote === '' && TYPE_NAME.test(value))) return undefined;
     return { confidence: 'likely', because: 'it is given to a name for passwords' };
   }
   if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
@@ -88,6 +88,9 @@ function isStrong(value: string): boolean {
   if (value.length >= 10 && isRandom(value)) return true;
   return /\d/.test(value) && /[A-Za-z]/.test(value) && (classesOf(value) >= 3 ? value.length >= 8 : value.length >= 12);
 }
+
+/** The name of a type, in a signature: `password: Uint8Array`. */
+const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+(?:[A-Z][a-z]+)$/;
 
 const REFERENCE =
   /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC[[(]|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;

@@ -97,7 +97,9 @@ function nameBefore(text: string, operator: number): string {
 function wordBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < LONGEST_NAME && NAME.test(text[start - 1] ?? '')) start--;
-  return text.slice(start, end);
+  const word = text.slice(start, end);
+  // The end of a URL's userinfo is no name.
+  return word.lastIndexOf('@') > 0 ? '' : word;
 }
 
 interface Value {

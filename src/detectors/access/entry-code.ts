@@ -36,7 +36,7 @@ export const entryCode: Detector = {
     why: 'Whoever reads it, and knows where it is, can walk in.',
     fix: 'Change the code, and write "ask us for the code".',
   },
-  sources: [{ title: 'Police.uk: key safes', url: 'https://www.securedbydesign.com/guidance/standards-explained' }],
+  sources: [{ title: 'Secured by Design: police guidance on locks and key safes', url: 'https://www.securedbydesign.com/' }],
   placeholder: 'code',
   looksAt: 'text',
   *detect(block): Generator<Match> {

@@ -49,6 +49,8 @@ const HARMLESS: readonly string[] = [
   'secret_key = "changeme"',
   'secret: "0123456789abcdef0123456789abcdef"',
   'password: string;',
+  'function seed(passphrase: Uint8Array): Promise<Uint8Array>',
+  'parse("uri://user:pass@example.com:123/one/two.three?q1=a1&q2=a2#body")',
   'password = models.CharField(max_length=128)',
   'primary_key = "customer_id_2024"',
   'sort_key: createdAt#2024-01-01',

@@ -99,7 +99,7 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
 
 /** Names of methods, standards, devices, files, versions, dates, measures, handles: with digits, but no passwords. */
 const NO_PASSWORD =
-  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+(?:\.\d+)+[\w.-]*|[a-z]+-?v?\d+\.\d+[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|x|i|k|h|s|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|html|json|yaml|local)|\S*@\S+\.\w+|https?\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)s?\S*|(?:cve|rfc|iso|ieee)\S+)$/i;
+  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+(?:\.\d+)+[\w.-]*|[a-z]+-?v?\d+\.\d+[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|x|i|k|h|s|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|html|json|yaml|local)|\S*@\S+\.\w+|https?\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)s?\S*|(?:u?int|float|bigint)\d+\w*|(?:cve|rfc|iso|ieee)\S+)$/i;
 /** Names of products and standards in capitals, words with the number of their version or year. */
 const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*)$/;
 
