@@ -26,7 +26,7 @@ export const bankAccount: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
-    if (!/\d[\d -]{2,}\d/.test(text)) return;
+    if (!/\d[\d -]{2,20}\d|\w@[a-z]/.test(text)) return;
     const taken: Match[] = [];
     const lettered = /[a-z]{2}\d{2}/i.test(text);
     for (const match of lettered ? text.matchAll(IBAN) : []) {

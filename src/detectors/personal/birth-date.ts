@@ -14,7 +14,7 @@ const DATED = `(?:${FIGURE_DATE}|${WRITTEN_DATE})`;
 const STATED = new RegExp(`(?<![\\p{L}])(?:${BIRTH})["'*_\`|:=\\s(]{0,8}[^\\d\\n.!?;]{0,24}?(?<date>${DATED}|\\d{8}(?!\\d))`, 'giu');
 const BORN_ON = new RegExp(`(?<![\\p{L}-])${BORN}(?:\\s(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?|\\p{L}{1,12}),?){0,5}?\\s(?<date>${DATED}|${NAMED_DAY})`, 'giu');
 const BIRTHDAY_ON = new RegExp(`${BIRTHDAY}${GAP}(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${DAY_ALONE})`, 'giu');
-const BIRTHDAY_FEAST = new RegExp(`(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})`, 'giu');
+const BIRTHDAY_FEAST = new RegExp(`(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})|(?:birthday|b-?day)(?:\\s(?:is|was|on|=)|:|=)\\s?(?:on )?(?<figures>\\d{1,2}[/.]\\d{1,2})(?![\\d/%])`, 'giu');
 const ON_BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`, 'giu');
 const TURNS = new RegExp(
   `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`,
@@ -56,7 +56,7 @@ export const birthDate: Detector = {
     why: 'With a name it opens accounts and resets passwords, and unlike a password it can’t be changed.',
     fix: 'Give the age or the month, or leave it out.',
   },
-  sources: [{ title: 'Data matching by name and date of birth, UK ICO', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/' }],
+  sources: [{ title: 'What is personal information?, UK Information Commissioner', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/' }],
   placeholder: 'date of birth',
   looksAt: 'text',
   *detect(block): Generator<Match> {
@@ -100,7 +100,7 @@ export const birthDate: Detector = {
 };
 
 function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Match | undefined {
-  const date = match.groups?.['date'] ?? '';
+  const date = match.groups?.['date'] ?? match.groups?.['figures'] ?? '';
   const start = match.index + match[0].lastIndexOf(date);
   const before = `${surroundingsOf(block, match.index, match.index).before} ${match[0].slice(0, start - match.index)}`.toLowerCase();
   const after = block.text.slice(start + date.length, start + date.length + 60).toLowerCase().split(/[.!?\n]/, 1)[0] ?? '';

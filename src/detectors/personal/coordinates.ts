@@ -24,7 +24,7 @@ const DEGREES = `\\d{1,3}\\s?(?:°|º|deg|d(?![a-z]))\\s?\\d{1,2}(?:[.,]\\d{1,6}
 const SEXAGESIMAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[NS]\\s?)?${DEGREES}\\s?(?:${SIDE_LAT})?[\\s,;/]{0,4}(?:[EWO]\\s?)?${DEGREES}\\s?(?:${SIDE_LON}(?![\\p{L}]))?`, 'gu');
 
 /** One of the two, on a line of its own or behind a key. */
-const NAMED = new RegExp(`(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)["'\`*]{0,2}\\s{0,3}(?:[:=|,]|is|>)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`, 'giu');
+const NAMED = new RegExp(`(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:gitude)?|lng|long(?=["'\`*]{0,2}\\s?[:=]))["'\`*]{0,2}\\s{0,3}(?:[:=|,]|is|>|\\s)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`, 'giu');
 
 /** Open Location Code: https://github.com/google/open-location-code/blob/main/Documentation/Specification/specification.md */
 const PLUS_CODE = /(?<![\p{L}\p{N}/+])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,7}(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}/+])(?=[A-Z]{0,5}\d)[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}(?:,?\s\p{Lu}\p{L}{2,20})/gu;
@@ -99,8 +99,8 @@ export const coordinates: Detector = {
     }
     if (/goo\.gl|maps\.apple|osm\.org|waze\.com/.test(text)) {
       for (const match of text.matchAll(SHORT_LINK)) {
-        const { before } = surroundingsOf(block, match.index, match.index);
-        yield whole(match, PRIVATE_PLACE.test(before) ? 'likely' : 'possible', 'the short link resolves to one place');
+        const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
+        yield whole(match, PRIVATE_PLACE.test(`${before} ${after}`) ? 'likely' : 'possible', 'the short link resolves to one place');
       }
     }
   },

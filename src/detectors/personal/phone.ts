@@ -20,7 +20,7 @@ const SPOKEN_DIGIT = '(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eigh
 const SPOKEN = new RegExp(`\\b(?:plus |(?:double|triple|treble) )?${SPOKEN_DIGIT}(?:[\\s,.-]{1,3}(?:(?:double|triple|treble)[ -])?${SPOKEN_DIGIT}){6,14}\\b`, 'gi');
 
 const PHONE_WORD =
-  'call|calls|calling|ring|rings|ringing|phone|phones|phoned|tel|telephone|telefon|telefono|teléfono|téléphone|mobile|mob|móvil|cell|cellphone|celular|handy|whats ?app|wasap|wapp|sms|text|texts|txt|dial|fax|number|numbers|nr|contact|reach|flash|buzz|message|signal|telegram|viber|landline|home line|m-?pesa|mpesa|mobile money|momo|gcash|paymaya|airtel|bkash|easypaisa|jazzcash|swish|bizum|vipps|zelle|answering|hp|ph|line|beep|send to|facetime|imessage';
+  'call|calls|calling|ring|rings|ringing|phone|phones|phoned|tel|telephone|telefon|telefono|teléfono|téléphone|mobile|mob|móvil|cell|cellphone|celular|handy|whats ?app|wasap|wapp|sms|text|texts|txt|dial|fax|number|numbers|nr|contact|reach|flash|buzz|message|signal|telegram|viber|landline|home line|m-?pesa|mpesa|mobile money|momo|gcash|paymaya|airtel|bkash|easypaisa|jazzcash|swish|bizum|vipps|zelle|answering|hp|ph|line|beep|send to|facetime|imessage|dm';
 const PHONE_CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHONE_WORD})(?![\\p{L}])[^\\d\\n]{0,50}$`, 'u');
 /** Close enough that even digits in no country's plan are meant as a phone number. */
 const PHONE_LABEL = /(?<![\p{L}\p{N}])(?:call(?:ing|ed)?|ring|phone|tel|telephone|mobile|mob|cell|whats ?app|sms|text|dial|fax|answering|telefon|handy|(?:phone|mobile|cell|contact|his|her|my|our|their|the|telephone) number)(?![\p{L}])[^\d\n]{0,16}$/u;
@@ -134,6 +134,7 @@ function read(block: BlockContent, match: RegExpExecArray): Match | undefined {
   if (isHotline(around) || EXAMPLE.test(around.before)) return found('possible', 'it is a telephone number, though one offered to callers');
   if (national.strong && written) return found('likely', 'it is grouped and numbered as telephones of a country are');
   if (cued && (written || digits.length > 8)) return found('likely', 'it fits a country’s numbers, and a phone is spoken of');
+  if (!code && national.mobile && digits.startsWith('0') && digits.length >= 10 && number === digits) return found('likely', 'it is a mobile number in the plan of a country');
   return digits.startsWith('0') ? found('possible', 'it could be a telephone number') : undefined;
 }
 
@@ -148,6 +149,8 @@ function readInternational(number: string, digits: string): PhoneNumber | undefi
 interface NationalReading {
   readonly parsed: PhoneNumber;
   readonly strong: boolean;
+  /** True when some country it may be of gives it to mobile phones. */
+  readonly mobile: boolean;
   /** True when it is kept for fiction in one of the countries it may be of. */
   readonly reserved: boolean;
 }
@@ -155,15 +158,16 @@ interface NationalReading {
 /** The best of the countries in whose plan and habits it fits: grouped as there first, and not free to call. */
 function readNational(number: string, digits: string): NationalReading | undefined {
   let best: { parsed: PhoneNumber; strong: boolean; rank: number } | undefined;
-  const reserved = isReservedAnywhere(number, digits);
+  let mobile = false;
   for (const { country, strong } of readingsOf(number.match(/\d+/g) ?? [])) {
     if (best?.rank === 3) break;
     const parsed = parsePhoneNumberFromString(digits, country);
     if (parsed?.isValid() !== true) continue;
+    mobile ||= parsed.getType() === 'MOBILE';
     const rank = (strong ? 2 : 0) + (isPublicType(parsed) ? 0 : 1);
     if (best === undefined || rank > best.rank) best = { parsed, strong, rank };
   }
-  return best === undefined ? undefined : { parsed: best.parsed, strong: best.strong, reserved };
+  return best === undefined ? undefined : { parsed: best.parsed, strong: best.strong, mobile, reserved: isReservedAnywhere(number, digits) };
 }
 
 /** Country codes by country that keeps numbers for fiction. Plans leave these ranges out, so no plan is asked. */

@@ -66,7 +66,7 @@ export const EUROPE: readonly GovernmentId[] = [
     alone: 'always',
     cues: ['sécurité sociale', 'securite sociale', 'sécu', 'nir', 'carte vitale', 'insee', 'social security'],
     source: 'https://www.insee.fr/fr/metadonnees/definition/c1409',
-    mould: '2850675112###' + '##',
+    mould: '2850675112#####',
   },
   {
     country: 'FR',
