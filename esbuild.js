@@ -27,7 +27,14 @@ function productBundles({ dev = false } = {}) {
   const node = { ...shared, alias, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
   const pages = listed('src/panel').filter((name) => /\.page\.tsx?$/.test(name));
   return [
-    { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    // The desktop's extension host runs the very program that the web worker's does: it asks nothing of Node, and shipping it twice would
+    // double the package.
+    {
+      ...node,
+      stdin: { contents: "module.exports = require('./web/extension.js');", sourcefile: 'extension.js', resolveDir: ROOT },
+      outfile: 'dist/extension.js',
+      external: ['./web/extension.js'],
+    },
     {
       ...shared,
       platform: 'browser',
@@ -45,7 +52,7 @@ function productBundles({ dev = false } = {}) {
       entryPoints: [`src/panel/${name}`],
       outfile: `dist/panel/${name.replace(/\.page\.tsx?$/, '.js')}`,
     })),
-  ].filter(({ entryPoints }) => existsSync(path.join(ROOT, entryPoints[0])));
+  ];
 }
 
 /** The suites of test/editor, one bundle for each extension host. `NAME.node.test.ts` and `NAME.web.test.ts` run in one only. */

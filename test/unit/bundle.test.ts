@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, '../..');
 
 /** The modules that each shipped program may load. The rest is bundled. */
 const MAY_REQUIRE: Readonly<Record<string, readonly string[]>> = {
-  'dist/extension.js': ['vscode'],
+  'dist/extension.js': ['./web/extension.js'],
   'dist/web/extension.js': ['vscode'],
   'dist/cli.js': [
     'buffer',
