@@ -50,7 +50,7 @@ export const TOPIC_WORDS = {
     ctc lpa stipend dayrate day_rate hike hikes increment notice_period take-home takehome take_home hourly overtime pension sign-on signing_bonus joining_bonus
     payoff pay-off redundancy comp compensation appraisal base basic variable joining umbrella ir35 perm paygrade pay_rise payrise payband allowance per_diem
     in-hand in_hand retention_bonus months'_pay months’_pay weeks'_pay weeks’_pay ote underpaid overpaid pay_cut gage gehalt gratuity pays_me paying_her paying_him
-    paying_me paid_her paid_him pays_her pays_him pay_me`,
+    paying_me paid_myself pay_myself paid_herself paid_himself paid_her paid_him pays_her pays_him pay_me`,
   /** Verbs of being paid. */
   earns: `earns earning earn makes make making on gets getting get took drew draw drawing counter-offered hired matched offered asked start started starts leave left stay stayed
     promoted poached`,
@@ -58,7 +58,7 @@ export const TOPIC_WORDS = {
     colleagues boss worker workers instructor instructors teacher teachers designer designers analyst consultant freelancer freelance junior seniors senior
     trainee apprentice apprentices barista chef cook electrician sparky plumber mechanic accountant paralegal associate secretary receptionist staff employee
     employees recruiter recruiters ceo cto cfo coo vp founder cofounder co-founder salesperson rep reps son daughter nephew niece cousin brother sister wife husband
-    role position job offer headhunter postdoc tutor payroll hr predecessor replacement`,
+    role position job offer working_student bartender waiter waitress cleaner carer guard pilot captain headhunter postdoc tutor payroll hr predecessor replacement`,
 
   indicator: `churn churned conversion conversions convert converts converted retention retained attrition nps csat ces win-rate win_rate yield yields scrap scrapped
     defect defects defective rejects reject rejected rejection rejections no-show no-shows no_shows no_show occupancy occupied utilisation utilization error_rate

@@ -12,7 +12,7 @@ export interface Figure extends Match {
 }
 
 /** Where the sum of weights makes a figure `likely`, and where `possible`. */
-const LIKELY = -1;
+const LIKELY = -0.9;
 const POSSIBLE = -2;
 
 const cache = new WeakMap<BlockContent, { readonly voice: Voice; readonly figures: readonly Figure[] }>();
@@ -141,7 +141,8 @@ const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLa
   number: { metrics: 0.5 },
 };
 
-const US = TOPIC_BIT.we | TOPIC_BIT.party;
+/** A rate by time is a wage, unless a company pays it or takes it in. */
+const US = bits('we', 'party', 'sales', 'cost', 'cash');
 
 function labelOf(quantity: Quantity, { near, far, traits }: Surroundings): FigureLabel {
   let best: FigureLabel = 'metrics';
@@ -151,7 +152,7 @@ function labelOf(quantity: Quantity, { near, far, traits }: Surroundings): Figur
     for (const [topic, weight] of topics) sum += (near & topic) !== 0 ? weight : (far & topic) !== 0 ? weight / 2 : 0;
     if (label === 'compensation' && traits.includes('pay-noun')) sum += 3;
     if (label === 'compensation' && traits.includes('on-before') && traits.some((trait) => trait === 'by-they' || trait === 'by-me')) sum += 2.5;
-    if (label === 'compensation' && quantity.timed && (traits.includes('by-they') || traits.includes('by-me') || (near & TOPIC_BIT.role) !== 0) && (near & US) === 0) sum += 1.5;
+    if (label === 'compensation' && quantity.timed && (near & US) === 0) sum += traits.includes('on-before') ? 3 : 1.5;
     if (label === 'compensation' && (near & TOPIC_BIT.earns) !== 0 && (near & TOPIC_BIT.role) !== 0) sum += 1.5;
     if (label === 'deal-terms' && traits.includes('term-noun')) sum += 3;
     if (label === 'financials' && (traits.includes('cash-noun') || traits.includes('of-own'))) sum += 3;

@@ -147,6 +147,7 @@ function startsFraction(prose: string, words: readonly Word[], at: number): bool
     return after === 'of' || after === 'the' || after === 'our' || /^(?:by|in|almost|nearly|over|under|than|about|a|only)$/.test(before);
   }
   if (before !== 'a' && before !== 'the' && before !== 'one') return false;
+  if (before === 'a' && /^(?:down|up|by|about|around|almost|nearly|over|under|than|only|just|roughly)$/.test(words[at - 2]?.lower ?? '') && !(lower === 'quarter' && after === 'to')) return true;
   if (after === 'of') return before !== 'the' || !/quarter|half/.test(lower) ? !MONTHS.has(words[at + 2]?.lower ?? '') : false;
   return before !== 'the' && lower !== 'quarter' && (after === 'less' || after === 'more' || after === 'in' || between(prose, words[at], words[at + 1]).trim() !== '' || after === '');
 }
@@ -189,7 +190,7 @@ function isNameOrDate(prose: string, words: readonly Word[], at: number, first: 
   const year = /^(?:1[5-9]|20)\d\d$/.test(word.lower);
   if (year && !PERCENT_AFTER.test(after) && !SIGN_AFTER.test(after) && !CURRENCY_CODES.has(before)) return true;
   if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && next !== 'may') return true;
-  if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
+  if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !isUnit(next) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
   if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm|am)$/.test(first.suffix)) return true;
   if (first.prefix !== '' && !CURRENCY_PREFIXES.has(first.prefix)) return true;
   if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
@@ -470,6 +471,8 @@ function readPhrase(words: readonly Word[], at: number): Draft | undefined {
   });
   const change = CHANGE_WORD.get(word.lower);
   if (change !== undefined) return draft('multiple', change, at, at + 1);
+  const share = /^(?:double|twice|triple)$/.test(word.lower) && /^(?:the|our|what|last|as|their|his|her)$/.test(words[at + 1]?.lower ?? '');
+  if (share) return draft('multiple', word.lower === 'triple' ? 3 : 2, at, at + (/^(?:what|as)$/.test(words[at + 1]?.lower ?? '') ? 1 : 3));
   if (word.lower.length > 5 && /^(?:four|five|six|seven|eight|nine|[4-9])-figures?$/.test(word.lower)) return draft('money', 1e5, at, at + 1);
   return undefined;
 }
