@@ -116,10 +116,10 @@ describe('the search for what a program must not use', () => {
 });
 
 async function bundled(
-  options: BuildOptions & { readonly outfile: string; readonly entryPoints: readonly string[] },
+  options: BuildOptions & { readonly outfile: string; readonly entryPoints?: readonly string[] },
 ): Promise<Bundle> {
-  const { outfile, entryPoints } = options;
-  const { outputFiles, metafile } = await build({ ...options, entryPoints: [...entryPoints], write: false, metafile: true });
+  const { outfile, entryPoints = [], ...rest } = options;
+  const { outputFiles, metafile } = await build({ ...rest, outfile, entryPoints: [...entryPoints], write: false, metafile: true });
   const [output] = outputFiles;
   assert.ok(output);
   return { outfile, entry: entryPoints[0] ?? '', code: output.text, inputs: metafile.inputs };
