@@ -17,9 +17,11 @@ import { createKeepCommands } from './editor/keep-commands';
 import { createKept } from './editor/kept';
 import { createLog } from './editor/log';
 import { createMissingLinesCommand } from './editor/missing-lines-command';
+import { createPasteGuard } from './editor/paste-guard';
 import { createReminders } from './editor/reminders';
 import { createReports } from './editor/report';
 import { createReview } from './editor/review';
+import { createSampleDraft } from './editor/sample-draft';
 import { createSiteCheck } from './editor/site-check';
 import { createStatus } from './editor/status';
 
@@ -54,10 +56,12 @@ export function activate(context: ExtensionContext): void {
     reports,
     createCheckCommands({ drafts, review, kept, checklist, destinations, reports }),
     createKeepCommands(kept, review),
+    createPasteGuard({ context, drafts, review, kept }),
     createDestinationPicker(destinations, checklist),
     createAccountsView({ extension: context.extensionUri, drafts, review, checklist, destinations, sites, editorCheck }),
     createChecklistCommands(checklist),
     createMissingLinesCommand(sites),
     createReminders(context, checklist),
+    createSampleDraft(),
   );
 }

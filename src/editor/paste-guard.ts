@@ -1,0 +1,74 @@
+import {
+  DocumentDropOrPasteEditKind,
+  env,
+  languages,
+  window,
+  workspace,
+  ConfigurationTarget,
+  type Disposable,
+  type ExtensionContext,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import type { Span } from '../core/types';
+import { isSerious } from './check-result';
+import type { Drafts } from './drafts';
+import type { Kept } from './kept';
+import { spanOf } from './positions';
+import type { Review } from './review';
+import { safeVersionOf, settledStyle } from './safe-version';
+import { settingsOf } from './settings';
+
+const OFFERED = 'holdout.guardPasteOffered';
+
+export interface PasteGuardOptions {
+  readonly context: ExtensionContext;
+  readonly drafts: Drafts;
+  readonly review: Review;
+  readonly kept: Kept;
+}
+
+/**
+ * Asks when text with serious details is copied from a draft, since that is the moment before it is pasted elsewhere. Off by
+ * default; offered once, at the first such copy. The clipboard itself already holds the copy by then: choosing the safe version
+ * puts that in its place.
+ */
+export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOptions): Disposable {
+  const guard = (document: TextDocument, span: Span): void => {
+    const shown = review.shown(document).filter(({ finding }) => finding.start < span.end && span.start < finding.end);
+    const serious = shown.filter(isSerious).length;
+    if (serious === 0) return;
+    const settings = settingsOf(document);
+    if (!settings.guardPaste) {
+      if (context.globalState.get<unknown>(OFFERED) !== true) void offer(context);
+      return;
+    }
+    const safe = safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: drafts.scanText, selection: span });
+    const swap = 'Copy the safe version instead';
+    const words = `What you copied holds ${serious === 1 ? 'a serious detail' : `${serious} serious details`}.`;
+    // Not waited for: copying never hangs on an answer.
+    void window.showWarningMessage(words, swap, 'Leave it').then(async (chosen) => {
+      if (chosen === swap) await env.clipboard.writeText(safe);
+    });
+  };
+
+  return languages.registerDocumentPasteEditProvider(
+    [{ language: 'markdown' }, { language: 'mdx' }],
+    {
+      prepareDocumentPaste: (document: TextDocument, ranges: readonly Range[]) => {
+        const spans = ranges.map((range) => spanOf(document, range));
+        const start = Math.min(...spans.map((span) => span.start));
+        const end = Math.max(...spans.map((span) => span.end));
+        if (end > start) guard(document, { start, end });
+      },
+    },
+    { providedPasteEditKinds: [DocumentDropOrPasteEditKind.Text.append('holdout')], copyMimeTypes: ['application/vnd.holdout.safe'] },
+  );
+}
+
+async function offer(context: ExtensionContext): Promise<void> {
+  await context.globalState.update(OFFERED, true);
+  const yes = 'Ask me';
+  const chosen = await window.showInformationMessage('You copied text with serious details. Should Holdout ask each time, and offer the safe version?', yes, 'No');
+  if (chosen === yes) await workspace.getConfiguration('holdout').update('guardPaste', true, ConfigurationTarget.Global);
+}
