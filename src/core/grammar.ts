@@ -1,8 +1,8 @@
 /** English around a replacement: articles, possessives, sentence starts, what follows. Everything is bounded and linear. */
 
-const SAID_WITH_VOWEL = /^(?:[aeiou]|ho(?:ur|nest|nou?r)|8|11\b|18\b)/i;
+const SAID_WITH_VOWEL = /^(?:[aeiou8]|ho(?:ur|nest|nou?r)|11\b|18\b)/i;
 const SAID_WITH_CONSONANT = /^(?:uni|use|usu|eu|one\b|once\b|u[^a-z])/i;
-const SPELLED_OUT = /^[AEFHILMNORSX](?=[A-Z\d]|$|\s)/;
+const SPELLED_OUT = /^[AEFHIL-ORSX](?=[A-Z\d]|$|\s)/;
 
 /** `a` or `an`, by how the next word is said. Brackets and marks are not said. */
 export function articleFor(phrase: string): 'a' | 'an' {
@@ -24,7 +24,7 @@ export function withoutArticle(phrase: string): string {
 
 export const DETERMINER = /(?:^|[^\p{L}\p{N}])(?:an?|the|my|our|your|his|her|their|its|this|these|those|every|each|no|another|whose|one|(?!(?:it|he|she|that|there|what|who|here|let|where|how|one)['’])\p{L}+['’]s)[ \t][*_"“'‘([~]{0,4}$/iu;
 const ADJECTIVE_AFTER_DETERMINER =
-  /(?:^|[^\p{L}])(?:an?|the|my|our|your|his|her|their|its|this|that|every|each|no)\s(?:big|bigger|biggest|small|new|newest|old|oldest|former|first|last|next|other|whole|entire|largest|main|only|same|dear|good|former|late|little|young|flat|fixed|total|annual|monthly|single)[ \t][*_"“]{0,3}$/iu;
+  /(?:^|[^\p{L}])(?:an?|the|my|our|your|his|her|their|its|this|that|every|each|no)\s(?:big|bigger|biggest|small|new|newest|old|oldest|former|first|last|next|other|whole|entire|largest|main|only|same|dear|good|late|little|young|flat|fixed|total|annual|monthly|single)[ \t][*_"“]{0,3}$/iu;
 
 /** An article or a possessive stands right before (an adjective may stand between), so the phrase brings none of its own. */
 export function followsDeterminer(before: string): boolean {
@@ -33,12 +33,12 @@ export function followsDeterminer(before: string): boolean {
 }
 
 /** Markdown before the first word of a line: quotes, bullets, numbers, heading and emphasis marks, emoji. */
-const LINE_OPENING = /^[\s>]*(?:(?:[-+*•–→▪▫·✘✓☑]|#{1,6}|\d{1,3}[.)/]|\([\da-z]{1,2}\)|\p{Extended_Pictographic})[\uFE0F\u20E3\s]{0,4}){0,4}(?:\[[ x]\]\s)?[*_~"“'‘([|\s]{0,8}$/iu;
+const LINE_OPENING = /^[\s>]*(?:(?:[\-+*•–→·✘✓\p{Extended_Pictographic}]|#{1,6}|\d{1,3}[.)/]|\([\da-z]{1,2}\))[\uFE0F\u20E3\s]{0,4}){0,4}(?:\[[ x]\]\s)?[*_~"“'‘([|\s]{0,8}$/iu;
 const SENTENCE_OPENING = /[.!?…]["”’)*_]{0,3}\s+["“‘([*_]{0,3}$/u;
 
 /** `before` is the line up to the phrase: true when the phrase opens a line or a sentence. */
 export function opensSentence(before: string): boolean {
-  if (SENTENCE_OPENING.test(before.slice(-12))) return !/(?:\b(?:e\.g|i\.e|vs|approx|mr|mrs|ms|dr|no|st))\.\s+$/i.test(before.slice(-12));
+  if (SENTENCE_OPENING.test(before.slice(-12))) return !/\b(?:e\.g|i\.e|vs|approx|mr|mrs|ms|dr|no|st)\.\s+$/i.test(before.slice(-12));
   return before.length < 60 && LINE_OPENING.test(before);
 }
 
@@ -52,7 +52,7 @@ const ADVERB = /(?:^|[^\p{L}])(?:also|just|already|still|never|now|not|only|quie
 /** The word before, skipping adverbs: "we've also ⟦been sued⟧" follows "we've". */
 export function governorOf(before: string): string {
   let rest = before.slice(-80);
-  for (let skipped = 0; skipped < 2 && ADVERB.test(rest); skipped++) rest = rest.replace(ADVERB, (found) => (/^[^\p{L}]/u.test(found) ? found.charAt(0) : ''));
+  for (let skipped = 0; skipped < 2 && ADVERB.test(rest); skipped++) rest = rest.replace(ADVERB, (found) => (/^\P{L}/u.test(found) ? found.charAt(0) : ''));
   return wordBefore(rest);
 }
 

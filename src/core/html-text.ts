@@ -24,6 +24,8 @@ export function wordsOfHtml(html: string): string {
     .replace(/<li\b[^<>]{0,500}>/gi, '• ')
     .replace(/<\/?[a-z!?][^<>]{0,4000}>/gi, '')
     .replace(/&[#a-z\d]{2,32};/gi, decoded)
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -3,7 +3,7 @@ import type { PartKind, Span } from './types';
 
 /** Markdown inside and around a redaction: what may be cut, what must stay. */
 
-const BLOCK_MARK = /^[ \t>]*(?:[-+*=#|`~:<]|\d{1,9}[.)]|\[|$)/;
+const BLOCK_MARK = /^[ \t>]*(?:[\-+*=#|`~:<[]|\d{1,9}[.)]|$)/;
 const LINE_MARKS = /^(?:[\s>|]|[-+*=~`#:]+(?=\s|$)|\d{1,9}[.)](?=\s))+/;
 
 /**
@@ -28,9 +28,9 @@ export function pieces(text: string, { start, end }: Span, part: PartKind): read
 function trimmed(text: string, { start, end }: Span, marks: boolean): Span[] {
   const slice = text.slice(start, end);
   const lead = ((marks ? LINE_MARKS : /^\s+/).exec(slice)?.[0] ?? '').length;
-  const tail = /[\s|]*$/.exec(slice.slice(lead))?.[0].length ?? 0;
-  const cut = marks ? tail : (/\s*$/.exec(slice.slice(lead))?.[0].length ?? 0);
-  const span = { start: start + lead, end: end - cut };
+  let cut = slice.length;
+  while (cut > lead && (marks ? /[\s|]/ : /\s/).test(slice[cut - 1] ?? '')) cut--;
+  const span = { start: start + lead, end: start + cut };
   return span.end > span.start && (!marks || /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) ? [span] : [];
 }
 

@@ -7,6 +7,7 @@ import { SECTOR_NAMES } from './generalise/names';
 import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
 import { STATEMENTS } from './generalise/statements';
+import { capitalised } from './grammar';
 import type { Site } from './site';
 import type { Detector, Finding, Label, Span } from './types';
 
@@ -49,7 +50,7 @@ export function placeholderIn(site: Site, words: string, text: string): string {
     case 'token':
       return tokenOf(words, site);
     case 'hashtag':
-      return words.replace(/[^\p{L}\p{N}]+(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+      return words.split(/[^\p{L}\p{N}]/u).map((word, index) => (index === 0 ? word : capitalised(word))).join('');
     case 'value':
       return `(${words})`;
     case 'code':

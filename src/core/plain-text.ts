@@ -14,7 +14,9 @@ export function plainText(text: string): string {
   const render: Render = { text: body, targets: new Map() };
   collectTargets(tree.topNode, render);
   return blocksOf(tree.topNode, render)
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -57,7 +59,8 @@ function blockOf(node: SyntaxNode, render: Render): string | undefined {
   const { text } = render;
   switch (node.name) {
     case 'Paragraph':
-      return unwrapped(inlineOf(node, render)) || undefined;
+      // A footnote of several words is a paragraph to the parser.
+      return unwrapped(text.startsWith('[^', node.from) ? inlineOf(node, render).replace(/^(\[[^\]]{1,80}\]): */, '$1 ') : inlineOf(node, render)) || undefined;
     case 'Task':
       return inlineOf(node, render);
     case 'BulletList':
@@ -75,7 +78,7 @@ function blockOf(node: SyntaxNode, render: Render): string | undefined {
     case 'HorizontalRule':
       return '—';
     case 'LinkReference': {
-      const note = /^\[\^([^\]]{1,80})\]:[ \t]*([\s\S]*)$/.exec(text.slice(node.from, node.to));
+      const note = /^\[\^([^\]]{1,80})\]:([\s\S]*)$/.exec(text.slice(node.from, node.to));
       return note === null ? undefined : `[${note[1] ?? ''}] ${plainText(note[2] ?? '')}`;
     }
     default:
@@ -90,7 +93,7 @@ function listOf(list: SyntaxNode, render: Render): string {
   return items
     .map((item, index) => {
       const task = item.getChild('Task')?.getChild('TaskMarker');
-      const mark = list.name === 'OrderedList' ? `${(Number.isNaN(first) ? 1 : first) + index}. ` : task == null ? '• ' : /x/i.test(render.text.slice(task.from, task.to)) ? '☑ ' : '☐ ';
+      const mark = list.name === 'OrderedList' ? `${(Number.isNaN(first) ? 1 : first) + index}. ` : task === null || task === undefined ? '• ' : /x/i.test(render.text.slice(task.from, task.to)) ? '☑ ' : '☐ ';
       return mark + blocksOf(item, render).replace(/\n(?=.)/g, '\n  ');
     })
     .join(loose ? '\n\n' : '\n');
@@ -128,7 +131,9 @@ function cellsOf(row: SyntaxNode, render: Render): string[] {
 /** The words of a block without their marks. */
 function inlineOf(node: SyntaxNode, render: Render): string {
   return inline(node, render)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim();
 }
 

@@ -117,7 +117,7 @@ function tokens(spelling: string, label: Label): readonly string[] {
   const parted = spelling
     .normalize('NFKC')
     .replace(/\]\([^)]*\)/g, ' ')
-    .replace(/['’]s?(?=$|[^\p{L}])/gu, '')
+    .replace(/['’]s?(?=$|\P{L})/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
   const all = parted.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');

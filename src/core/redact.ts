@@ -101,7 +101,7 @@ function createWriter(text: string, options: RedactOptions, pseudonyms: Pseudony
     const phrase = phraseFor(site, { finding, style, words, text, pseudonyms, options, used });
     recent.push({ phrase: phrase.text, end: piece.end });
     if (recent.length > 8) recent.shift();
-    const { text: replacement, takesBefore = 0, takesAfter = 0 } = inPlace(site, phrase);
+    const { text: replacement, takesBefore = 0, takesAfter = 0 } = inPlace(site, phrase, placeholderIn(site, words, text));
     return { start: site.start - takesBefore, end: site.end + takesAfter, replacement, style, finding };
   };
 }
@@ -139,32 +139,41 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
 }
 
 /** The phrase with the grammar and the Markdown around it put right. */
-function inPlace(site: Site, phrase: Phrase): Phrase {
+function inPlace(site: Site, phrase: Phrase, instead: string): Phrase {
   if (site.setting === 'value') return { ...phrase, text: isBareToml(site) ? `"${phrase.text}"` : phrase.text };
-  if (site.setting === 'target' && phrase.text === '#') return { text: '#', takesBefore: /(?:mailto|tel):$/i.exec(site.before)?.[0].length ?? 0 };
-  if (site.setting !== 'words' || phrase.text === '') return phrase;
+  if (site.setting === 'target' && phrase.text === '#') return { text: '#', takesBefore: Math.min(site.roomBefore, /(?:mailto|tel):$/i.exec(site.before)?.[0].length ?? 0) };
+  if (site.setting !== 'words') return phrase;
+  // Nothing is written: what goes with it must be free to go, or the kind stands there.
+  if (phrase.text === '') return (phrase.takesBefore ?? 0) <= site.roomBefore && (phrase.takesAfter ?? 0) <= site.roomAfter ? phrase : { text: instead };
   const marks = danglingMarks(site.text);
   let text = fitted(site, phrase.text);
-  let takesBefore = phrase.takesBefore ?? 0;
-  const takesAfter = phrase.takesAfter ?? 0;
+  let takesBefore = (phrase.takesBefore ?? 0) <= site.roomBefore ? (phrase.takesBefore ?? 0) : 0;
+  const takesAfter = (phrase.takesAfter ?? 0) <= site.roomAfter ? (phrase.takesAfter ?? 0) : 0;
   if (takesBefore > 0 && /^\p{Lu}/u.test(site.before.slice(-takesBefore).trimStart())) text = text.charAt(0).toUpperCase() + text.slice(1);
   let tail = '';
   // A name that ends in s has a bare apostrophe; its replacement needs the whole possessive.
-  const possessive = takesAfter === 0 && /^['’](?=[\s.,;:!?)]|$)/.exec(site.after);
+  const possessive = takesAfter === 0 && site.roomAfter > 0 && /^['’](?=[\s.,;:!?)]|$)/.exec(site.after);
   let taken = takesAfter;
   if (possessive && !/['’"“‘]/.test(site.before.slice(-1)) && /s$/i.test(site.text) && !text.endsWith('s')) {
     tail = `${possessive[0]}s`;
     taken = 1;
   }
+  // A sentence keeps its end.
+  const end = /[\p{L}\]][.!?]$/u.exec(site.text)?.[0].slice(-1) ?? '';
+  if (end !== '' && !/(?<![\p{L}'’])(?:\p{L}|St|Ltd|Inc|Co)\.$/u.test(site.text) && !/^[.!?]/.test(site.after) && wordsIn(site.text) > 2 && tail === '') tail = end;
   const article = takesBefore === 0 ? /(?:^|[^\p{L}\p{N}'’-])(an?)( ["“‘*_~]{0,3})$/iu.exec(site.before) : null;
   if (article?.[1] !== undefined && article[2] !== undefined) {
     const right = articleFor(text);
-    if (right !== article[1].toLowerCase()) {
+    if (right !== article[1].toLowerCase() && article[1].length + article[2].length <= site.roomBefore) {
       takesBefore = article[1].length + article[2].length;
       text = (/^A/.test(article[1]) ? right.charAt(0).toUpperCase() + right.slice(1) : right) + article[2] + text;
     }
   }
   return { text: marks.opening + text + tail + marks.closing, takesBefore, takesAfter: taken };
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /** `price = 4200` in TOML: words need quotes there. */

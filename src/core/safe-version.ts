@@ -14,10 +14,22 @@ export function safeVersion(text: string, options: SafeVersionOptions): Redacted
   return { ...redacted, text: options.form === 'plain-text' ? plainText(redacted.text) : withoutDirectives(redacted.text) };
 }
 
-/** A directive alone on its line, with that line and one of two blank lines around it; or with the space before it. */
-const DIRECTIVE = /(?:(^|\n)[ \t>]*<!--\s{0,20}holdout-[a-z-]{1,40}(?:\s[^\n>]{0,500})?-->[ \t]*(?:\r?\n(?:(?<=\n[ \t>]*<!--[^\n]{0,560}\n)[ \t]*\r?\n)?|$)|[ \t]?<!--\s{0,20}holdout-[a-z-]{1,40}(?:\s[^\n>]{0,500})?-->)/g;
+const DIRECTIVE = /[ \t]?<!--\s{0,20}holdout-[a-z-]{1,40}(?:\s[^\n>]{0,500})?-->/g;
+const BLANK = /^[ \t>]*\r?$/;
 
-/** Comments such as `<!-- holdout-off -->` speak to Holdout: readers have no use for them. */
+/** Comments such as `<!-- holdout-off -->` speak to Holdout: readers have no use for them. A line that held nothing else goes too. */
 export function withoutDirectives(text: string): string {
-  return text.replace(DIRECTIVE, (_, lineStart: string | undefined) => lineStart ?? '');
+  const kept: string[] = [];
+  let gone = false;
+  for (const line of text.split('\n')) {
+    const rest = line.replace(DIRECTIVE, '');
+    if (rest !== line && BLANK.test(rest)) {
+      gone = true;
+      continue;
+    }
+    // Of the blank lines before and after it one stays, and none at the top.
+    if (!(gone && BLANK.test(line) && BLANK.test(kept.at(-1) ?? ''))) kept.push(rest);
+    gone = false;
+  }
+  return kept.join('\n');
 }

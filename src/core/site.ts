@@ -1,4 +1,4 @@
-import { capitalised, followsDeterminer, opensSentence } from './grammar';
+import { capitalised, followsDeterminer, modifiesNext, opensSentence } from './grammar';
 import type { Finding, PartKind } from './types';
 
 /**
@@ -14,9 +14,12 @@ export interface Site {
   readonly end: number;
   /** What stands there now. */
   readonly text: string;
-  /** Up to {@link CONTEXT} code units of the same line before it, not reaching into the redaction before. */
+  /** Up to {@link CONTEXT} code units of the same line before and after it. */
   readonly before: string;
   readonly after: string;
+  /** How much of them a redaction may take: up to its neighbours. */
+  readonly roomBefore: number;
+  readonly roomAfter: number;
   readonly part: PartKind;
   readonly setting: Setting;
   /** It is all of a table cell, of a value after a colon, or of a front-matter value: a short answer fits, a phrase less. */
@@ -50,9 +53,9 @@ export interface Surroundings {
 export function siteOf(text: string, finding: Pick<Finding, 'start' | 'end' | 'part'>, { from, to, lowerCase }: Surroundings): Site {
   const { start, end, part } = finding;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(from, lineStart, start - CONTEXT), start);
-  const lineEnd = text.slice(end, Math.min(to, end + CONTEXT)).search(/[\r\n]/);
-  const after = text.slice(end, lineEnd < 0 ? Math.min(to, end + CONTEXT) : end + lineEnd);
+  const before = text.slice(Math.max(lineStart, start - CONTEXT), start);
+  const lineEnd = text.slice(end, end + CONTEXT).search(/[\r\n]/);
+  const after = text.slice(end, end + (lineEnd < 0 ? CONTEXT : lineEnd));
   const slice = text.slice(start, end);
   const inTable = part !== 'code' && /^[\s>]*\|/.test(text.slice(lineStart, lineStart + 40)) && /\|/.test(before);
   const setting = settingOf(text, { ...finding, slice });
@@ -60,7 +63,9 @@ export function siteOf(text: string, finding: Pick<Finding, 'start' | 'end' | 'p
   const answer = /[:=]\**\s{1,3}["'`]?$/.test(before) && /^(?:["'`.]?\s*$|["'`]?\s*[·|])/.test(after);
   const opens = opensSentence(before) && !inTable;
   const capital = opens && capitalises(slice, lowerCase);
-  return { start, end, text: slice, before, after, part, setting, alone: cell || answer, inTable, opens, capital, determined: followsDeterminer(before) };
+  // After "her", a figure that no noun follows is what she is given: "offer her 23".
+  const determined = followsDeterminer(before) && !(/\bher $/i.test(before) && /^\W{0,2}\d/.test(slice) && !modifiesNext(after));
+  return { start, end, text: slice, before, after, roomBefore: start - from, roomAfter: to - end, part, setting, alone: cell || answer, inTable, opens, capital, determined };
 }
 
 /** The phrase as the sentence needs it: capital, no doubled article, `an` before a vowel handled by the caller. */
@@ -113,8 +118,8 @@ function isInUrl(text: string, start: number, end: number): boolean {
   const run = text.slice(from, to);
   const scheme = run.indexOf('://');
   if (scheme < 0) return false;
-  const tail = text.slice(end, to).replace(/[.,;:!?*_]+$/, '');
-  return !(from + scheme >= start - 8 && start <= from + scheme && tail === '');
+  const whole = from + scheme >= start - 8 && start <= from + scheme && /^[.,;:!?*_]{0,6}$/.test(text.slice(end, to));
+  return !whole;
 }
 
 /** Joined to its neighbours without a space: a file name, an identifier, `umi-0.9`. Not `Northwind-based`, `Northwind's`, `north.`. */

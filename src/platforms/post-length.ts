@@ -48,7 +48,7 @@ function shortened(text: string): string {
   return text.replace(LINK, 'x'.repeat(LINK_LENGTH));
 }
 
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
 /** Code points that count as one; all others count as two. */
 const LIGHT: readonly (readonly [number, number])[] = [[0, 4351], [8192, 8205], [8208, 8223], [8242, 8247]];
 

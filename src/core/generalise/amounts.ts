@@ -14,17 +14,20 @@ export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   const stated = NOUN_IS.exec(text);
   if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1]))) return { text: `${stated[1]} is undisclosed` };
   const phrase = label === 'compensation' ? payPhrase(site) : amountPhrase(site, text, label);
-  return phrase === undefined ? undefined : { text: phrase };
+  const verb = OPENING_VERB.exec(text)?.[0] ?? '';
+  return phrase === undefined ? undefined : { text: verb + phrase };
 }
 
+/** The verb that a span may open with stays: "brought in £118,000". */
+const OPENING_VERB = /^(?:brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
 const NOUN_IS = /^(\p{L}{3,15}) (?:is|was|sits|stands|runs|went|fell)\b/iu;
 const MONEY =
   /[$€£¥₹₦₩₱₽₺₴₫฿₵₪]|\b(?:dollars?|euros?|pounds?|quid|grand|bucks|yen|rupees?|rand|pesos?|z[łl]oty|dirhams?|riyals?|kr|lakhs?|crores?|won|reais|francs?|[KTU]?Sh|Rs\.?|R\d|[A-Z]{2}D|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|SAR|PHP|BRL|ZAR|NGN|KRW|IDR|Rp)\b/u;
-const SCALED = /\d\s?(?:k|m|mn|bn|b|cr|l)\b|\b(?:million|billion|thousand|grand|crore|lakh|mil)\b/i;
+const SCALED = /\d\s?(?:[km]|mn|bn|[bl]|cr)\b|\b(?:million|billion|thousand|grand|crore|lakh|mil)\b/i;
 const MULTIPLE = /^(?:about |some |nearly |almost |over )?(?:[\p{L}\d., -]{1,30} times\b|\d[\d.,]*\s?[x×](?:\s|$))/iu;
 const UNIT_PRICE = /\b(?:an?|per|each|the|every) (?!(?:day|week|month|year|quarter|bit|half|third|sum|hundred|thousand|million)\b)\p{L}{2,20}(?=$|,| above| over| up | for | on | from | where )|\beach\b|\/\s?(?:unit|piece|seat|kg|bag|box|l)\b/iu;
 const OF_EVERY = /\b(?:of|in|out of|from) (?:each|every) /i;
-const SEVERAL_TERMS = /, | and (?:my|our|the|they|then|we|kr|\p{Sc}|\d)/u;
+const SEVERAL_TERMS = /, | and (?:my|our|the|we|kr|\p{Sc}|\d)/u;
 
 function amountPhrase(site: Site, text: string, label: Label): string | undefined {
   if (label === 'deal-terms' && SEVERAL_TERMS.test(text)) return PAYS.test(wordBefore(site.before)) ? 'an agreed price' : 'agreed terms';
@@ -37,9 +40,9 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (label === 'deal-terms' && UNIT_PRICE.test(text)) return COUNT_AT.test(text) ? 'some at an agreed price' : atOnce(site, 'an agreed price');
   const unit = UNIT_OF_TIME.exec(text.slice(figure.end))?.[1]?.toLowerCase();
   if (isMoney(text, label, figure) && unit === undefined) return moneyPhrase(site, figure, period);
-  if (unit !== undefined) return timePhrase(site, figure.value, unit);
+  if (unit !== undefined) return text[figure.end] === '-' ? termPhrase(text) : timePhrase(site, figure.value, unit);
   if (label === 'deal-terms') return atOnce(site, 'an agreed price');
-  return countPhrase(site, figure, period);
+  return countPhrase(site, label, { ...figure, period });
 }
 
 const PAYS = /^(?:pay|pays|paid|paying|charge|charges|charged|cost|costs|for|at)$/;
@@ -75,7 +78,7 @@ function moneyPhrase(site: Site, figure: Figure, period: string): string {
   const adjective = `${size}-figure`;
   const article = size.startsWith('e') ? 'an' : 'a';
   const noun = period === '' ? keptNouns(site.text, figure) : undefined;
-  if (noun !== undefined) return MASS_NOUN.test(noun) || /^[^\p{L}]{0,3}\p{Lu}/u.test(noun) ? `${adjective} ${noun}` : `${article} ${adjective} ${noun}`;
+  if (noun !== undefined) return MASS_NOUN.test(noun) || /^\P{L}{0,3}\p{Lu}/u.test(noun) ? `${adjective} ${noun}` : `${article} ${adjective} ${noun}`;
   const ends = /^[\s\p{L}]{0,12}$/u.test(site.text.slice(figure.end));
   if (period === '' && ends && (site.determined ? modifiesNext(site.after) : KEPT_NOUN.test(wordAfter(site.after)))) return adjective;
   if (site.alone || site.inTable || (/(?:[-–]|\bin |\bof |\binto )$/.test(site.before) && !site.determined)) return `${size} figures${period}`;
@@ -88,7 +91,7 @@ const NOT_KEPT_LAST = /^(?:annual|annualised|recurring|fixed|rolling|monthly|yea
 function keptNouns(text: string, figure: Figure): string | undefined {
   const kept: string[] = [];
   for (const word of text.slice(figure.end).trim().split(/\s+/)) {
-    const bare = word.replace(/[.,;:!?)"”]+$/, '');
+    const bare = bareWord(word);
     if (kept.length === 0 && !KEPT_NOUN.test(bare) && /^(?:in|of|worth|as|\p{Sc}|euros?|dollars?|pounds?|[A-Z]{3})$/u.test(bare)) continue;
     if (!KEPT_NOUN.test(bare)) break;
     kept.push(bare);
@@ -96,6 +99,11 @@ function keptNouns(text: string, figure: Figure): string | undefined {
   }
   while (NOT_KEPT_LAST.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? undefined : kept.slice(0, 4).join(' ');
+}
+
+/** Without the punctuation after it. */
+function bareWord(word: string): string {
+  return /^[\p{L}\p{N}'’%-]*/u.exec(word)?.[0] ?? '';
 }
 
 /** From small to all; the upper bound of each share. */
@@ -126,12 +134,18 @@ function sharePhrase(site: Site, share: number, period: string): string {
   // What is that rough already becomes rougher.
   const phrase = site.text.toLowerCase().includes(rough.replace('about ', '')) ? 'a good part' : rough;
   const words = site.text.toLowerCase().split(/\s+/);
-  const last = words.at(-1)?.replace(/[.,;:!?]+$/, '') ?? '';
+  const last = bareWord(words.at(-1) ?? '');
   if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;
   if (site.determined && modifiesNext(site.after)) return share < 0.1 ? 'small' : 'sizeable';
   const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(site.text);
   if (of?.[2] !== undefined && (KEPT_NOUN.test(of[2]) || COUNTED.test(of[2]))) return `${phrase} of ${of[1] ?? ''}${of[2]}`;
   return phrase + period;
+}
+
+/** "nine-month rolling retainer" → "rolling retainer". */
+function termPhrase(text: string): string | undefined {
+  const kept = text.split(/\s+/).slice(1);
+  return kept.length > 0 && kept.every((word) => KEPT_NOUN.test(word)) ? kept.join(' ') : undefined;
 }
 
 const UNIT: Readonly<Record<string, string>> = { sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour' };
@@ -156,7 +170,8 @@ const COUNTS: readonly (readonly [number, string])[] = [
 
 export const COUNT_PHRASES = [...COUNTS.map(([, phrase]) => phrase), 'millions'];
 
-function countPhrase(site: Site, figure: Figure, period: string): string | undefined {
+function countPhrase(site: Site, label: Label, figure: Figure & { readonly period: string }): string | undefined {
+  const { period } = figure;
   // A score between nought and one, or with a fraction, counts nothing.
   if (figure.value > 0 && figure.value < 1) return 'an undisclosed figure';
   const phrase = COUNTS.find(([bound]) => figure.value < bound)?.[1] ?? 'millions';
@@ -165,7 +180,9 @@ function countPhrase(site: Site, figure: Figure, period: string): string | undef
   const pronoun = /^ of (them|us|you|it|these|those)\b/i.exec(rest)?.[1];
   if (pronoun !== undefined) return `${phrase} of ${pronoun}${period}`;
   const noun = /^(?: and (?:something|change))? ([\p{L}-]{2,20})\b/u.exec(rest)?.[1];
-  if (noun !== undefined && COUNTED.test(noun)) return `${phrase}${of}${noun}${period}`;
+  if (noun !== undefined && COUNTED.test(noun) && /s$|people|staff/i.test(noun)) return `${phrase}${of}${noun}${period}`;
   const outside = rest.trim() === '' && COUNTED.test(wordAfter(site.after));
+  // A bare figure of money or of a score counts nothing: nobody has "dozens" of margin.
+  if (label === 'financials' && !outside && !site.inTable) return undefined;
   return outside ? (phrase + of).trimEnd() : phrase + period;
 }

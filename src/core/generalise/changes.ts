@@ -25,10 +25,11 @@ export function changePhrase(site: Site): Phrase | undefined {
   const before = fromOutside ? site.before.slice(0, -'from '.length) : site.before;
   const takesBefore = fromOutside ? 'from '.length : 0;
   if (MOVED.has(wordBefore(before))) return { text: 'noticeably', takesBefore };
+  if (after === first) return { text: 'about the same', takesBefore };
   return { text: after > first ? 'noticeably up' : 'noticeably down', takesBefore };
 }
 
-export const CHANGE_PHRASES = ['noticeably', 'noticeably up', 'noticeably down', 'less than expected', 'more than expected'] as const;
+export const CHANGE_PHRASES = ['noticeably', 'noticeably up', 'noticeably down', 'about the same', 'less than expected', 'more than expected'] as const;
 
 function valueOf(text: string): number | undefined {
   return shareOf(text) ?? magnitudeOf(text);

@@ -12,21 +12,26 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 const SEASON_NAMES = ['winter', 'spring', 'summer', 'autumn'] as const;
 type Season = (typeof SEASON_NAMES)[number];
 
-const MONTH_NAME = /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
-const ISO = /\b((?:19|20)\d\d)-(\d\d)(?:-\d\d)?/;
-const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?\b/;
+const MONTH_WORD = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const SEASON_WORD = "spring|summer|autumn|fall|winter|easter|christmas|xmas|new year|thanksgiving|halloween|valentine['’]?s?|midsummer|lent";
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH_NAME = new RegExp(`\\b(${MONTH_WORD})\\b`, 'i');
+const SEASON = new RegExp(`\\b(${SEASON_WORD})\\b`, 'i');
+const NEAR = new RegExp(`\\b(?:${WEEKDAY}|week|fortnight|weekend|month|tonight|tomorrow)\\b`, 'i');
+const ISO = /\b(?:19|20)\d\d-(\d\d)(?:-\d\d)?/;
+const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})(?:[/.](?:\d{4}|\d{2}))?\b/;
 const QUARTER = /\b(?:q([1-4])|(first|second|third|fourth|last) quarter)\b/i;
-const SEASON = /\b(spring|summer|autumn|fall|winter|easter|christmas|xmas|new year|thanksgiving|halloween|valentine['’]?s?|midsummer|lent)\b/i;
-const NEAR = /\b(?:next|this|coming|on|by|end of)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|fortnight|weekend|month|tonight|tomorrow)\b/i;
 const YEAR = /\b((?:19|20)\d\d)\b|['’](\d\d)\b/;
 const HOLIDAY_SEASON: Readonly<Record<string, Season>> = {
   easter: 'spring', lent: 'spring', 'valentine': 'winter', midsummer: 'summer', thanksgiving: 'autumn', halloween: 'autumn', fall: 'autumn', christmas: 'winter', xmas: 'winter', 'new year': 'winter',
 };
 
 const LEAD = /^(?:(?:on|in|at|by|until|till|from|since|before|after|for|during) )?/i;
-const QUALIFIER = String.raw`(?:(?:the|this|next|coming|early|late|mid|end|middle|beginning|start|first|second|third|fourth|last|week|weekend|of|in|\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)[ -]){0,6}`;
-const CORE = String.raw`(?:(?:${MONTH_NAME.source})|(?:${SEASON.source})|(?:${QUARTER.source})|(?:19|20)\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:week|fortnight|weekend|month)\b|tonight\b|tomorrow\b)`;
-const DATE = new RegExp(`^${QUALIFIER}${CORE}`, 'i');
+/** What may stand before a date's own word: "the second week of", "4th of", "Monday, 3". */
+const QUALIFIER = `(?:(?:the|this|next|coming|early|late|mid|end|middle|beginning|start|first|second|third|fourth|last|week|weekend|of|in|\\d{1,2}(?:st|nd|rd|th)?|${WEEKDAY},?)[ -]){0,6}`;
+const DATE_WORD = `(?:${MONTH_WORD}|${SEASON_WORD}|${WEEKDAY}|q[1-4]|quarter|week|fortnight|weekend|month|tonight|tomorrow)\\b`;
+const DATE_NUMBER = String.raw`(?:19|20)\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?(?!\d)`;
+const DATE = new RegExp(`^${QUALIFIER}(?:${DATE_WORD}|${DATE_NUMBER})`, 'i');
 
 /** True when a phrase opens with a day or a time of the year, whatever preposition stands before it. */
 export function isDate(phrase: string): boolean {
@@ -93,7 +98,7 @@ function inYear(difference: number): string {
 
 function monthOf(text: string): number | undefined {
   const iso = ISO.exec(text);
-  if (iso?.[2] !== undefined) return Math.min(11, Math.max(0, Number(iso[2]) - 1));
+  if (iso?.[1] !== undefined) return Math.min(11, Math.max(0, Number(iso[1]) - 1));
   const named = MONTH_NAME.exec(text)?.[1]?.toLowerCase();
   if (named !== undefined) return MONTHS.findIndex((month) => month.startsWith(named.slice(0, 3)));
   const quarter = QUARTER.exec(text);

@@ -50,8 +50,16 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
     case 'method':
     case 'health':
       if (site.inTable) return figureIn(site.text) === undefined ? undefined : generaliseAmount(site, 'financials');
-      return timed(site, today) ?? asPhrase(generaliseStatement(site, label, used));
-    default:
+      return timed(site, today) ?? howMany(site, label) ?? asPhrase(generaliseStatement(site, label, used));
+    // Numbers that open something, and marks: less of them is nothing.
+    case 'secret':
+    case 'email':
+    case 'phone':
+    case 'government-id':
+    case 'payment-card':
+    case 'bank-account':
+    case 'ip-address':
+    case 'marking':
       return undefined;
   }
 }
@@ -65,6 +73,14 @@ function birthday(site: Site, today: Today | undefined): Phrase | undefined {
   if (site.alone || site.inTable || site.setting === 'value' || /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(site.text)) return undefined;
   if (isDate(site.text)) return generaliseDate(site, today);
   return /^(?:on|this|next|in) /i.test(site.text) ? { text: 'soon' } : undefined;
+}
+
+/** "seven people" who leave are "a handful of people": the statement is around them. */
+function howMany(site: Site, label: Label): Phrase | undefined {
+  const counted = (label === 'workforce' || label === 'incident') && !site.opens && /^(?:about |around |nearly |over |some )?[\d\p{L}.,-]{1,20} (?:\p{L}{2,15} )?\p{L}{3,20}s?\b/u.test(site.text);
+  if (!counted || isStatement(site)) return undefined;
+  const figure = figureIn(site.text);
+  return figure === undefined || /\p{L}{3}/u.test(site.text.slice(0, figure.start).replace(/about|around|nearly|over|some/i, '')) ? undefined : generaliseAmount(site, 'metrics');
 }
 
 function price(site: Site): Phrase | undefined {

@@ -32,6 +32,7 @@ export interface Figure {
 export function figureIn(phrase: string): Figure | undefined {
   let total = 0;
   let current: number | undefined;
+  let decimal = 0;
   let start = 0;
   let end = 0;
   for (const match of phrase.toLowerCase().matchAll(TOKEN)) {
@@ -47,7 +48,11 @@ export function figureIn(phrase: string): Figure | undefined {
         total += current;
         current = 0;
       }
-    } else if (word !== undefined) current = (current ?? 0) + word;
+    } else if (token === 'point' && current !== undefined) decimal = 0.1;
+    else if (word !== undefined) {
+      current = (current ?? 0) + (decimal > 0 ? word * decimal : word);
+      decimal /= 10;
+    }
     else if (current !== undefined && !JOINS_NUMBERS.test(token)) break;
     else continue;
     if (end === 0) start = match.index;
@@ -56,7 +61,7 @@ export function figureIn(phrase: string): Figure | undefined {
   return end === 0 ? undefined : { value: total + (current ?? 0), start, end };
 }
 
-const JOINS_NUMBERS = /^(?:and|point|a|eur|usd|gbp)$/;
+const JOINS_NUMBERS = /^(?:and|a|eur|usd|gbp)$/;
 
 /** Its value alone. */
 export function magnitudeOf(phrase: string): number | undefined {
@@ -74,7 +79,7 @@ function digits(token: string): number {
   return whole ? Number(compact.replace(/[.,]/g, '')) : Number(`${compact.slice(0, last).replace(/[.,]/g, '')}.${compact.slice(last + 1)}`);
 }
 
-const PERCENT = /([\p{L}\d.,-]{1,20}(?: [\p{L}\d-]{1,12})?)\s{0,2}(?:%|％|per ?cent\b|pct\b|percentage points?\b|points?\b|pp\b)/iu;
+const PERCENT = /([\p{L}\d.,-]{1,20}(?: [\p{L}\d-]{1,12})?)\s{0,2}(?:%|％|per ?cent\b|pct\b|percentage points?\b|points\b|pp\b)/iu;
 const RATIO = /([\p{L}\d.,-]{1,20}(?: [\p{L}]{1,12}){0,3}?) (?:in|of|out of|from)(?: (?:every|each|the|a))? ([\p{L}\d]{1,20}(?:-\p{L}{1,10})?(?: hundred)?)/iu;
 
 /** The share that a phrase states, 1 for all: `31%`, `one in 40`, `four of each hundred`, `a third of`. Undefined where it states none. */
@@ -92,10 +97,12 @@ export function shareOf(phrase: string): number | undefined {
 }
 
 function fractionIn(phrase: string): number | undefined {
-  const words = phrase.toLowerCase().split(/[^\p{L}]+/u);
+  const words = phrase.toLowerCase().split(/\P{L}+/u);
   for (let at = 0; at < words.length; at++) {
     const share = FRACTION.get(words[at] ?? '');
     if (share === undefined || words[at - 1] === 'and' || (words[at - 1] === 'a' && words[at - 2] === 'and')) continue;
+    // A quarter of a year is no share.
+    if (/^quarters?$/.test(words[at] ?? '') && !/^(?:of|the|our)?$/.test(words[at + 1] ?? '')) continue;
     const times = WORD_VALUE.get(words[at - 1] ?? '');
     const value = times === undefined || times === 0 ? share : times * share;
     return value <= 1 ? value : undefined;

@@ -43,7 +43,7 @@ function sectorIn(words: string): string | undefined {
 const ROLE =
   /(?:colleagues?|neighbou?rs?|boss|manager|engineer|nurse|doctor|dentist|apprentice|intern|trainee|producer|designer|developer|teacher|coach|driver|founder|cofounder|co-founder|partner|friend|wife|husband|son|daughter|mother|father|mum|mom|dad|sister|brother|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|ma|pa|son|daughter)|mother-in-law|father-in-law|patient|client|customer|candidate|tenant|landlord|lawyer|accountant|secretary|assistant|director|officer|lead|head of [a-z]+|analyst|consultant|recruiter|editor|author|photographer|chef|cook|barista|waiter|farmer|baker|mechanic|electrician|plumber|operator|captain|pilot|contact|owner|operations lead|hygienist|guest|volunteer|treasurer|widow|widower|student|pupil|witness|buyer|seller|supplier|technician|researcher|professor|scientist|colourist|hostess|lady|gentleman|guy|woman|man|girl|boy|kid|child|baby)/;
 const ROLE_BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:my|our|his|her|their|your|the|an?) (?:[\\p{L}-]{2,15} ){0,3}${ROLE.source}),? (?:called |named |[*_(]{0,2})$`, 'iu');
-const ROLE_AFTER = new RegExp(`^,? ?\\(?((?:my|our|his|her|their|the|an?) (?:[\\p{L}-]{2,15} ){0,3}${ROLE.source})(?=[,.;)]|$)([,)]?)`, 'iu');
+const ROLE_AFTER = new RegExp(`^,? ?\\(?((?:my|our|his|her|their|the|an?) (?:[\\p{L}-]{2,15} ){0,3}${ROLE.source})(?=[,.;)]|$)[,)]?`, 'iu');
 
 /** A person becomes their role where the draft says it, without saying it twice; else "a colleague" at work, or "someone". */
 export function generalisePerson(site: Site): Phrase {

@@ -3,7 +3,7 @@ import type { Site } from '../site';
 import { magnitudeOf } from './magnitude';
 
 const EQUITY = /\b(?:options?|isos?|rsus?|shares?|units? vesting|vested|esops?|equity|grant)\b/i;
-const SEVERANCE = /\b(?:severance|months['’]? (?:pay|base)|weeks['’]? pay|salaries|redundancy)/i;
+const SEVERANCE = /\b(?:severance|pay-?off|months['’]? (?:pay|base)|weeks['’]? pay|salaries|redundancy)/i;
 const PERKS = /\b(?:plus|bonus|joining|variable|sign-on|package|ctc)\b|\+/i;
 const BONUS = /\b(?:sign-on|bonus)\b/i;
 const HOURLY = /\b(?:an?|per|the) (?:hour|hr)\b|\/\s?(?:hour|hr|h)\b/i;
@@ -15,11 +15,11 @@ export const PAY_PHRASES = [
 ] as const;
 
 /** What pay is called in a job advert that names none. Undefined where no sum is told. */
-export function payPhrase({ text, alone, inTable, determined, after }: Site): (typeof PAY_PHRASES)[number] | undefined {
+export function payPhrase({ text, before, alone, inTable, determined, after }: Site): (typeof PAY_PHRASES)[number] | undefined {
   if (magnitudeOf(text) === undefined && !SEVERANCE.test(text)) return undefined;
   if (alone || inTable) return 'undisclosed';
   if (EQUITY.test(text)) return 'an equity grant';
-  if (SEVERANCE.test(text)) return 'a severance package';
+  if (SEVERANCE.test(text) || SEVERANCE.test(before.slice(-30))) return 'a severance package';
   if (/\bpackage$/i.test(text)) return 'a competitive package';
   if (BONUS.test(text) && !/\b(?:fixed|base)\b/i.test(text) && !/^\D{0,6}[\d.,]+ plus/.test(text)) return 'a bonus';
   if (HOURLY.test(text)) return 'a competitive hourly rate';

@@ -12,9 +12,10 @@ const NO_TOWN =
 function townIn(address: string): string | undefined {
   const parts = address.split(/,\s*/);
   if (parts.length < 2) return undefined;
-  const last = (parts.at(-1) ?? '').replace(POSTCODE, '').trim();
+  const told = parts.map((part) => part.replace(POSTCODE, '').trim()).filter((part) => !/^[A-Z]{0,3}$/.test(part));
+  const last = told.at(-1) ?? '';
   if (!/\d/.test(address)) return undefined;
-  const town = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u.exec(last)?.[0];
+  const town = told.length < 2 ? undefined : /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u.exec(last)?.[0];
   return town !== undefined && !NO_TOWN.test(town) ? town : undefined;
 }
 

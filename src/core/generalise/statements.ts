@@ -42,6 +42,7 @@ export const STATEMENTS = {
     noun: ['a method of our own', 'a step of our own'],
     verb: ['do it our own way', 'does it our own way', 'did it our own way', 'doing it our own way'],
     condition: 'the conditions are right',
+    adverb: 'in our own way',
     predicate: 'done our own way',
   },
   unreleased: {
@@ -92,7 +93,8 @@ export function generaliseStatement(site: Site, label: Label, used: (phrase: str
 /** True for a span that says a whole thing, in which a figure is only a part. */
 export function isStatement(site: Site): boolean {
   const { kind } = slotOf(site);
-  return (kind === 'clause' || kind === 'verb') && !/^\W{0,3}(?:\d|(?:about|around|nearly|just|over|under|some)\b)/i.test(site.text) && SAYS.test(` ${site.text} `);
+  if (kind === 'verb') return !/^\W{0,3}\d/.test(site.text);
+  return kind === 'clause' && !/^\W{0,3}(?:\d|(?:about|around|nearly|just|over|under|some)\b)/i.test(site.text) && SAYS.test(` ${site.text} `);
 }
 
 type Slot =
@@ -105,13 +107,18 @@ const CONDITION = /^(?:if|when|until|once|unless|where|while)$/i;
 const DETERMINES =
   /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|no|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*|half|several|many|another|all|both)$/;
 const PREPOSITION = /^(?:in|on|at|to|for|by|with|from|into|onto|over|under|about|of|off|up|down|out|without|through|after|before|during)$/;
-const PRONOUN = /^(?:i|we|he|she|they|you|it|there|nobody|somebody|someone|everybody|everyone|everything|nothing|something|who)(?:['’](?:s|re|ve|ll|d|m))?$/;
+const PRONOUN = /^(?:i|we|he|she|they|you|it|there|nobody|somebody|someone|everybody|everyone|everything|nothing|something|who)(?:['’](?:[sdm]|re|ve|ll))?$/;
 const VERB =
   "is|are|was|were|has|had|have|will|can|could|would|should|must|does|do|did|goes|went|gets|got|takes|took|comes|came|opens|closes|starts|ends|leaves|left|lost|sent|said|says|told|knows|knew|asked|ran|runs|makes|made|put|gave|gives|paid|pays|kept|sat|stood|fell|began|stopped|works|wants|wishes|lands|ships|launches|costs|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|hadn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|won['’]t";
-const SAYS = new RegExp(`[^\\p{L}](?:${VERB}|(?:i|we|he|she|they|you|it|there|nobody|who)(?:['’]\\p{L}{1,2})?|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:been|being|\\p{L}+(?:ed|ing)))[^\\p{L}]`, 'iu');
-const FINITE = new RegExp(`[^\\p{L}](?:${VERB}|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:been|being|\\p{L}+(?:ed|ing)))[^\\p{L}]`, 'iu');
+const SAYS = new RegExp(`[^\\p{L}](?:${VERB}|(?:i|we|he|she|they|you|it|there|nobody|who)(?:['’]\\p{L}{1,2})?|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`, 'iu');
+const FINITE = new RegExp(`[^\\p{L}](?:${VERB}|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`, 'iu');
+const EVERY_FINITE = new RegExp(FINITE.source, 'giu');
 /** A verb in -ed that isn't right after the article, where it would be an adjective: "his slipped disc". */
 const FINITE_ED = /^\p{L}+ \p{L}+ (?:[\p{L}\d%.,-]+ ){0,6}(?!hundred|speed|seed|feed|need|weed|breed|shed|sacred|naked)\p{L}{3,15}ed[^\p{L}]/iu;
+/** Words whose `to` is followed by a verb. */
+const TAKES_TO =
+  /\b(?:able|going|wants?|wanted|plans?|planned|planning|needs?|needed|have|has|had|about|try|tries|trying|tried|decided|likes?|hopes?|hoping|expects?|expected|ready|set|used|ought|happy|asked|promised|agreed|managed|began|started|due|likely|allowed|told|supposed|meant) to $/i;
+const STARTS_AUXILIARY = /^(?:would|could|should|had|has|have|was|were|is|are|will)(?:['’]ve|n['’]t)?$/;
 /** A singular noun and a verb in -s with what follows one: "the shoulder lies eighteen hours". */
 const FINITE_S =
   /^(?:an?|the|my|our|his|her|their|its) (?!three|two|four|five|six)(?:\p{L}+ )?\p{L}*[^s\W] \p{L}{2,12}[^s\W]s (?:\d|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|at|in|on|from|to|with|until|only|it|us|them|you|me|our|my) ?/iu;
@@ -131,11 +138,14 @@ function slotOf(site: Site): Slot {
   const pronounStarts = PRONOUN.test(first) && second !== '';
   const finite = !isSubject && !site.determined && !(PREPOSITION.test(prev) && DETERMINES.test(first)) && says(text);
   const whole = site.opens && /^["”’)*_]{0,3}(?:[.!?…;]|$)/.test(site.after) && second !== '';
-  if (BE.has(prev) && !pronounStarts) return DETERMINES.test(first) || text === text.toUpperCase() ? { kind: 'noun' } : { kind: 'predicate' };
+  if (BE.has(prev) && !pronounStarts) return DETERMINES.test(first) || (/^(?:it|that)'s$/.test(prev) && !/(?:ed|ing)$/.test(first)) || text === text.toUpperCase() ? { kind: 'noun' } : { kind: 'predicate' };
   if (HAVE.has(prev) && !pronounStarts) return afterHave(first);
   if (!pronounStarts && !DETERMINES.test(first)) {
-    if (AUXILIARY.has(prev) && !finite && !/^\p{Lu}/u.test(text)) return { kind: 'verb', form: 0 };
-    if (SUBJECT.has(prev)) return { kind: 'verb', form: formOf(first, prev) };
+    if (AUXILIARY.has(prev) && !finite && !/^\p{Lu}/u.test(text) && (prev !== 'to' || TAKES_TO.test(site.before))) return { kind: 'verb', form: 0 };
+    if (prev === 'that' && PAST.test(first)) return { kind: 'verb', form: 2 };
+    if (PREPOSITION.test(prev) && /\p{L}{2}ing$/u.test(first) && !site.determined) return { kind: 'verb', form: 3 };
+    if (STARTS_AUXILIARY.test(first) && !site.opens) return { kind: 'verb', form: 2 };
+    if (SUBJECT.has(prev) && !PREPOSITION.test(first)) return { kind: 'verb', form: formOf(first, prev) };
   }
   if (pronounStarts || whole || finite || introduced || (site.opens && /^[,;–]/.test(site.after) && text.split(' ').length > 2)) return { kind: 'clause' };
   if (PREPOSITION.test(first)) return { kind: 'adverb' };
@@ -157,7 +167,7 @@ function formOf(first: string, subject: string): 0 | 1 | 2 | 3 {
 function says(text: string): boolean {
   const relative = RELATIVE.exec(` ${text} `)?.index ?? text.length;
   const main = `${text.slice(0, relative)} `;
-  if (relative < text.length && [...` ${text} `.matchAll(new RegExp(FINITE.source, 'giu'))].length > 1) return true;
+  if (relative < text.length && [...` ${text} `.matchAll(EVERY_FINITE)].length > 1) return true;
   const afterFirst = main.slice(Math.max(0, main.indexOf(' ')));
   return FINITE.test(afterFirst) || FINITE_ED.test(main) || FINITE_S.test(main) || /^\p{L}+['’](?:s|re|m|ve|ll) /iu.test(main.replace(/^\p{L}+['’]s (?=\p{L}+ )/iu, (found) => (/^(?:it|he|she|that|there|who)/i.test(found) ? found : '')));
 }
