@@ -57,8 +57,8 @@ function inBlock(value: number, { first, size }: NumberBlock): boolean {
 
 /** Leading hexadecimal digits of IPv6 blocks. https://www.iana.org/assignments/iana-ipv6-special-registry */
 const IPV6_DOCUMENTATION = /^(?:20010db8|3fff0|0000000000000000000000000000000[01]$|00000000000000000000ffff)/;
-const IPV6_RESERVED = /^(?:f[cdef]|0064ff9b|0100000000000000|2001000[0-3]|200101[0-9a-f]|20010002|2001002|2001003|2002|2620004f8000|5f00)/;
-const IPV6_KNOWN = /^(?:26064700470000000000000000001(?:1|0|6)\w*|26064700470000000000000000001\w{3}|20014860486000000000000000008\w{3}|262000fe000000000000000000\w{6})$/;
+const IPV6_RESERVED = /^(?:f[c-f]|0064ff9b|0100000000000000|2001000[0-3]|200101[0-9a-f]|2001002|2001003|2002|2620004f8000|5f00)/;
+const IPV6_KNOWN = /^(?:26064700470000000000000000001[106]\w*|26064700470000000000000000001\w{3}|20014860486000000000000000008\w{3}|262000fe000000000000000000\w{6})$/;
 
 /** Reads the text form of RFC 4291. Absent: no address, or one for documentation. */
 export function readIpv6(text: string): Reach | undefined {

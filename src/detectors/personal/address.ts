@@ -8,7 +8,7 @@ const TAIL =
 
 /** Somebody lives there, or things are left there. */
 const HOME =
-  /\b(?:home|house|houses?|flat|bungalow|cottage|apartment|place|lives?|living|lived|live|stays?|staying|resid\w+|moved|moving|address|deliver\w*|drop(?:ped|s|ping)?(?: it| them| off)?|drop-off|pick(?:ed)? up|pick-?up|collect\w*|send|post|parcels?|mail|ship\w*|porch|garden|gate|door|doorbell|bell|key|keys|garage|driveway|yard|barn|shed|neighbou?rs?|landlord|tenant|lodger|rent\w*|lease|housewarming|party|come (?:to|over|round|visit)|swing by|find (?:me|us|him|her|them)|visit|barbecue|bbq|pooja|mum'?s|mum’s|mom'?s|mom’s|nan'?s|gran'?s|parents['’]?|auntie'?s|ours|mine|his|her|hers|their|my|our|he[’']?s(?: now)? in|she[’']?s(?: now)? in|we[’']?re at|i[’']?m at|he is in|she is in|now in|yung bahay|casa|chez|zuhause|ask for|named in|bloke|lady|who lives|call (?:before|first)|ring (?:before|first)|workshop|reg(?:istered)? to|applicant|roommate)\b/;
+  /\b(?:home|house|houses?|flat|bungalow|cottage|apartment|place|lives?|living|lived|stays?|staying|resid\w+|moved|moving|address|deliver\w*|drop(?:ped|s|ping)?(?: it| them| off)?|drop-off|pick(?:ed)? up|pick-?up|collect\w*|send|post|parcels?|mail|ship\w*|porch|garden|gate|door|doorbell|bell|key|keys|garage|driveway|yard|barn|shed|neighbou?rs?|landlord|tenant|lodger|rent\w*|lease|housewarming|party|come (?:to|over|round|visit)|swing by|find (?:me|us|him|her|them)|visit|barbecue|bbq|pooja|mum'?s|mum’s|mom'?s|mom’s|nan'?s|gran'?s|parents['’]?|auntie'?s|ours|mine|his|her|hers|their|my|our|he[’']?s(?: now)? in|she[’']?s(?: now)? in|we[’']?re at|i[’']?m at|he is in|she is in|now in|yung bahay|casa|chez|zuhause|ask for|named in|bloke|lady|who lives|call (?:before|first)|ring (?:before|first)|workshop|reg(?:istered)? to|applicant|roommate)\b/;
 /** What publishes its own address, or is known by it. */
 const VENUE =
   /\b(?:museums?|caf[eé]s?|coffee shop|restaurants?|bistro|pubs?|bars?|brewery|taproom|hotels?|hostel|inn|theat(?:re|er)s?|cinemas?|galler(?:y|ies)|librar(?:y|ies)|church|chapel|cathedral|mosque|temple|synagogue|church hall|town hall|village hall|city hall|community cent(?:re|er)|civic cent(?:re|er)|school hall|hospitals?|clinics?|surgery|universit(?:y|ies)|college|campus|stadium|arena|venue|head ?office|headquarters|hq|headquartered|registered office|offices?|shops?|stores?|showroom|branch|supermarket|pharmacy|market|bakery|salon|station|embassy|consulate|court ?house|conference|convention|meetup|exhibition|festival|concert|gig|doors(?: open)?|tickets (?:from|at|on|available|here)|admission|opening hours|open (?:daily|to the public|from|every|mon|tue|wed|thu|fri|sat|sun)|opens? at|rsvp|eventbrite|ltd|limited|inc|llc|gmbh|plc|company|founded|built in|plaque|landmark|monument|memorial|blue plaque|listed building|historic\w*|fire (?:at|of)|film(?:ed)?|novel|song|episode|fictional|character|famous|co-?working|foundation|charity|trust|studios?|hall|gym|theatre|bookshop|bookstore|food bank|shelter)\b/;
@@ -39,7 +39,7 @@ export const address: Detector = {
     // Code is full of numbered names; only a key that says so makes one an address.
     if (block.kind === 'code' && !/address|street|adresse|direcci[oó]n|endere[cç]o|indirizzo/i.test(text)) return;
     for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
-    if (COUNTED.test(text)) for (const form of WORDY_FORMS) for (const match of text.matchAll(form.pattern)) yield* read(block, form, match, 0);
+    if (COUNTED.test(text)) for (const form of WORDY_FORMS) for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset: 0 });
     for (const { kind, start, end } of block.parts) {
       // Camera and file names carry the address of a photographed house.
       if (kind !== 'image-target' && kind !== 'link-target') continue;
@@ -82,7 +82,7 @@ function* search(block: BlockContent, text: string, offset: number): Generator<M
   for (const form of FORMS) {
     if (form.words !== undefined && !isAnyIn(form.words, words)) continue;
     if (form.endings?.test(text) === false) continue;
-    for (const match of text.matchAll(form.pattern)) yield* read(block, form, match, offset);
+    for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset });
   }
 }
 
@@ -113,7 +113,7 @@ const COUNTED = /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|f
 
 const FORMS: readonly StreetForm[] = [...STREET_FORMS, ...POSTCODES, { where: 'in small letters', pattern: SMALL_STREET, needsHome: true }];
 
-function* read(block: BlockContent, form: StreetForm, match: RegExpExecArray, offset: number): Generator<Match> {
+function* read(block: BlockContent, form: StreetForm, { match, offset }: { match: RegExpExecArray; offset: number }): Generator<Match> {
   if (FAMOUS.test(match[0]) || NOT_STREET.test(match[0])) return;
   const start = match.index + offset;
   const target = match.input !== block.prose && block.parts.some((part) => part.kind.endsWith('-target') && part.start <= start && start < part.end);

@@ -6,7 +6,7 @@ import { surroundingsOf } from './surroundings';
 
 /** ISO 13616: country, two check digits, up to thirty letters and digits; printed in fours, hyphenated or bare. */
 const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ \u00a0\u202f-]?[a-z0-9]{4}){2,7}(?:[ \u00a0\u202f-]?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
-const IBAN_IRREGULAR = /(?<=\biban\b[\s:#"'`*=]{0,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u202f.-]{10,40}/giu;
+const IBAN_IRREGULAR = /(?<=\biban[\s:#"'`*=]{1,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u202f.-]{10,40}/giu;
 
 export const bankAccount: Detector = {
   id: 'personal/bank-account',

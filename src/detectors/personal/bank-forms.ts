@@ -20,7 +20,7 @@ export interface AccountForm {
 
 /** Words for an account that nothing but a bank's has, in the languages that reach English posts. */
 const ACCOUNT =
-  /\b(?:acc(?:oun)?t|acct|acc|a\/c|ac)\.?(?: ?(?:no|number|num|nr|#))?\.?\s?(?:is|was|:|=|#|-|–|"|'|`|\*|\|)|\b(?:(?:bank|savings?|current|che(?:ck|qu)ing|deposit|salary|fixed deposit|sacco|giro) (?:account|a\/c|acct|acc)|account (?:no|number|num|nr)\b|acct|a\/c|konto(?:nummer|nr)?|compte|cuenta|conta|conto|rekening(?:nummer)?|rek\.?|hesap|nuban|hisa|akaunti|sacco|wire (?:it )?to|bank (?:details|transfer)|direct deposit|transfer (?:it |the money )?to)\b/;
+  /\b(?:acc(?:oun)?t|acc|a\/c|ac)\.?(?: ?(?:no|number|num|nr|#))?\.?\s?(?:is|was|[:=#\-–"'`*|])|\b(?:(?:bank|savings?|current|che(?:ck|qu)ing|deposit|salary|fixed deposit|sacco|giro) (?:account|a\/c|acct|acc)|account (?:no|number|num|nr)\b|acct|a\/c|konto(?:nummer|nr)?|compte|cuenta|conta|conto|rekening(?:nummer)?|rek\.?|hesap|nuban|hisa|akaunti|sacco|wire (?:it )?to|bank (?:details|transfer)|direct deposit|transfer (?:it |the money )?to)\b/;
 const OTHER_ACCOUNT = /\b(?:followers?|user(?:name)?|login|twitter|instagram|order|invoice|ticket|case|tracking|booking|reference|ref|meter|customer|client) (?:no|number|id|account|#)?[.:#\s]{0,3}$/;
 const BANK =
   /\b(?:gtb(?:ank)?|gtco|access(?: bank)?|zenith|uba|first ?bank|fcmb|fidelity|union bank|sterling|stanbic|wema|alat|kuda|opay|palmpay|moniepoint|providus|ecobank|polaris|keystone|jaiz|providusbank|fnb|absa|capitec|nedbank|standard bank|tymebank|kcb|equity bank|co-?op(?:erative)? bank|dbs|posb|ocbc|uob|maybank|cimb|bca|bni|bri|mandiri|bdo|bpi|metrobank|landbank|kasikorn|scb|vietcombank|techcombank|sbi|hdfc|icici|axis bank|kotak|pnb|chase|wells fargo|bancolombia|davivienda|nequi|bcp|interbank|bbva|santander|banco \p{L}+|kakao ?bank|shinhan|woori|toss)\b/u;
@@ -78,12 +78,12 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'BR',
-    pattern: /(?<![\p{L}\p{N}])ag(?:ência|encia|\.)?[\s:]{1,3}\d{4}(?:-\d)?[\s,;/–-]{1,4}(?:conta|c\/c|cc|c\.c\.)(?: corrente| poupança)?[\s:]{1,3}(?<number>\d{4,12}-?[\dxX])(?![\p{L}\p{N}])/giu,
+    pattern: /(?<![\p{L}\p{N}])ag(?:ência|encia|\.)?[\s:]{1,3}\d{4}(?:-\d)?[\s,;/–-]{1,4}(?:conta|c\/c|cc|c\.c\.)(?: corrente| poupança)?[\s:]{1,3}(?<number>\d{4,12}-?[\dx])(?![\p{L}\p{N}])/giu,
     because: 'it is an account with its branch',
   },
   {
     country: 'BR',
-    pattern: /\bpix\b[^\n.!?]{0,40}?(?<number>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/giu,
+    pattern: /\bpix\b[^\n.!?]{1,40}?(?<number>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/giu,
     because: 'it is a key for transfers (Pix)',
   },
   {
@@ -123,7 +123,7 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   {
     country: 'AU',
     pattern: /(?<![\p{L}\p{N}-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}-])/gu,
-    cue: /\bbsb\b[^\d]{0,20}$/,
+    cue: /\bbsb\b\D{0,20}$/,
     because: 'it is named a BSB',
   },
   {
@@ -157,13 +157,13 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
     pattern: /(?<![\p{L}\p{N}+.-])\d{10}(?![\p{L}\p{N}-]|\.\d)/gu,
     check: (digits) => !isPatterned(digits),
     cue: /\b(?:account|acct|acc|pay|send|transfer|deposit|balance)\b/,
-    cueAfter: new RegExp(`^[^\\d\\n]{0,12}(?:${BANK.source})`, 'u'),
+    cueAfter: new RegExp(`^[^\\d\\n]{0,12}${BANK.source}`, 'u'),
     unless: OTHER_ACCOUNT,
     because: 'a bank is named after it',
   },
   {
     country: 'any',
-    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){5,19}(?![\p{L}\p{N}-]|\.\d|%)/gu,
+    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){5,19}(?![\p{L}\p{N}\-%]|\.\d)/gu,
     check: (digits) => digits.length >= 6 && digits.length <= 20 && !isPatterned(digits) && !/0{5}$/.test(digits),
     cue: new RegExp(`(?:${ACCOUNT.source})[^\\d\\n]{0,36}$`),
     unless: OTHER_ACCOUNT,
@@ -171,7 +171,7 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'any',
-    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){8,17}(?![\p{L}\p{N}-]|\.\d|%)/gu,
+    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){8,17}(?![\p{L}\p{N}\-%]|\.\d)/gu,
     check: (digits) => !isPatterned(digits) && !/0{5}$/.test(digits),
     cue: /\b(?:account|a\/c|acct)(?: (?:is|was|number|no\.?))?,? $/,
     unless: OTHER_ACCOUNT,
@@ -179,9 +179,9 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'any',
-    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){5,19}(?![\p{L}\p{N}-]|\.\d|%)/gu,
+    pattern: /(?<![\p{L}\p{N}+.$€£#-])\d(?:[ -]?\d){5,19}(?![\p{L}\p{N}\-%]|\.\d)/gu,
     check: (digits) => digits.length >= 6 && digits.length <= 17 && !isPatterned(digits),
-    cue: /(?:\b(?:sort ?code|bsb|routing|transit(?:[ /]+account)?|ifsc|branch code|swift|bic)\b.{0,45}(?:\bacc\w*|\ba\/c|\bacct|[,/;|])[^\d]{0,14})$/,
+    cue: /\b(?:sort ?code|bsb|routing|transit(?:[ /]+account)?|ifsc|branch code|swift|bic)\b.{0,45}(?:\bacc\w*|\ba\/c|[,/;|])\D{0,14}$/,
     because: 'it follows a bank’s code',
   },
 ];

@@ -26,7 +26,7 @@ const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED}|${NAMED_DAY})`, 'giu
 
 /** What a block must hold before the patterns are worth their time. */
 const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-  [/birth|birth_date|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i, [STATED]],
+  [/birth|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i, [STATED]],
   [/born/i, [BORN_ON]],
   [/birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i, [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY]],
   [/(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old|oh?)(?: (?:on|this|come|next) | \()/i, [TURNS]],
@@ -113,7 +113,7 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
   if (EXAMPLE.test(before) || ((BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before))) return found('possible', 'it is a date of birth, though of somebody public');
   if (year > 0 && year < 1950 && BIOGRAPHICAL.test(block.text.slice(Math.max(0, match.index - 60), match.index + 8)) && !KIN.test(before)) return found('possible', 'it reads like a biography');
   if (stated) return found('likely', 'it is named a date of birth');
-  if (pattern === BORN_ON && !person && !/\p{Lu}\p{L}+[^.\n]{0,24}$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) && !/^\s*[>*-]?\s*$/.test(before.slice(0, -match[0].length))) return found('possible', 'something was born then');
+  if (pattern === BORN_ON && !person && !/\p{Lu}\p{L}[^.\n]{0,32}$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) && !/^\s*(?:[>*-]\s*)?$/.test(before.slice(0, -match[0].length))) return found('possible', 'something was born then');
   if (pattern === TURNS && !isAgePhrase(match, before)) return undefined;
   return found('likely', pattern === BORN_ON ? 'somebody was born then' : 'it is the day of a birthday');
 }
@@ -121,8 +121,8 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
 /** "She's forty on the ninth" tells a birthday; "it is two on the first" doesn't. */
 function isAgePhrase(match: RegExpExecArray, before: string): boolean {
   const verb = (match.groups?.['verb'] ?? '').toLowerCase();
-  if (verb.startsWith('turn') || verb.endsWith(',')) return PERSON.test(before) || /\p{L}{2,}\s*$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
-  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}+ (?:man|woman|lady|fella|girl|boy|lad))(?:\s|['’]|$)/u.test(before.slice(-60 - match[0].length));
+  if (verb.startsWith('turn') || verb.endsWith(',')) return PERSON.test(before) || /\p{L}{2}\s?$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
+  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}+ (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(before.slice(-60 - match[0].length));
 }
 
 /** Dates that forms and epochs start with. */

@@ -1,4 +1,4 @@
-import type { BlockContent, Detector, Match } from '../../core/types';
+import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { LANDMARKS } from './landmarks';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
@@ -9,7 +9,7 @@ const SEPARATOR = '(?:\\s?[,;/|~]\\s?|[ \\t\\u00a0]{1,3}|%2C|,%20|\\s(?:and|by)\
 
 /** "48.3127, -124.6539", "67.2714 N, 14.5602 E", "N 51.98740° W 3.04120°". */
 const DECIMAL = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£]|\\d\\s)(?:${SIDE_LAT}\\s?)?(?<lat>${DASH}?\\d{1,2}[.]\\d{2,14})\\s?°?\\s?(?<ns>${SIDE_LAT})?${SEPARATOR}(?:${SIDE_LON}\\s?)?(?<lon>${DASH}?\\d{1,3}[.]\\d{2,14})\\s?°?\\s?(?<ew>${SIDE_LON}(?![\\p{L}]))?(?![\\p{N}%]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}.,$€£])(?<!\\d )(?:${SIDE_LAT}\\s?)?(?<lat>${DASH}?\\d{1,2}[.]\\d{2,14})\\s?°?\\s?(?<ns>${SIDE_LAT})?${SEPARATOR}(?:${SIDE_LON}\\s?)?(?<lon>${DASH}?\\d{1,3}[.]\\d{2,14})\\s?°?\\s?(?<ew>${SIDE_LON}(?![\\p{L}]))?(?![\\p{N}%]|\\.\\d)`,
   'gu',
 );
 
@@ -24,28 +24,28 @@ const DEGREES = `\\d{1,3}\\s?(?:°|º|deg|d(?![a-z]))\\s?\\d{1,2}(?:[.,]\\d{1,6}
 const SEXAGESIMAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[NS]\\s?)?${DEGREES}\\s?(?:${SIDE_LAT})?[\\s,;/]{0,4}(?:[EWO]\\s?)?${DEGREES}\\s?(?:${SIDE_LON}(?![\\p{L}]))?`, 'gu');
 
 /** One of the two, on a line of its own or behind a key. */
-const NAMED = new RegExp(`(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:gitude)?|lng|long(?=["'\`*]{0,2}\\s?[:=]))["'\`*]{0,2}\\s{0,3}(?:[:=|,]|is|>|\\s)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`, 'giu');
+const NAMED = new RegExp(`(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:gitude)?|lng|long(?=["'\`*]{0,2}\\s?[:=]))["'\`*]{0,2}\\s{0,3}(?:[:=|,>\\s]|is)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`, 'giu');
 
 /** Open Location Code: https://github.com/google/open-location-code/blob/main/Documentation/Specification/specification.md */
-const PLUS_CODE = /(?<![\p{L}\p{N}/+])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,7}(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}/+])(?=[A-Z]{0,5}\d)[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}(?:,?\s\p{Lu}\p{L}{2,20})/gu;
+const PLUS_CODE = /(?<![\p{L}\p{N}/+])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,7}(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}/+])(?=[A-Z]{0,5}\d)[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3},?\s\p{Lu}\p{L}{2,20}/gu;
 const WORDS3 = /(?<![\p{L}\p{N}/:])\/{3}[\p{Ll}]{2,20}(?:\.[\p{Ll}]{2,20}){2}(?!\.?[\p{L}\p{N}])|(?:what3words\.com|w3w\.co)\/[\p{L}]{2,20}(?:\.[\p{L}]{2,20}){2}/gu;
 const WORDS3_NAMED = /(?<=\b(?:what3words|w3w)\b[^.\n]{0,24}?)(?<![\p{L}\p{N}./])[\p{Ll}]{3,20}(?:\.[\p{Ll}]{3,20}){2}(?![\p{L}\p{N}]|\.[\p{L}\p{N}])/giu;
 /** MGRS: https://earth-info.nga.mil/; UTM: zone, band, easting, northing. */
 const MGRS = /(?<![\p{L}\p{N}])(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z][A-HJ-NP-V]\s?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?![\p{L}\p{N}])/gu;
 const UTM = /(?<![\p{L}\p{N}])(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X],?\s(?:E\s?)?\d{6}(?:\.\d{1,3})?\s?(?:m\s?)?E?,?\s(?:N\s?)?\d{7}(?:\.\d{1,3})?(?:\s?m)?(?:\s?N)?(?![\p{L}\p{N}])/gu;
 /** Ordnance Survey national grid, Irish grid. https://www.ordnancesurvey.co.uk/documents/resources/guide-to-nationalgrid.pdf */
-const NATIONAL_GRID = /(?<![\p{L}\p{N}])(?:[HNOST][A-HJ-Z])\s?(?:\d{3}\s\d{3}|\d{4}\s?\d{4}|\d{5}\s?\d{5}|\d{6})(?![\p{L}\p{N}])/gu;
+const NATIONAL_GRID = /(?<![\p{L}\p{N}])[HNOST][A-HJ-Z]\s?(?:\d{3}\s\d{3}|\d{4}\s?\d{4}|\d{5}\s?\d{5}|\d{6})(?![\p{L}\p{N}])/gu;
 /** RFC 5870, and the places in map links. */
 const LINK =
-  /(?:geo:|[?&](?:ll|sll|q|query|daddr|saddr|destination|origin|center|cp|where1|c|loc|position|pin)=|\/@|#map=\d{1,2}(?:\.\d+)?\/|\/dir\/(?:[^/\s]{0,60}\/)?|\/place\/|\/search\/|!3d|[?&]mlat=|[?&]map=|share\.here\.com\/l\/)(?:loc:|\d{1,2}\/)?(?<pair>-?\d{1,3}\.\d{3,14}(?:,|%2C|~|\/|\+|,\+|!4d|&mlon=)\s?-?\d{1,3}\.\d{3,14})/gi;
+  /(?:geo:|[?&](?:ll|sll|q|query|daddr|saddr|destination|origin|center|cp|where1|c|loc|position|pin)=|\/@|#map=\d{1,2}(?:\.\d+)?\/|\/dir\/(?:[^/\s]{0,60}\/)?|\/place\/|\/search\/|!3d|[?&]mlat=|[?&]map=|share\.here\.com\/l\/)(?:loc:|\d{1,2}\/)?(?<pair>-?\d{1,3}\.\d{3,14}(?:[,~/+]|%2C|,\+|!4d|&mlon=)\s?-?\d{1,3}\.\d{3,14})/gi;
 const SHORT_LINK = /(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.apple\/p|osm\.org\/go|waze\.com\/ul)\/[\w~@=?&-]{4,40}/gi;
 
 const PLACE_CUE = /\b(?:gps|coord\w*|location|located|located at|pin(?:ned)?|spot|where we live|home|house|camp|base|here|address|meet|pickup|pick-up|drop|anchor|parked?|nest|den|grid ref\w*|lat\w*|lon\w*|map|waypoint|what3words|w3w|find (?:us|it|me|him|her)|shed|barn|cabin|well|site|grid)\b/;
 const PRIVATE_PLACE = /\b(?:home|house|flat|my|our|his|her|their|we live|cabin|shed|barn|camp|farm|porch|mum|mom|nan|gran|key|spare key)\b/;
 /** The sky, famous places, and numbers that aren't places. */
-const SKY = /\b(?:right ascension|declination|ra\b|dec\b|ra\/dec|galax\w*|nebula|asteroid|comet|constellation|j2000|epoch|telescope|messier|ngc|redshift|mars|moon|lunar|crater)\b/;
+const SKY = /\b(?:right ascension|declination|ra|dec|galax\w*|nebula|asteroid|comet|constellation|j2000|epoch|telescope|messier|ngc|redshift|mars|moon|lunar|crater)\b/;
 const LANDMARK_CUE =
-  /\b(?:summit|peak|mount(?:ain)?|mt|volcano|pole|equator|null island|city cent(?:re|er)|downtown|landmark|tower|monument|cathedral|stadium|airport|national park|capital|downtown|elevation|above sea level|world'?s|example|sample|e\.g|such as|for instance|placeholder|dummy)\b/;
+  /\b(?:summit|peak|mount(?:ain)?|mt|volcano|pole|equator|null island|city cent(?:re|er)|downtown|landmark|tower|monument|cathedral|stadium|airport|national park|capital|elevation|above sea level|world'?s|example|sample|e\.g|such as|for instance|placeholder|dummy)\b/;
 const NUMERIC =
   /\b(?:loss|accuracy|precision|recall|f1|score|mean|median|std|ratio|vector|matrix|weights?|tensor|bezier|rgb|scale|values?|range|ci|interval|odds|probabilit\w+|between|returns?|rates?|usd|eur|gbp|€|£|percent|kg|vs|version)\b[^.]{0,20}$|cubic-bezier\(|\[\s{0,4}(?:-?\d+\.\d+,\s{0,4}){2,}$|[([{]\s{0,3}-?\d+\.\d+,\s{0,3}$/;
 
@@ -73,7 +73,7 @@ export const coordinates: Detector = {
         const pair = match.groups?.['pair'] ?? '';
         const start = match.index + match[0].length - pair.length;
         const known = isLandmark(pair.split(/[^\d.-]+/)[0] ?? '', pair.split(/[^\d.-]+/).at(-1) ?? '');
-        yield at(start, pair.length, known ? 'possible' : 'likely', 'the link points at one place');
+        yield at({ start, end: start + pair.length }, known ? 'possible' : 'likely', 'the link points at one place');
       }
       for (const match of text.matchAll(DECIMAL)) yield* readDecimal(block, match);
       for (const match of text.matchAll(DECIMAL_COMMA)) yield* weigh(block, match, 'likely');
@@ -82,19 +82,19 @@ export const coordinates: Detector = {
         if (Math.abs(number(value)) > 180 || /\.\d{0,2}$/.test(value)) continue;
         const around = surroundingsOf(block, match.index, match.index);
         if (SKY.test(around.before) || isLandmarkPart(value)) continue;
-        yield at(match.index + match[0].length - value.length, value.length, 'likely', 'it is named a latitude or a longitude');
+        yield at({ start: match.index + match[0].length - value.length, end: match.index + match[0].length }, 'likely', 'it is named a latitude or a longitude');
       }
     }
     if (/[°º]|deg/.test(text)) for (const match of text.matchAll(SEXAGESIMAL)) yield* readSexagesimal(block, match);
     if (/\/{3}|what3|w3w/.test(text)) for (const match of text.matchAll(WORDS3)) yield whole(match, /filled\.count\.soap|index\.home\.raft/.test(match[0]) ? 'possible' : 'likely', 'three words name a square of three metres');
     if (/what3words|w3w/i.test(text)) for (const match of text.matchAll(WORDS3_NAMED)) yield whole(match, 'likely', 'three words name a square of three metres');
-    if (text.includes('+')) for (const match of text.matchAll(PLUS_CODE)) yield* weigh(block, match, 'likely', true);
+    if (text.includes('+')) for (const match of text.matchAll(PLUS_CODE)) yield* weigh(block, match, 'likely');
     if (/[A-Z]{1,2}\s?\d{3}/.test(text)) {
-      for (const match of text.matchAll(MGRS)) yield* weigh(block, match, 'likely', true);
-      for (const match of text.matchAll(UTM)) yield* weigh(block, match, 'likely', true);
+      for (const match of text.matchAll(MGRS)) yield* weigh(block, match, 'likely');
+      for (const match of text.matchAll(UTM)) yield* weigh(block, match, 'likely');
       for (const match of text.matchAll(NATIONAL_GRID)) {
         const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
-        if (/\b(?:grid|map ref\w*|os ref\w*|ngr|reference|coordinates|gps)\b/.test(`${before} ${after}`)) yield* weigh(block, match, 'likely', true);
+        if (/\b(?:grid|map ref\w*|os ref\w*|ngr|reference|coordinates|gps)\b/.test(`${before} ${after}`)) yield* weigh(block, match, 'likely');
       }
     }
     if (/goo\.gl|maps\.apple|osm\.org|waze\.com/.test(text)) {
@@ -141,7 +141,7 @@ function* readDecimal(block: BlockContent, match: RegExpExecArray): Generator<Ma
   if (!sided && (decimalsOf(lat) > 8 || decimalsOf(lon) > 8) && !cued) return;
   // Numbers below one are more often measurements than a place in the Gulf of Guinea.
   if (!sided && Math.abs(number(lat)) < 1.5 && Math.abs(number(lon)) < 1.5) return;
-  if (/[|~;/]|%/.test(match[0].replace(/%2C|,%20/, '')) && !sided && !cued) return;
+  if (/[|~;/%]/.test(match[0].replace(/%2C|,%20/, '')) && !sided && !cued) return;
   const comma = /[,;|/~]|%2C/.test(match[0]);
   if (!sided && !comma && !cued) return;
   if (decimals >= 4 || (decimals >= 3 && (sided || cued))) yield* weigh(block, match, 'likely');
@@ -149,7 +149,7 @@ function* readDecimal(block: BlockContent, match: RegExpExecArray): Generator<Ma
 }
 
 function* readSexagesimal(block: BlockContent, match: RegExpExecArray): Generator<Match> {
-  const degrees = [...match[0].matchAll(/(\d{1,3})\s?(?:°|º|deg|d)/g)].map((found) => Number(found[1]));
+  const degrees = [...match[0].matchAll(/(\d{1,3})\s?(?:[°º]|deg|d)/g)].map((found) => Number(found[1]));
   if ((degrees[0] ?? 999) > 90 || (degrees[1] ?? 999) > 180) return;
   const sides = match[0].match(/[NSEWO]/gi) ?? [];
   const minutes = (match[0].match(/[.,]\d{2,}/g) ?? []).length >= 2;
@@ -159,11 +159,11 @@ function* readSexagesimal(block: BlockContent, match: RegExpExecArray): Generato
 }
 
 /** Lowers what is the sky's or everybody's. */
-function* weigh(block: BlockContent, match: RegExpExecArray, confidence: Match['confidence'], code = false): Generator<Match> {
+function* weigh(block: BlockContent, match: RegExpExecArray, confidence: Match['confidence']): Generator<Match> {
   const around = surroundingsOf(block, match.index, match.index + match[0].length);
   if (SKY.test(around.before) || SKY.test(around.after)) return;
   const lowered = isPublic(around) ? 'possible' : confidence;
-  yield whole(match, lowered, code ? 'it is the code of one place' : 'it is a latitude with its longitude');
+  yield whole(match, lowered, /[.°º,]/.test(match[0]) ? 'it is a latitude with its longitude' : 'it is the code of one place');
 }
 
 function isPublic({ before, after }: Surroundings): boolean {
@@ -187,9 +187,9 @@ function decimalsOf(text: string): number {
 }
 
 function whole(match: RegExpExecArray, confidence: Match['confidence'], because: string): Match {
-  return at(match.index, match[0].trimEnd().replace(/[,;]$/, '').length, confidence, because);
+  return at({ start: match.index, end: match.index + match[0].trimEnd().replace(/[,;]$/, '').length }, confidence, because);
 }
 
-function at(start: number, length: number, confidence: Match['confidence'], because: string): Match {
-  return { start, end: start + length, confidence, because };
+function at(span: Span, confidence: Match['confidence'], because: string): Match {
+  return { ...span, confidence, because };
 }

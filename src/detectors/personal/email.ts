@@ -4,7 +4,7 @@ import { isPlaceholder, isReservedHost, isRole } from './mailboxes';
 import { surroundingsOf } from './surroundings';
 
 /** Dot-atom of RFC 5322 §3.4.1 with its internationalised letters (RFC 6531), a host of RFC 1035 §2.3.4, and their length limits. */
-const ADDRESS = /(?<![\p{L}\p{N}.+%_@-]|:\/\/)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}[\p{L}\p{N}_+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}]|@)/gu;
+const ADDRESS = /(?<![\p{L}\p{N}.+%_@-]|:\/\/)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}[\p{L}\p{N}_+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}_\-@]|\.[\p{L}\p{N}])/gu;
 
 /** "name [at] host [dot] com", "name (at) host . com", "name AT host DOT com", "name at host dot com". */
 const AT = String.raw`(?:\s?[[({<]\s?(?:at|@|ät|a|arroba|arobase|chiocciola|małpa|snabel-?a|apestaartje|kukac|zavináč)\s?[\])}>]\s?|\s(?:at|AT|@|arroba|arobase|chiocciola|małpa|snabel-?a|zavináč)\s|\s?[-_]at[-_]\s?)`;
@@ -113,7 +113,7 @@ function readAddress(block: BlockContent, match: RegExpExecArray): Match | undef
   if (isRole(local, host)) return { ...found, confidence: 'possible', because: 'it is an e-mail address, though of a role' };
   const { before, after } = surroundingsOf(block, start, end);
   if (OFFERED.test(before) && !/[._]/.test(local)) return { ...found, confidence: 'possible', because: 'it is an e-mail address, though one that a group offers' };
-  if (/\b(?:ssh|scp|rsync|sftp)\s(?:-\S+\s|\S+\s){0,3}$/.test(before)) return { ...found, confidence: 'possible', because: 'it has the form of an e-mail address' };
+  if (/\b(?:ssh|scp|rsync|sftp)\s(?:\S+\s){0,3}$/.test(before)) return { ...found, confidence: 'possible', because: 'it has the form of an e-mail address' };
   if (/^:\S*@|^\/\S/.test(after) && /:\/\/\S*$/.test(before)) return undefined;
   return { ...found, confidence: 'likely', because: 'it has the form of an e-mail address' };
 }
@@ -124,7 +124,7 @@ function readSpelt(match: RegExpExecArray): Match | undefined {
   const bracketed = /[[({<]\s?(?:at|@|ät|a|arroba|chiocciola)\s?[\])}>]/i.test(match[0]);
   if (VERB_BEFORE_AT.test(local) || !isTopLevel(tld) || isRole(local, '') || isPlaceholder(local)) return undefined;
   if (!bracketed && !/\s(?:dot|DOT|punto|ponto|punkt|kropka|tečka)\s|[[({]/.test(match[0])) return undefined;
-  if (/example|yourdomain|company$/i.test(match[0].split(/\s|[\])}>]/).slice(-3).join(' '))) return undefined;
+  if (/example|yourdomain|company$/i.test(match[0].split(/[\s\])}>]/).slice(-3).join(' '))) return undefined;
   return whole(match, 'likely', 'it spells an e-mail address out');
 }
 

@@ -3,7 +3,7 @@ import { readIpv4, readIpv6, readMac, type Reach } from './address-ranges';
 import { surroundingsOf } from './surroundings';
 
 /** Dotted quad of RFC 1123 §2.1, not part of a longer dotted run, a word or a path. */
-const IPV4 = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][.\-/]|\$)(?:\d{1,3}\[?\.\]?){3}\d{1,3}(?![\p{L}\p{N}_]|\.\d|-\d)/gu;
+const IPV4 = /(?<![\p{L}\p{N}_$])(?<![\p{L}\p{N}][.\-/])(?:\d{1,3}\[?\.\]?){3}\d{1,3}(?![\p{L}\p{N}_]|\.\d|-\d)/gu;
 
 /** Groups of hexadecimal digits of RFC 4291 §2.2, with at least two colons. */
 const IPV6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{1,4})?(?![\p{L}\p{N}_:]|\.\d)/giu;
@@ -12,10 +12,10 @@ const IPV6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1
 const MAC = /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:-][0-9a-f])/giu;
 
 const ADDRESS_CUE = /\b(?:ips?|ipv[46]|address|hosts?|server|client|ping|ssh|dns|subnet|firewall|router|network|online|connect\w*|login|logged|from|camera|vpn|wan|peer|gateway|at|on)\b|https?:\/\/|rtsp:\/\/|@$/;
-const VERSION_CUE = /(?:\b(?:version|ver|v|release|build|firmware|update(?:d)? to|upgrad\w+(?: to)?|driver|section|clause|chapter|figure|oid|rfc|article|table)[\s:=.v*"'`]*|[<>~^]=?\s?|==|\w\/)$/;
+const VERSION_CUE = /(?:\b(?:version|ver|v|release|build|firmware|updated? to|upgrad\p{L}{1,5}(?: to)?|driver|section|clause|chapter|figure|oid|rfc|article|table)[\s:=.*"'`]{0,6}v?|[<>~^]=?\s?|==|\w\/)$/u;
 
 /** A sentence about versions often names more than one. */
-const UPGRADE = /\b(?:versions?|upgrad\w+|updat(?:e|ed|ing)\b|downgrad\w+|bump\w*|releas\w+|build|firmware)\b/;
+const UPGRADE = /\b(?:versions?|upgrad\w+|updat(?:e|ed|ing)|downgrad\w+|bump\w*|releas\w+|build|firmware)\b/;
 const STRONG_ADDRESS_CUE = /\b(?:ips?|ipv4|address(?:es)?|hosts?|ping|ssh|dns|client|connect\w*|logged in|login|camera|vpn|wan)\b|:\/\/$/;
 
 export const ipAddress: Detector = {
@@ -41,7 +41,7 @@ export const ipAddress: Detector = {
     for (const match of text.matchAll(IPV4)) {
       const reach = readIpv4(match[0].replace(/[[\]]/g, ''));
       if (reach === undefined) continue;
-      yield* report(block, match, reach, 'its four parts are a public address');
+      yield* readDotted(block, match, reach);
     }
     for (const match of text.matchAll(IPV6)) {
       const reach = readIpv6(match[0]);
@@ -77,7 +77,7 @@ export const ipAddress: Detector = {
   },
 };
 
-function* report(block: BlockContent, match: RegExpExecArray, reach: Reach, because: string): Generator<Match> {
+function* readDotted(block: BlockContent, match: RegExpExecArray, reach: Reach): Generator<Match> {
   const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
   if (VERSION_CUE.test(before)) return;
   if (UPGRADE.test(before) && !STRONG_ADDRESS_CUE.test(before)) return;
@@ -85,7 +85,7 @@ function* report(block: BlockContent, match: RegExpExecArray, reach: Reach, beca
   // Two-digit parts throughout are as often a version or a section as an address.
   const small = parts.every((part) => part < 32);
   if (small && !ADDRESS_CUE.test(before) && !/^:\d{2,5}\b|^\/\d/.test(after)) return;
-  yield found(match, reach, because);
+  yield found(match, reach, 'its four parts are a public address');
 }
 
 function found(match: RegExpExecArray, reach: Reach, because: string): Match {

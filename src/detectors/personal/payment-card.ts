@@ -4,20 +4,20 @@ import { isPatterned, luhn } from './check-digits';
 import { surroundingsOf } from './surroundings';
 
 /** Thirteen to nineteen digits: bare, or in the groups that cards are printed in (4-4-4-4, 4-4-4-3, 4-6-5, 4-6-4, 6-13). */
-const NUMBER = /(?<![\p{L}\p{N}_]|\d[.\-/])(?:\d{13,19}|\d{4}(?:[ \u00a0\u202f.-]{1,2}\d{4}){3}(?:[ \u00a0\u202f.-]\d{1,3})?|\d{4}(?:[ \u00a0\u202f.-]\d{4}){2}[ \u00a0\u202f.-]\d{2,3}|\d{4}[ \u00a0\u202f.-]\d{6}[ \u00a0\u202f.-]\d{4,5}|\d{6}[ \u00a0\u202f-]\d{13})(?![\p{L}\p{N}_]|[.\-/]\d)/gu;
+const NUMBER = /(?<![\p{L}\p{N}_])(?<!\d[.\-/])(?:\d{13,19}|\d{4}(?:[ \u00a0\u202f.-]{1,2}\d{4}){3}(?:[ \u00a0\u202f.-]\d{1,3})?|\d{4}(?:[ \u00a0\u202f.-]\d{4}){2}[ \u00a0\u202f.-]\d{2,3}|\d{4}[ \u00a0\u202f.-]\d{6}[ \u00a0\u202f.-]\d{4,5}|\d{6}[ \u00a0\u202f-]\d{13})(?![\p{L}\p{N}_]|[.\-/]\d)/gu;
 
 const CARD_CUE = /\b(?:card|cards|visa|master ?card|amex|american express|discover|diners|jcb|maestro|unionpay|rupay|verve|debit|credit|pan|tarjeta|carte|karte|kaart|cartão|carta|kort|expiry|exp|cvv|cvc)\b/;
 
 /** What follows the number of a card on it and beside it. */
 const EXPIRY = /(?<![\d/.-])(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?(?:2[0-9]|3[0-9])(?![\d/]|-\d|\.\d)/g;
-const EXPIRY_CUE = /(?:\b(?:exp(?:iry|ires|iration|\.)?(?: date)?|valid (?:thru|until|till|to)|good thru|thru|till|until|caduca|vence|scade|gültig bis|verloopt)\b[\s:=.,"'*`()-]{0,6}(?:is |on |of )?)$/;
-const CODE = /\b(?:cvv2?|cvc2?|csc|cvn|cid|cav2?|security code|card code|verification code)\b["'`*]{0,3}(?:\s(?:is|was|number|code)|[\s:=#,-]|["'`*|]){0,8}(\d{3,4})(?!\d)/gi;
+const EXPIRY_CUE = /\b(?:exp(?:iry|ires|iration|\.)?(?: date)?|valid (?:thru|until|till|to)|good thru|thru|till|until|caduca|vence|scade|gültig bis|verloopt)\b[\s:=.,"'*`()-]{0,6}(?:is |on |of )?$/;
+const CODE = /\b(?:cvv2?|cvc2?|csc|cvn|cid|cav2?|security code|card code|verification code)\b["'`*]{0,3}(?:\s(?:is|was|number|code)|[\s:=#,\-"'`*|]){0,8}(\d{3,4})(?!\d)/gi;
 const BARE_CODE = /(?:\bbehind it|\bon the back|\bat the back|\bback of it|\breverse)[^\d\n.!?]{0,30}(\d{3})(?!\d)|(?<![\d/.-])(\d{3})(?=\s(?:on|at) the back\b)/gi;
 const MASKED = /\b(?:ending|ends|finishing)(?: in| with| on)?[:\s*•.x]{1,6}(\d{4})(?!\d)|(?:[•*x·]{4}[ -]?){1,3}(\d{4})(?!\d)/gi;
 
 const MONTH_WORDS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const SPOKEN_EXPIRY = new RegExp(
-  `\\b(?:expiry|expires|exp|valid (?:thru|until|till))\\b[\\s:,]{0,3}(${MONTH_WORDS}[ ,/-]{1,2}(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\\b`,
+  `\\b(?:expiry|expires|exp|valid (?:thru|until|till))[\\s:,]{1,3}(${MONTH_WORDS}[ ,/-]{1,2}(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\\b`,
   'gi',
 );
 

@@ -9,7 +9,7 @@ const JOINT = `(?:${SPACE}{0,2}[-./\\u2010-\\u2015\\u2212]${SPACE}?|${SPACE}{1,2
 
 /** Groups of digits with what people put between them, with or without a country code, and an extension. */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\p{N}_$€£¥₹%#§=~^<>]|\\p{N}[-./:@+_]|\\p{L}[-./@+_]|[$€£¥₹]\\s)(?<number>(?:\\+|00|\\(\\+?)?\\d{1,15}(?:${JOINT}\\d{1,11}){0,7})(?<extension>${SPACE}{0,2}(?:[x#]|ext\\.?|extension)${SPACE}?\\d{1,6})?(?![\\p{L}\\p{N}_%°€£$²³]|[.,:/=@-]\\d|${SPACE}[€£%])`,
+  `(?<![\\p{L}\\p{N}_$€£¥₹%#§=~^<>])(?<!\\p{N}[-./:@+_]|\\p{L}[-./@+_]|[$€£¥₹]\\s)(?<number>(?:\\+|00|\\(\\+?)?\\d{1,15}(?:${JOINT}\\d{1,11}){0,7})(?<extension>${SPACE}{0,2}(?:[x#]|ext\\.?|extension)${SPACE}?\\d{1,6})?(?![\\p{L}\\p{N}_%°€£$]|[.,:/=@-]\\d|${SPACE}[€£%])`,
   'gu',
 );
 
@@ -20,11 +20,11 @@ const SPOKEN_DIGIT = '(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eigh
 const SPOKEN = new RegExp(`\\b(?:plus |(?:double|triple|treble) )?${SPOKEN_DIGIT}(?:[\\s,.-]{1,3}(?:(?:double|triple|treble)[ -])?${SPOKEN_DIGIT}){6,14}\\b`, 'gi');
 
 const PHONE_WORD =
-  'call|calls|calling|ring|rings|ringing|phone|phones|phoned|tel|telephone|telefon|telefono|teléfono|téléphone|mobile|mob|móvil|cell|cellphone|celular|handy|whats ?app|wasap|wapp|sms|text|texts|txt|dial|fax|number|numbers|nr|contact|reach|flash|buzz|message|signal|telegram|viber|landline|home line|m-?pesa|mpesa|mobile money|momo|gcash|paymaya|airtel|bkash|easypaisa|jazzcash|swish|bizum|vipps|zelle|answering|hp|ph|line|beep|send to|facetime|imessage|dm';
+  'call|calls|calling|ring|rings|ringing|phone|phones|phoned|tel|telephone|telefon|telefono|teléfono|téléphone|mobile|mob|móvil|cell|cellphone|celular|handy|whats ?app|wasap|wapp|sms|text|texts|txt|dial|fax|number|numbers|nr|contact|reach|flash|buzz|message|signal|telegram|viber|landline|home line|m-?pesa|mobile money|momo|gcash|paymaya|airtel|bkash|easypaisa|jazzcash|swish|bizum|vipps|zelle|answering|hp|ph|line|beep|send to|facetime|imessage|dm';
 const PHONE_CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHONE_WORD})(?![\\p{L}])[^\\d\\n]{0,50}$`, 'u');
 /** Close enough that even digits in no country's plan are meant as a phone number. */
 const PHONE_LABEL = /(?<![\p{L}\p{N}])(?:call(?:ing|ed)?|ring|phone|tel|telephone|mobile|mob|cell|whats ?app|sms|text|dial|fax|answering|telefon|handy|(?:phone|mobile|cell|contact|his|her|my|our|their|the|telephone) number)(?![\p{L}])[^\d\n]{0,16}$/u;
-const LABEL_AFTER = /^["'\\)\s,;:*_(|–—-]{0,4}(?:mobile|cell|office|home|work|fax|phone|tel|whatsapp|direct|landline|m|c|h)\b/;
+const LABEL_AFTER = /^["'\\)\s,;:*_(|–—-]{0,4}(?:mobile|cell|office|home|work|fax|phone|tel|whatsapp|direct|landline|[mch])\b/;
 
 /** Published for everybody to ring. */
 const HOTLINE =
@@ -109,7 +109,7 @@ function read(block: BlockContent, match: RegExpExecArray): Match | undefined {
   const end = start + match[0].length;
   const around = surroundingsOf(block, start, end);
   const label = PHONE_LABEL.test(around.before) || LABEL_AFTER.test(around.after) || /\b(?:phone|tel|mobile|cell|fax|whatsapp)\b/.test(around.column);
-  const cued = label || PHONE_CUE.test(around.before) || /^\W{0,3}\b(?:whatsapp|text|call|voicemail)\b/.test(around.after);
+  const cued = label || PHONE_CUE.test(around.before) || /^\W{0,3}(?:whatsapp|text|call|voicemail)\b/.test(around.after);
   if (!label && OTHER_NUMBER.test(around.before)) return undefined;
   const code = block.kind === 'code' || block.parts.some((part) => part.start <= start && start < part.end && /code|target|html/.test(part.kind));
   const found = (confidence: Match['confidence'], because: string): Match => ({ start, end, confidence, because });

@@ -52,7 +52,7 @@ function columnOf({ kind, text, header }: BlockContent, start: number): string {
   const first = /^(?:`{3}|~{3})/.test(fence) ? name : fence;
   if (lineBefore(text, start) === text.slice(0, start)) return '';
   const delimiter = [',', ';', '\t', '|'].find((candidate) => first.includes(candidate));
-  if (delimiter === undefined || !/^["\w .-]+(?:[,;\t|] ?["\w .-]+)+$/.test(first)) return '';
+  if (delimiter === undefined || !/^["\w .-]+(?:[,;\t|]["\w .-]+)+$/.test(first)) return '';
   const line = lineBefore(text, start);
   return cells(first, delimiter)[cells(line, delimiter).length - 1]?.trim() ?? '';
 }

@@ -16,7 +16,7 @@ export const AFRICA: readonly GovernmentId[] = [
     country: 'ZA',
     name: 'tax reference number',
     shapes: ['##########', '####/###/##/#'],
-    check: (text) => /^[01239]/.test(text) && luhn(text),
+    check: (text) => /^[0-39]/.test(text) && luhn(text),
     alone: 'never',
     cues: ['sars', 'tax number', 'tax reference'],
     source: OECD_TIN,

@@ -101,7 +101,7 @@ export const AMERICAS: readonly GovernmentId[] = [
     name: 'CURP',
     shapes: ['AAAA######AAAAAA*#'],
     check: (text) => {
-      if (!/^[A-Z]{4}\d{6}[HMX][A-Z]{2}[A-Z]{3}/.test(text) || !isYymmdd(text.slice(4)) || text.startsWith('XEXX')) return false;
+      if (!/^[A-Z]{4}\d{6}[HMX][A-Z]{5}/.test(text) || !isYymmdd(text.slice(4)) || text.startsWith('XEXX')) return false;
       const alphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
       const sum = [...text.slice(0, 17)].reduce((total, character, index) => total + alphabet.indexOf(character) * (18 - index), 0);
       return (10 - (sum % 10)) % 10 === digitAt(text, 17);

@@ -17,7 +17,7 @@ export const PASSPORTS: readonly GovernmentId[] = [
 ];
 
 /** The second line of a passport's machine-readable zone, whole. */
-export const MACHINE_READABLE = /(?<![A-Z0-9<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{6}\d[MFX<]\d{6}\d[A-Z0-9<]{14}[\d<]\d(?![A-Z0-9<])/g;
+export const MACHINE_READABLE = /(?<![A-Z0-9<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14}[\d<]\d(?![A-Z0-9<])/g;
 
 export function isMachineReadable(line: string): boolean {
   const value = (text: string): number => sum731(text.replace(/</g, '0'));
