@@ -90,10 +90,10 @@ function isStrong(value: string): boolean {
 }
 
 /** The name of a type, in a signature: `password: Uint8Array`. */
-const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+(?:[A-Z][a-z]+)$/;
+const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+[A-Z][a-z]+$/;
 
 const REFERENCE =
-  /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC[[(]|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;
+  /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC\[|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;
 const DIGEST = /^(?:sha\d{1,3}|md5|h1|blake2b|sri)[-:]/i;
 const PATH = /^(?:[.~]{0,2}\/)?(?:[\w.@-]+\/)+[\w.@-]*$|\.(?:json|ya?ml|pem|key|txt|crt|cer|p12|pfx|jks|env|toml|ini|conf|js|ts|py|rb|go|php|html?|css|png|jpe?g|svg|md)$/i;
 

@@ -13,12 +13,12 @@ export interface Assignment {
   readonly span: Span;
 }
 
-const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|=>|<-|->|:(?!\/\/)/g;
+const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|<-|->|:(?!\/\/)/g;
 /** Elements and attributes of XML: `<token>…</token>`, `<add key="Password" value="…"/>`. */
 const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
 const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;
 /** Kubernetes, Postman and others: the name and its value on two lines, or in two properties. */
-const PROPERTIES = /["']?\b(?:name|key)["']?:[ \t]{0,8}["']?([A-Za-z_][\w.-]{2,80})["']?,?\s{1,40}["']?value["']?:[ \t]{0,8}["']?([^\s"',]{4,400})/gi;
+const PROPERTIES = /["']?\b(?:name|key)["']?:[ \t]{0,8}["']?([A-Z_][\w.-]{2,80})["']?,?\s{1,40}["']?value["']?:[ \t]{0,8}["']?([^\s"',]{4,400})/gi;
 /** `--token …`, `-Dpassword=…` is an operator; `define('DB_PASSWORD', '…')`. */
 const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{2,40})[ \t]{1,4}(["']?)([^\s"'-][^\s"']{3,400})\2/g;
 const ARGUMENT = /(["'])([\w.-]{3,80})\1\s{0,3},\s{0,3}(["'`])([^"'`\n]{4,400})\3/g;
@@ -111,7 +111,7 @@ interface Value {
 function valueAfter(text: string, from: number): Value | undefined {
   let start = from;
   for (let skipped = 0; skipped < 6 && (text[start] === ' ' || text[start] === '\t' || (text[start] === '(' && skipped < 3)); skipped++) start++;
-  const lead = /^(?:(?:\*\*|__|@|b|r|f|u|N)(?=["'`*])|(?:Bearer|Basic|Token|ApiKey|token) )/.exec(text.slice(start, start + 8));
+  const lead = /^(?:(?:\*\*|__|[@brfuN])(?=["'`*])|(?:Bearer|Basic|Token|ApiKey|token) )/.exec(text.slice(start, start + 8));
   if (lead !== null) start += lead[0].length;
   const quote = text[start] ?? '';
   if (QUOTES.has(quote)) {

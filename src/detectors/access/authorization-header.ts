@@ -3,13 +3,14 @@ import { decode } from './json-web-token';
 import { isInvented, isPlaceholder, isPublishable, isSampleWord } from './placeholder';
 import { isRandom, isVaried, wordiness } from './randomness';
 import { sample } from './sample';
+import { trimEnd } from './trim-end';
 
 /** Header names that carry a key, and the value behind them, quoted or not. */
 const HEADER =
-  /\b(?:proxy-)?(?:authorization|x-api-key|api-key|apikey|x-auth-token|x-access-token|private-token|x-[a-z]{2,20}-(?:token|key|access-token|api-key)|ocp-apim-subscription-key|x-vault-token|x-figma-token|dd-api-key|x-rapidapi-key)["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:(Basic|Bearer|Token|ApiKey|Api-Key|token|bearer|SSWS|GenieKey|Splunk|Digest|JWT|key)[ =]{1,2})?["'`]?([\w.~+/=:!%-]{8,2000})/gi;
+  /\b(?:proxy-)?(?:authorization|api-?key|private-token|x-(?:[a-z]{2,20}-){0,2}(?:token|key)|ocp-apim-subscription-key|dd-api-key)["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:(Basic|Bearer|Token|ApiKey|Api-Key|SSWS|GenieKey|Splunk|Digest|JWT|key)[ =]{1,2})?["'`]?([\w.~+/=:!%-]{8,2000})/gi;
 /** The scheme alone, as in prose and in code that adds the header by itself. */
 const BEARER = /\b(Bearer|Basic|ApiKey|SSWS|GenieKey)[ ]([\w.~+/=-]{16,2000})/g;
-const COOKIE = /\b(?:Set-)?Cookie["'`]?: ?["'`]?[^\n"'`]{0,400}?\b([\w.-]{0,30}(?:sess|sid|auth|jwt|remember|token|login)[\w.-]{0,20})=([\w.~+/=:%-]{16,2000})/gi;
+const COOKIE = /\b(?:Set-)?Cookie["'`]?: ?["'`]?[^\n"'`]{0,400}?\b[\w.-]{0,30}(?:sess|sid|auth|jwt|remember|token|login)[\w.-]{0,20}=([\w.~+/=:%-]{16,2000})/gi;
 
 export const authorizationHeader: Detector = {
   id: 'access/authorization-header',
@@ -31,7 +32,7 @@ export const authorizationHeader: Detector = {
     for (const match of text.matchAll(HEADER)) yield* judge(match, true);
     for (const match of text.matchAll(BEARER)) yield* judge(match, false);
     for (const match of text.matchAll(COOKIE)) {
-      const value = match[2] ?? '';
+      const value = match[1] ?? '';
       if (!isRandom(value) || isInvented(value)) continue;
       const start = match.index + match[0].length - value.length;
       yield { start, end: start + value.length, confidence: 'likely', because: 'it is the value of a session cookie' };
@@ -56,7 +57,7 @@ export const authorizationHeader: Detector = {
 
 function* judge(match: RegExpExecArray, named: boolean): Generator<Match> {
   const [whole, scheme = '', raw = ''] = match;
-  const value = raw.replace(/[.:,]+$/, '');
+  const value = trimEnd(raw, '.:,');
   const start = match.index + whole.length - raw.length;
   const span = { start, end: start + value.length };
   if (isInvented(value) || isPlaceholder(value) || isPublishable(value)) return;

@@ -2,6 +2,7 @@ import type { BlockContent, Detector, Match } from '../../core/types';
 import { isPlaceholder, isSampleWord } from './placeholder';
 import { isRandom, wordiness } from './randomness';
 import { sample } from './sample';
+import { trimEnd } from './trim-end';
 
 /** Where a command takes its secret. The last group of each pattern is the secret. */
 const COMMANDS: readonly { readonly of: string; readonly pattern: RegExp }[] = [
@@ -9,7 +10,7 @@ const COMMANDS: readonly { readonly of: string; readonly pattern: RegExp }[] = [
   { of: 'curl', pattern: /\b(?:curl|httpie?|xh|wget|hurl)\b[^\n|;]{0,300}?\s(?:-u|--user|-U|--proxy-user|-a|--auth)[ =]?["']?[\w.@+%-]{0,64}:([^\s"'@]{3,120})/g },
   { of: 'mysql', pattern: /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mycli)\b[^\n|;]{0,200}?\s-p["']?([^\s"'-][^\s"']{3,80})/g },
   { of: 'a login', pattern: /\b(?:docker|podman|buildah|oras|crane|skopeo|nerdctl|helm registry|az|oc|argocd|heroku|cf|ibmcloud|twine|svn|ftp|lftp|smbclient|mongosh?|mongodump|mongorestore|sqlcmd|bcp|cqlsh|influx|wine)\b[^\n|;]{0,200}?\s(?:-p|-P|--password|--pass|--passwd|--docker-password|--account-key|--admin-password)[ =]["']?([^\s"'-][^\s"']{5,200})/g },
-  { of: 'any program', pattern: /\s--(?:[a-z-]{0,30}password|[a-z-]{0,20}passwd|pass|passphrase|http-password|token|[a-z-]{0,20}-token|api-?key|auth-?key|[a-z-]{0,20}secret|secret-string|storepass|keypass|account-key|sas-token)[ =]["']?([^\s"'$<{-][^\s"']{5,400})/g },
+  { of: 'any program', pattern: /\s--(?:[a-z-]{0,30}password|[a-z-]{0,20}passwd|pass|passphrase|[a-z-]{0,20}token|api-?key|auth-?key|[a-z-]{0,20}secret|secret-string|storepass|keypass|account-key)[ =]["']?([^\s"'$<{-][^\s"']{5,400})/g },
   { of: 'redis', pattern: /\bredis-cli\b[^\n|;]{0,200}?\s(?:-a|--pass)[ =]["']?([^\s"'-][^\s"']{3,120})/g },
   { of: 'sshpass', pattern: /\bsshpass\s{1,3}-p[ =]?["']?([^\s"'-][^\s"']{3,80})/g },
   { of: 'plink', pattern: /\b(?:plink|pscp|psftp)\b[^\n|;]{0,120}?\s-pw\s{1,3}["']?([^\s"']{4,80})/g },
@@ -102,7 +103,7 @@ export const commandLine: Detector = {
 
 function* judge(block: BlockContent, match: RegExpExecArray, because: string): Generator<Match> {
   const raw = match[1] ?? '';
-  const value = raw.replace(/[;,)}\]]+$/, '');
+  const value = trimEnd(raw, ';,)}]');
   const start = match.index + match[0].lastIndexOf(raw);
   const part = block.parts.find(({ end }) => end > start)?.kind;
   if (value.length < 4 || isPlaceholder(value) || isSampleWord(value) || /^[$%]|^\d{1,5}$|^\d+:\d+$|\$\w|^[A-Z_]+$|^[a-z_.-]+$|^\/|^[\w.-]+\.\w{2,4}$|:\/\//i.test(value)) return;

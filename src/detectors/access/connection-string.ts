@@ -3,7 +3,7 @@ import { isPlaceholder, isSampleWord } from './placeholder';
 import { sample } from './sample';
 
 /** The secret field of a key–value connection string, between semicolons or spaces. */
-const FIELD = /(?:^|[;"'`,\s])(Password|Pwd|AccountKey|SharedAccessKey|SharedAccessSignature|AccessKey|Secret|password)\s{0,2}=\s{0,2}(["']?)([^;"'`\s,<>]{4,400})\2/gi;
+const FIELD = /(?:^|[;"'`,\s])(?:Password|Pwd|AccountKey|SharedAccessKey|SharedAccessSignature|AccessKey|Secret)\s{0,2}=\s{0,2}(["']?)([^;"'`\s,<>]{4,400})\1/gi;
 /** Other fields of such a string: at least one of them must stand beside the secret. */
 const BESIDE = /(?:^|[;"'`\s])(?:Server|Data Source|Address|Host|Hostname|Initial Catalog|Database|dbname|User Id|Uid|User|Username|DefaultEndpointsProtocol|AccountName|AccountEndpoint|Endpoint|SharedAccessKeyName|Driver|Port|ssl|abortConnect)\s{0,2}=\s{0,2}[^;\s=]/i;
 const WIFI = /WIFI:(?:[A-Z]:(?:\\.|[^;\\\n]){0,80};){0,4}?P:((?:\\.|[^;\\\n"]){4,63});/g;
@@ -33,7 +33,7 @@ export const connectionString: Detector = {
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
     for (const match of text.matchAll(FIELD)) {
-      const value = match[3] ?? '';
+      const value = match[2] ?? '';
       const around = text.slice(Math.max(0, match.index - 300), match.index + match[0].length + 300);
       if (!BESIDE.test(around) || isWeak(value)) continue;
       yield at(match, value, 'it stands in a connection string');

@@ -9,7 +9,7 @@ const PLACE =
   "(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|lock|portal|portail|keybox|key box|chain|bike|trailer|portaloo)";
 /** What a code opens. Of a bare "code" the thing before it must say so. */
 const CUE = new RegExp(
-  `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|door lock|gate lock|bike lock|(?:wheel|chain) lock|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|(?:entry|gate|door|boom|alarm|access) codes?|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|(?:ouvre|compose)\\b|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
+  `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|ouvre|compose|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
   'gi',
 );
 /** Cues that name a lock itself: "Padlock is 1905". A gate or a door alone does not. */
@@ -25,7 +25,7 @@ const DOOR = /\b(?:gate|door|barrier|shed|garage)(?:\s(?:is|now|still|one)|'s)?\
 const OTHER_CODE =
   /\b(?:error|status|exit|response|return|http|post(?:al|code)?|zip|area|dialling|country|dress|promo|discount|coupon|voucher|referral|gift|offer|product|sort|swift|qr|bar|source|tracking|booking|reservation|flight|colou?r|hex|tax|hs|sic|naics|icd|cpt|penal|building code section|section|article|chapter|room|flat|unit|page|issue|ticket|order|invoice|model|serial|part|gpio|jersey|bus|route|train|platform|lottery)\s(?:code|number|no\.?|pin|#)?\s{0,2}["'`(]{0,2}$/;
 const UNIT =
-  /^\s?(?:%|percent|people|persons|guests|users|steps|times|years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?|am\b|pm\b|o'clock|km|kms|miles?|metres?|meters?|m\b|ft|feet|kg|g\b|lbs?|pounds?|dollars?|euros?|eur|usd|gbp|rupees|k\b|bn\b|pages?|rooms?|units?|flats?|houses?|homes?|cars?|bikes?|-(?:year|bed|day|seat|digit|character)|digits?|characters?|bits?|cells?|in \d|\.\d|,\d|st\b|th\b|nd\b|rd\b)/;
+  /^\s?(?:%|percent|people|persons|guests|users|steps|times|years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?|am\b|pm\b|o'clock|kms?\b|miles?|metres?|meters?|m\b|ft|feet|kg|g\b|lbs?|pounds?|dollars?|euros?|eur|usd|gbp|rupees|k\b|bn\b|pages?|rooms?|units?|flats?|houses?|homes?|cars?|bikes?|-(?:year|bed|day|seat|digit|character)|digits?|characters?|bits?|cells?|in \d|\.\d|,\d|st\b|th\b|nd\b|rd\b)/;
 
 export const entryCode: Detector = {
   id: 'access/entry-code',
@@ -47,7 +47,7 @@ export const entryCode: Detector = {
       for (const { header, value, start, end } of cellsOf(block)) {
         if (!/\b(?:code|codes|pin|combo|combination|passcode|digicode|key ?safe|padlock|lock ?box|keypad)\b/.test(header) || OTHER_CODE.test(`${header} `)) continue;
         if (/^codes?$/.test(header) && !/\b(?:door|gate|lock|key|alarm|entr(?:y|ance)|garage|shed|padlock|access)/.test(about)) continue;
-        if (!new RegExp(`^(?:${CANDIDATE.source})$`).test(value) || isTrivial(value)) continue;
+        if (!isCode(value) || isTrivial(value)) continue;
         yield { start, end, confidence: 'likely', because: 'its column is headed as that of codes' };
       }
       return;
@@ -85,6 +85,12 @@ export const entryCode: Detector = {
     };
   },
 };
+
+/** True when a whole cell is one code. */
+function isCode(value: string): boolean {
+  const match = value.match(CANDIDATE);
+  return match?.[0] === value;
+}
 
 function opensSomething({ value, left, right, marked, near }: Told): boolean {
   const digits = value.replace(/\D/g, '');

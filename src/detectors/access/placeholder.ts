@@ -23,7 +23,7 @@ const WORDS = new Set(
 );
 
 /** Only these words are told from random text by chance alone, so one of them is enough in a long value. */
-const TELLING = /example|placeholder|changeme|change_me|change-me|your[-_ ]?(?:own|api|access|secret|auth|token|key|pass|user|account|client|private|app|project|bot|webhook)|insert[-_]|replace[-_]|redacted|dummy|correct.?horse|battery.?staple|notasecret|not[-_]a[-_]|fake[-_]|[-_]fake|goes[-_]?here|[-_]here$|EXAMPLE/i;
+const TELLING = /example|placeholder|changeme|change_me|change-me|your[-_ ]?(?:own|api|access|secret|auth|token|key|pass|user|account|client|private|app|project|bot|webhook)|insert[-_]|replace[-_]|redacted|dummy|correct.?horse|battery.?staple|notasecret|not[-_]a[-_]|fake[-_]|[-_]fake|goes[-_]?here|[-_]here$/i;
 
 /**
  * The beginnings of values that providers print in their own documentation. Kept cut short: nobody can use them, and no

@@ -3,11 +3,11 @@ import { isVaried } from './randomness';
 import { sample } from './sample';
 
 /** RFC 7468 labels of private keys, OpenSSH's, PGP's, and SSH.com's with four hyphens. */
-const BEGIN = /-{4,5} ?BEGIN ((?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?) ?-{4,5}/g;
+const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 
 /** Header lines of a key: encryption, comments, versions. */
 const HEADER = /^(?:[A-Za-z][\w-]{1,30}: [^\n]*|\s*)$/;
-const BODY_LINE = /^[\s>|"'+*#/-]{0,12}([A-Za-z0-9+/=]{4,}(?:\\[nr]{1,2}[A-Za-z0-9+/=]{4,})*)(?:\\[nr])*["',;\\]{0,4}\s*$/;
+const BODY_LINE = /^[\s>|"'+*#/-]{0,12}([A-Za-z0-9+/=]{4,}(?:\\[nr][A-Za-z0-9+/=]{4,})*)(?:\\[nr])*["',;\\]{0,4}\s*$/;
 
 const PUTTY = /Private-Lines: \d{1,3}\r?\n/g;
 /** A key in base64 once more, as in a Kubernetes secret: it begins with the encoded BEGIN line of a private key. */
@@ -79,10 +79,10 @@ function* body(text: string, from: number): Generator<Match> {
   let start = -1;
   let end = -1;
   let at = from + (inline?.[0].length ?? 0);
-  if (inline !== null || !/^\s*\r?\n/.test(text.slice(from, from + 200))) {
+  if (inline !== null || !/^\s*\n/.test(text.slice(from, from + 200))) {
     // The whole key stands on one line, its line breaks written as \n or as spaces.
     const run = /^[ ]?((?:[A-Za-z0-9+/=]{4,76}(?:\\[nr]|[ \n]){0,4}){1,400})/.exec(text.slice(at, at + 24_000))?.[1] ?? '';
-    const trimmed = run.replace(/(?:\\[nr]|\s)+$/, '');
+    const trimmed = run.slice(0, run.length - (/(?:\\[nr]|\s){1,8}$/.exec(run.slice(-16))?.[0].length ?? 0));
     start = at + (text.slice(at, at + 1) === ' ' ? 1 : 0);
     end = start + trimmed.length;
   } else {
@@ -90,7 +90,7 @@ function* body(text: string, from: number): Generator<Match> {
       const stop = text.indexOf('\n', at);
       const line = text.slice(at, stop < 0 ? text.length : stop);
       const content = line.length > 20_000 ? null : BODY_LINE.exec(line)?.[1];
-      if (content != null) {
+      if (content !== null && content !== undefined) {
         if (start < 0) start = at + line.indexOf(content);
         end = at + line.indexOf(content) + content.length;
       } else if (start >= 0 || !HEADER.test(line)) break;

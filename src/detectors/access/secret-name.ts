@@ -44,7 +44,7 @@ const KEY_TO_DATA = words('primary foreign partition sort cache row idx natural 
 export function nameParts(name: string): readonly string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((part) => part !== '');

@@ -2,7 +2,7 @@ import type { Detector, Match } from '../../core/types';
 
 /** The questions that services ask to let somebody back in, and their answers. */
 const ANSWER =
-  /\b(?:mother's|mum's|mom's|mothers) maiden name(?: is| was|:)\s{1,2}(\p{Lu}[\p{L}'’-]{2,20})|\b(?:security|secret|recovery) (?:question|answer)s?\b[^.\n]{0,80}?(?:answer|it)(?: is|'s|’s| was|:)\s{1,2}["'“`]?([\p{L}\d][\p{L}\d'’ -]{1,24}?)["'”`]?(?=[.,;\n)]|$)|\bfirst (?:pet|school|car|teacher)(?:'s|’s)?(?: name)?(?: is| was|:)\s{1,2}(\p{Lu}[\p{L}'’-]{2,20})/gu;
+  /\b(?:mother's|mum's|mom's|mothers) maiden name(?: is| was|:)\s{1,2}(\p{Lu}[\p{L}'’-]{2,20})|\b(?:security|secret|recovery) (?:question|answer)s?[^\w.][^.\n]{0,80}?(?:answer|it)(?: is|'s|’s| was|:)\s{1,2}["'“`]?([\p{L}\d][\p{L}\d'’ -]{1,24}?)["'”`]?(?=[.,;\n)]|$)|\bfirst (?:pet|school|car|teacher)(?:'s|’s)?(?: name)?(?: is| was|:)\s{1,2}(\p{Lu}[\p{L}'’-]{2,20})/gu;
 const FRAME = /\b(?:security|secret|recovery|verification|challenge) (?:question|answer)|\bidentity check\b|\bpassword reset\b|\bto (?:verify|reset|unlock)\b|\bbank (?:asks|asked)\b/i;
 
 export const securityAnswer: Detector = {

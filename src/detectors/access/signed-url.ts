@@ -4,6 +4,7 @@ import { isRandom, isVaried } from './randomness';
 import { sample, sampleUuid } from './sample';
 import { nameParts } from './secret-name';
 import { unescaped } from './unescaped';
+import { trimEnd } from './trim-end';
 
 /** A parameter of a query or a fragment. `&amp;` is how HTML writes the joiner. */
 const PARAMETER = /(?:[?&#;]|&amp;|%26)(?:amp;)?([A-Za-z][\w.[\]-]{0,40})=([^\s"'`<>&#;)\]},|\\]{6,6000})/g;
@@ -49,7 +50,7 @@ export const signedUrl: Detector = {
     const { text, offset } = unescaped(block);
     for (const match of text.matchAll(PARAMETER)) {
       const [whole, name = '', raw = ''] = match;
-      const value = raw.replace(/[.,:!?*_]+$/, '');
+      const value = trimEnd(raw, '.,:!?*_');
       const url = text.slice(urlStart(text, match.index), match.index + whole.length);
       if (!/:\/\/|^\/|^[\w.-]+\.[a-z]{2,}\//i.test(url)) continue;
       const found = judge(name.toLowerCase(), value, url);

@@ -119,7 +119,7 @@ function judge(format: TokenFormat, token: string, block: BlockContent): Pick<Ma
   if (letters.length < 24 && isPlaceholder(body)) return undefined;
   if (format.mixed === true && !(/\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body))) return undefined;
   if (format.isReal !== undefined && !format.isReal(token)) return undefined;
-  const article = /^[AEFHILMNORSX](?=[A-Z\d])|^[AEIOaeio](?![A-Z])/.test(format.name) ? 'an' : 'a';
+  const article = /^[AEFHIL-ORSX](?=[A-Z\d])|^[AEIOaeio](?![A-Z])/.test(format.name) ? 'an' : 'a';
   const form = `it has the form of ${article} ${format.name}`;
   if (format.check !== undefined && holds(format.check, token)) return { confidence: 'certain', because: `${form}, and its check holds` };
   if (format.weak === true) return { confidence: 'possible', because: form };

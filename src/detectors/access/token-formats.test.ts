@@ -4,7 +4,7 @@ import { scan } from '../../core/scan';
 import type { Detector } from '../../core/types';
 import { ACCESS } from './index';
 
-const MARKED = /^([\s\S]*?)`?⟦([^⟧\n]+)⟧`?/;
+const MARKED = /^([^⟦`]*)`?⟦([^⟧⟦\n]+)⟧`?/;
 
 /** Where a token may stand in a draft. `said` are the words that name its service, where its format alone is too weak. */
 const PLACES: Readonly<Record<string, (token: string, said: string) => string>> = {

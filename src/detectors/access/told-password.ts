@@ -7,11 +7,11 @@ const CANDIDATE = /(?:[^\s"“”‘’`<>()[\]{}|*,;:/\\]|(?<=[\p{L}\d])\*(?=[\
 
 /** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
 const CUE =
-  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)\b[^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwor[dt]|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
+  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
 
 /** Of these one stands in every text that a password is told in. */
-const GATE = /\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?(?:w|c|p))|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
+const GATE = /\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR = /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
@@ -35,7 +35,7 @@ export const toldPassword: Detector = {
   placeholder: 'password',
   looksAt: 'text',
   *detect(block): Generator<Match> {
-    if (!/\d|["'`“*]/.test(block.text) || !mayTell(block, GATE)) return;
+    if (!/[\d"'`“*]/.test(block.text) || !mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
@@ -94,19 +94,19 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
   if (strength === 1) return (close && linked) || (PRONOUN.test(tail) && tail.length < 120) || PAIR.test(left.slice(-60)) ? 'a password is told just before it' : undefined;
   // A plain word between quotes or backticks is told as a password only by the plainest words.
   if (WIFI_ONLY.test(cue) || !/^[\w!@#$%&*+-]{4,30}$/.test(value) || !/^(?:\s|['’]s)?\s?(?:is|was|:|=|to|now)[\s:]{1,2}["'`“*_]{1,3}$/.test(tail)) return undefined;
-  return /[A-Z].*[A-Z]|\d|[!@#$%&+]|-.*-/.test(value) ? 'a password is told just before it' : undefined;
+  return /[A-Z].*[A-Z]|[\d!@#$%&+]|-.*-/.test(value) ? 'a password is told just before it' : undefined;
 }
 
 /** Names of methods, standards, devices, files, versions, dates, measures, handles: with digits, but no passwords. */
 const NO_PASSWORD =
-  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+(?:\.\d+)+[\w.-]*|[a-z]+-?v?\d+\.\d+[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|x|i|k|h|s|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|html|json|yaml|local)|\S*@\S+\.\w+|https?\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)s?\S*|(?:u?int|float|bigint)\d+\w*|(?:cve|rfc|iso|ieee)\S+)$/i;
+  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+\.\d[\w.-]*|[a-z]+-?v?\d+\.\d[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|[xikhs]|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|local)|[^\s@]*@\S+\.\w+|http\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)\S*|(?:u?int|float|bigint)\d\w*|(?:cve|rfc|iso|ieee)\S+)$/i;
 /** Names of products and standards in capitals, words with the number of their version or year. */
 const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*)$/;
 
 /** 3: letters, a digit and a sign that words don't have; 2: words and digits joined by hyphens; 1: word with digits; 0: neither. */
 function strengthOf(value: string): 0 | 1 | 2 | 3 {
   if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || value.length < 6) return 0;
-  if (/[\p{L}\d][!@#$%^&*+=~?](?:[\p{L}\d]|$)|[!@#$%^&*+=~](?=\p{L})|\d[!#$&]$/u.test(value) && !/^[#@]|=.*&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)) return 3;
+  if (/[\p{L}\d][!@#$%^&*+=~?](?:[\p{L}\d]|$)|^[!@#$%^&*+=~](?=\p{L})/u.test(value) && !/^[#@]|=[^&]{0,40}&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)) return 3;
   if (NO_PASSWORD.test(value) || /^[A-Za-z_]\w*=\w*$/.test(value)) return 0;
   if (DESIGNATION.test(value)) return /^[A-Z][a-z]{3,14}-\d{4,5}$/.test(value) ? 1 : 0;
   if (/[-_.]/.test(value)) return /\p{L}{3}/u.test(value) && !/^\d/.test(value) ? 2 : 1;

@@ -2,6 +2,7 @@ import type { Detector, Match } from '../../core/types';
 import { isInvented, isPlaceholder, isSampleWord } from './placeholder';
 import { isRandom, isVaried } from './randomness';
 import { sample } from './sample';
+import { trimEnd } from './trim-end';
 
 /** A URL with something before an `@`. What is quoted, or ends a sentence, is no part of it. */
 const URL_WITH_USER = /\b([a-z][a-z0-9+.-]{1,30}):\/\/([^\s"'`<>@/?#]{0,200}(?::[^\s"'`<>]{0,200})?)@([\w.[\]-][^\s"'`<>)\]},;|]*)/gi;
@@ -10,7 +11,7 @@ const JDBC = /\bjdbc:[a-z][^\s"'`<>]{4,600}/gi;
 const JDBC_PASSWORD = /[?;&](?:password|pwd)=([^;&]{3,80})|^jdbc:oracle:thin:[\w$#]{1,40}\/([^@]{3,60})@/i;
 
 /** Hosts that exist in documentation only (RFC 2606), and services that echo what they are sent. */
-const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|mysql\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
+const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
 
 /** Web addresses carry `@` in paths and handles; only a real userinfo counts there. */
 const WEB = /^(?:https?|wss?|git|ftps?|sftp|ssh|svn|dav|davs)$/i;
@@ -37,7 +38,7 @@ export const urlCredential: Detector = {
       const [url, scheme = '', userinfo = '', rest = ''] = match;
       const found = judge(scheme, userinfo, rest);
       if (found === undefined) continue;
-      const length = url.replace(/[.,:!?*_]+$/, '').length;
+      const length = trimEnd(url, '.,:!?*_').length;
       yield { start: match.index, end: match.index + length, ...found };
     }
     for (const match of text.matchAll(JDBC)) {
@@ -87,7 +88,7 @@ function judge(scheme: string, userinfo: string, rest: string): Pick<Match, 'con
 }
 
 function isTemplate(text: string): boolean {
-  return /[$<>{}[\]%]{1}(?![0-9A-Fa-f]{2})|\*{3}|\.\.\.|…/.test(text);
+  return /[$<>{}[\]%](?![0-9A-Fa-f]{2})|\*{3}|\.\.\.|…/.test(text);
 }
 
 /** A password of the kind that examples are written with. */
