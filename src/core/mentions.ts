@@ -1,13 +1,14 @@
-import { foldName, givenName } from './names';
+import { givenName } from './names';
+import { joins, readRuns, runsOf, type Run } from './runs';
 import type { BlockMatch } from './scan';
-import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
+import { GROUP_OF, type Block, type Finding, type Label, type Span } from './types';
 
 /**
  * Finds every other mention of the names that detectors recognised by their context, in prose, code, links and file names:
  * with another case, with hyphens, underscores or nothing between the words (`#ProjectKestrel`, `project_kestrel`), in the
  * possessive, and a person's first name or surname alone. `named` holds the named matches of each block.
  */
-export function findMentions(_text: string, blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): readonly Finding[] {
+export function findMentions(blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): readonly Finding[] {
   const index = createIndex(blocks, named);
   if (index.size === 0) return [];
   const found: Finding[] = [];
@@ -75,39 +76,6 @@ function caseOf(label: Label, words: readonly string[]): Entry['lowerCase'] {
   return label === 'codename' ? 'unmarked' : 'in names of things';
 }
 
-/** A stretch of letters and digits, cut where a capital follows a small letter: `kestrelLaunch` is two. */
-interface Run extends Span {
-  readonly key: string;
-}
-
-const cache = new WeakMap<BlockContent, readonly Run[]>();
-
-function runsOf(content: BlockContent): readonly Run[] {
-  const known = cache.get(content);
-  if (known !== undefined) return known;
-  const runs = readRuns(content.text);
-  cache.set(content, runs);
-  return runs;
-}
-
-const RUN = /[\p{L}\p{M}\p{N}]+/gu;
-const HUMP = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
-
-function readRuns(text: string): Run[] {
-  const runs: Run[] = [];
-  for (const match of text.matchAll(RUN)) {
-    let start = match.index;
-    for (const part of match[0].split(HUMP)) {
-      runs.push({ start, end: start + part.length, key: foldName(part) });
-      start += part.length;
-    }
-  }
-  return runs;
-}
-
-/** What may stand between the words of one name: a space, a hyphen, an underscore, a dot after an initial, a line break. */
-const BETWEEN = /^(?:[ \t]?\r?\n?[ \t]{0,4}|[-_+.&’']|\.[ \t]|[ \t]&[ \t]|%20)$/;
-
 function longest(entries: readonly Entry[] | undefined, runs: readonly Run[], at: number, text: string): { span: Span; entry: Entry } | undefined {
   let best: { span: Span; entry: Entry } | undefined;
   for (const entry of entries ?? []) {
@@ -117,7 +85,7 @@ function longest(entries: readonly Entry[] | undefined, runs: readonly Run[], at
     if (best !== undefined && last.end <= best.span.end) continue;
     let fits = true;
     for (let i = 1; i < entry.words.length && fits; i++) {
-      fits = runs[at + i]?.key === entry.words[i] && BETWEEN.test(text.slice(runs[at + i - 1]?.end, runs[at + i]?.start));
+      fits = runs[at + i]?.key === entry.words[i] && joins(text.slice(runs[at + i - 1]?.end, runs[at + i]?.start));
     }
     if (fits && isMeant(entry, text, first.start, last.end)) best = { span: { start: first.start, end: last.end }, entry };
   }

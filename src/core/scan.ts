@@ -5,6 +5,7 @@ import { findMentions } from './mentions';
 import { createParser } from './parse';
 import { replacementsOf } from './placeholders';
 import { settle } from './settle';
+import { findTerms, PRIVATE_TERM, type Terms } from './terms';
 import { GROUP_OF, type Block, type BlockContent, type Detector, type Fault, type Finding, type Language, type Match, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
 
@@ -12,11 +13,13 @@ export interface ScanOptions {
   readonly detectors: readonly Detector[];
   /** Absent: the detectors that need it are left out. */
   readonly language?: Language;
+  /** The author's private terms, and names that are public. */
+  readonly terms?: Terms;
 }
 
 /** What is sensitive in a draft. Pure: equal text and options give an equal scan. Never throws. */
 export function scan(text: string, options: ScanOptions): Scan {
-  const scanner = createScanner(options.detectors);
+  const scanner = createScanner(options.detectors, options.terms);
   return finish(scanner.slices(text, options.language));
 }
 
@@ -49,7 +52,7 @@ interface BlockResult {
 /** How many scans a block that is no longer in the draft is remembered, so that undo and cut-and-paste stay cheap. */
 const REMEMBERED_SCANS = 16;
 
-export function createScanner(detectors: readonly Detector[]): Scanner {
+export function createScanner(detectors: readonly Detector[], terms?: Terms): Scanner {
   const patterns = createPass(detectors.filter((detector) => detector.needsLanguage !== true));
   const worded = createPass(detectors.filter((detector) => detector.needsLanguage === true));
   const parse = createParser();
@@ -61,7 +64,7 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
       const passes = language === undefined ? [patterns] : [patterns, worded];
       const results: BlockResult[][] = [];
       for (const pass of passes) results.push(yield* pass(blocks, voice, language));
-      const { findings, faults } = conclude(text, blocks, results);
+      const { findings, faults } = conclude(text, blocks, results, terms);
       // What redaction wrote is no detail, however much it looks like one.
       return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };
     },
@@ -135,7 +138,7 @@ function detectIn(content: BlockContent, detectors: readonly Detector[], context
   return matches.length === 0 && faults.length === 0 ? NOTHING : { matches, faults };
 }
 
-function conclude(text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[]): Scan {
+function conclude(text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[], terms?: Terms): Scan {
   const found: Finding[] = [];
   const faults = new Map<string, Fault>();
   const matches = blocks.map((_, index) => passes.flatMap((results) => results[index]?.matches ?? []));
@@ -147,10 +150,17 @@ function conclude(text: string, blocks: readonly Block[], passes: readonly (read
     for (const match of decided[index] ?? []) found.push(findingOf(block, match));
   });
   const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
-  found.push(...findMentions(text, blocks, named));
+  found.push(...findMentions(blocks, named));
+  if (terms !== undefined) found.unshift(...findTerms(blocks, terms));
+  const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
   const off = switchedOff(text, blocks);
-  const findings = settle(found).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
+  const findings = settle(kept).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
   return { findings, faults: [...faults.values()] };
+}
+
+/** A name that the author listed as public raises no warning, unless it is on the list of private terms or opens something. */
+function isAllowed(text: string, { detector, group, start, end }: Finding, terms: Terms): boolean {
+  return detector !== PRIVATE_TERM && group !== 'access' && terms.allows(text.slice(start, end));
 }
 
 /** Places a block's match in the draft. */

@@ -134,7 +134,7 @@ function cuesOf(block: BlockContent, { name, start, end, id, points, quoted }: H
   };
   const first = /\b(?:we|our|us|i|my|i'm|we're|we've|ourselves)\b/i.test(around) || /\b(?:we|our|us|my)\b/i.test(block.before);
   if (first) add('first-person', 1);
-  else add('others', id === 'project' || id === 'artefact' ? -1 : -2);
+  else add('others', id === 'project' || id === 'artefact' || SECRECY.test(around) ? -1 : -2);
   if (PRODUCT_TALK.test(around)) add('product-talk', 1);
   if (SECRECY.test(around)) add('secrecy', 1);
   if (FOREIGN.test(around)) add('public', -4);
