@@ -145,5 +145,5 @@ function signalWords({ signal, says, note }: SignalReading): string {
 
 function verifiedAt(at: number): string {
   const moment = new Date(at);
-  return `verified ${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')}`;
+  return `verified ${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`;
 }

@@ -14,8 +14,14 @@ const KINDS = {
   'no opt-out exists': 'none',
 } as const satisfies Readonly<Record<ControlState['kind'], RowState['kind']>>;
 
+export interface RowContext {
+  readonly checklist: Checklist;
+  /** Whether the files of one's own site could be read. */
+  readonly isSiteRead: boolean;
+}
+
 /** One control of a platform's card, with all that it opens to. */
-export function rowState(platform: Platform, { control, state }: ControlRow, checklist: Checklist): RowState {
+export function rowState(platform: Platform, { control, state }: ControlRow, { checklist, isSiteRead }: RowContext): RowState {
   const isVerified = control.verifiedFrom !== undefined;
   const isAnswerable = control.form !== 'none' && !isVerified;
   return {
@@ -23,7 +29,7 @@ export function rowState(platform: Platform, { control, state }: ControlRow, che
     control: control.id,
     label: control.label,
     kind: isVerified ? 'verified' : KINDS[state.kind],
-    state: isVerified ? { lead: 'Verified by Holdout', rest: ', see below' } : split(control, state),
+    state: isVerified ? verifiedState(control, isSiteRead) : split(control, state),
     recommended: control.recommended,
     byDefault: defaultWords(control),
     desktop: control.desktop,
@@ -44,6 +50,10 @@ export function rowState(platform: Platform, { control, state }: ControlRow, che
 
 export function rowId(platform: string, control: string): string {
   return `${platform}/${control}`;
+}
+
+function verifiedState({ verifiedFrom }: Control, isSiteRead: boolean): RowState['state'] {
+  return verifiedFrom === 'site' && !isSiteRead ? { lead: 'Not read', rest: ', see below' } : { lead: 'Verified by Holdout', rest: ', see below' };
 }
 
 /** What the author said comes first, then when. */

@@ -1,6 +1,6 @@
 import type { AccountsPart, CardState, Choice, PlatformGroup, RingState } from '../panel/accounts-protocol';
 import { dateWords } from '../platforms/calendar';
-import { controlRows, nextLook, progress, type Progress } from '../platforms/checklist';
+import { controlRows, nextLook, progress, type ControlRow, type Progress } from '../platforms/checklist';
 import { expose } from '../platforms/exposure';
 import { staleFacts } from '../platforms/facts-age';
 import { platformById, platforms } from '../platforms/index';
@@ -92,14 +92,18 @@ function cardOf(platform: Platform, { checklist, today, destinations, reservatio
   const counts = progress([id], checklist, today);
   const rows = controlRows(id, checklist, today);
   const [exposure] = expose({ platforms: [id], region: checklist.region, checklist, today, ...(reservation && { reservation }) });
-  const row = (one: (typeof rows)[number]) => rowState(platform, one, checklist);
+  const isRead = reservation !== undefined;
+  const row = (one: ControlRow) => rowState(platform, one, { checklist, isSiteRead: isRead });
   return {
     platform: id,
     name,
     isDestination: destinations.includes(id),
-    count: countWords(counts, rows),
+    count: countWords(counts, rows, isRead),
     needsAnswer: counts.due + counts.open > 0,
-    ring: ringOf(counts.total === 0 ? `${name}: no controls to answer` : ringWords(name, counts), counts),
+    ring: {
+      ...ringOf(counts.total === 0 ? `${name}: no controls to answer` : ringWords(name, counts), counts),
+      empty: rows.some(isVerified) ? 'verified' : 'no switch',
+    },
     icon: EXPOSURE_ICONS[exposure?.verdict ?? 'unknown'],
     verdict: exposure === undefined ? '' : cardVerdict(exposure),
     facts: exposure === undefined ? '' : factsSentences(exposure),
@@ -110,11 +114,16 @@ function cardOf(platform: Platform, { checklist, today, destinations, reservatio
   };
 }
 
-function countWords({ due, open, total }: Progress, rows: ReturnType<typeof controlRows>): string {
+function countWords({ due, open, total }: Progress, rows: readonly ControlRow[], isRead: boolean): string {
   if (due > 0) return `${due} due again`;
   if (open > 0) return `${open} open`;
   if (total > 0) return 'all answered';
-  return rows.some(({ control }) => control.verifiedFrom !== undefined) ? 'verified' : rows.some(({ control }) => control.form === 'none') ? 'no opt-out' : '';
+  if (rows.some(isVerified)) return isRead ? 'verified' : 'not read';
+  return rows.some(({ control }) => control.form === 'none') ? 'no opt-out' : '';
+}
+
+function isVerified({ control }: ControlRow): boolean {
+  return control.verifiedFrom !== undefined;
 }
 
 function ringWords(name: string, { answered, due, total }: Progress): string {
@@ -122,7 +131,7 @@ function ringWords(name: string, { answered, due, total }: Progress): string {
 }
 
 function ringOf(label: string, { answered, due, open }: Progress): RingState {
-  return { label, answered, due, open };
+  return { label, answered, due, open, empty: 'no switch' };
 }
 
 /** This draft's destinations, then what is due or open, then the rest; within these, the order of the list. */

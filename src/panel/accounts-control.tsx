@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Send } from './accounts';
 import type { RowState, SourceState } from './accounts-protocol';
-import { Icon } from './icon';
+import { Chevron, Icon } from './icon';
 import type { IconName } from './icons';
 import { Marked } from './marked';
 import { Steps } from './steps';
@@ -25,11 +25,16 @@ export function ControlRow({ row, isOpen, open, send }: ControlRowProps) {
           <span>
             <span class="name">{label}</span>
             <span class="state">
-              {kind === 'due' && <Icon name="clock" tone="weigh" />} <b>{state.lead}</b>
+              {kind === 'due' && (
+                <>
+                  <Icon name="clock" tone="weigh" />{' '}
+                </>
+              )}
+              <b>{state.lead}</b>
               {state.rest}
             </span>
           </span>
-          <Icon name="chev" />
+          <Chevron />
         </button>
       </h4>
       {isOpen && (
@@ -117,7 +122,13 @@ function Marks({ row: { row, control, kind, marks, canUndo, again }, send }: { r
     <div class="block" id={`marks-${row}`}>
       <fieldset class="marks">
         <legend>
-          {canUndo ? 'Your answer' : 'Then mark it'} <span class="muted">(dated today)</span>
+          {canUndo && kind !== 'due' ? (
+            'Your answer'
+          ) : (
+            <>
+              {canUndo ? 'Mark it again' : 'Then mark it'} <span class="muted">(dated today)</span>
+            </>
+          )}
         </legend>
         <div class="opts">
           {marks.map(({ mark, words }) => (
@@ -179,7 +190,7 @@ function Sources({ sources, checkedOn }: { readonly sources: readonly SourceStat
     <details class="block">
       <summary class="quietsum">
         <h5>
-          <Icon name="chev" />
+          <Chevron />
           Sources{' '}
           <span class="muted">
             {sources.length}, checked {checkedOn}

@@ -34,7 +34,7 @@ export function Draft({ part: { draft }, send, reveal }: DraftProps) {
 function DraftCard({ draft: { destination, asks, tally }, send, reveal }: { readonly draft: DraftCardState; readonly send: Send; readonly reveal: Reveal }) {
   return (
     <div class="card">
-      <div id="draft-destination">
+      <div id="draft-destination" {...(destination === null && { class: 'ask' })}>
         {destination === null ? (
           <>
             <p>Where will it go? The answer sets how serious a detail is.</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusOn } from './focus';
-import { Icon } from './icon';
+import { Chevron, Icon } from './icon';
 import type { Send } from './accounts';
 import type { AccountsPart, Choice, PlatformGroup } from './accounts-protocol';
 
@@ -26,15 +26,17 @@ export function RegionStep({ part: { regions, region }, isFirst, send, leave }: 
     if (isFirst) send({ type: 'later' });
     leave();
   };
+  // Alone on the page it is the page's heading.
+  const Heading = isFirst ? 'h2' : 'h1';
   return (
     <section class="first" id="first" aria-labelledby={isFirst ? 'first-h' : 'first-q'}>
       {isFirst && <Hero />}
       <div class="ask">
         <div>
           {isFirst && <p class="stepline">Step 1 of 2</p>}
-          <h2 id="first-q" ref={heading}>
+          <Heading id="first-q" ref={heading}>
             Where are your accounts?
-          </h2>
+          </Heading>
           <p class="small muted">It decides what a platform may do and which switch it has to offer.</p>
         </div>
         <div class="picks" role="radiogroup" aria-labelledby="first-q">
@@ -134,7 +136,7 @@ function Group({ group: { title, kind, choices }, chosen, toggle }: GroupProps) 
     return (
       <details open={isOpen}>
         <summary class="quietsum">
-          <Icon name="chev" />
+          <Chevron />
           <span>{title}</span>
         </summary>
         {picks}

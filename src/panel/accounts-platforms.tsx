@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { ControlRow } from './accounts-control';
 import type { Send } from './accounts';
 import type { AccountsPart, CardState, RowState } from './accounts-protocol';
-import { Icon } from './icon';
+import { Chevron, Icon } from './icon';
 import { Marked } from './marked';
 import type { Openness } from './openness';
 import { Ring } from './ring';
@@ -111,7 +111,7 @@ function Card({ card, opened, open, send }: CardProps) {
           <Icon name={icon} />
           <span>{verdict}</span>
         </span>
-        <Icon name="chev" />
+        <Chevron />
       </summary>
       {isOpen && (
         <>
@@ -154,7 +154,7 @@ function Further({ card: { platform, name, further, crawling, unsettled }, opene
       }}
     >
       <summary class="quietsum">
-        <Icon name="chev" />
+        <Chevron />
         <span>{further.length > 0 ? `${further.length} minor ${further.length === 1 ? 'setting' : 'settings'}, and more on ${name}` : `More on ${name}`}</span>
       </summary>
       {isOpen && (

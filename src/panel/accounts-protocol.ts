@@ -81,6 +81,8 @@ export interface RingState {
   readonly answered: number;
   readonly due: number;
   readonly open: number;
+  /** Why there is nothing to answer, where that is so. */
+  readonly empty: 'no switch' | 'verified';
 }
 
 export interface CardState {

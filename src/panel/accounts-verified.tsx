@@ -1,6 +1,6 @@
 import type { Send } from './accounts';
 import type { EditorRowState, SiteState, VerifiedPart } from './accounts-protocol';
-import { Icon } from './icon';
+import { Chevron, Icon } from './icon';
 import { Marked } from './marked';
 
 /** What Holdout read by itself: this editor's settings, and the files of one's own site. */
@@ -70,7 +70,7 @@ function Site({ site: { when, icon, head, sentence, caveat, signals, canAdd }, s
       {signals.length > 0 && (
         <details>
           <summary class="quietsum small">
-            <Icon name="chev" />
+            <Chevron />
             <span>
               {signals.length} {signals.length === 1 ? 'signal' : 'signals'} read
             </span>

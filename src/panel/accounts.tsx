@@ -66,6 +66,7 @@ export function Accounts({ parts: { draft, accounts, verified, reveal: wanted },
   }
   return (
     <main>
+      <h1 class="vh">This draft and your accounts</h1>
       {accounts.notice !== null && <SetAside notice={accounts.notice} send={send} />}
       {draft !== undefined && <Draft part={draft} send={send} reveal={reveal} />}
       <Platforms part={accounts} opened={opened} open={open} change={setChanging} send={send} />

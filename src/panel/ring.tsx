@@ -7,11 +7,18 @@ interface RingProps {
 }
 
 /** How many controls are answered: one arc each. A dashed ring where there is nothing to answer. */
-export function Ring({ ring: { label, answered, due, open }, big }: RingProps) {
+export function Ring({ ring: { label, answered, due, open, empty }, big }: RingProps) {
   const total = answered + due + open;
   const name = big ? 'ring big' : 'ring';
   const size = big ? 40 : 24;
   const radius = big ? 17.75 : 9.75;
+  if (total === 0 && empty === 'verified') {
+    return (
+      <span class="ring bare" role="img" aria-label={label}>
+        <Icon name="verified" />
+      </span>
+    );
+  }
   if (total === 0) {
     return (
       <span class={name} role="img" aria-label={label}>
