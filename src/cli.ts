@@ -3,6 +3,7 @@ import { readArguments, USAGE, UsageError, type CheckArguments, type DetectorsAr
 import { createChecker, type CheckedText } from './cli/check';
 import { draftsBelow, readDraft, UnreadableError } from './cli/files';
 import { sarifOf } from './cli/sarif';
+import { readTerms } from './cli/terms';
 import { loadLanguage } from './core/language';
 import { defaultStyle } from './core/redact';
 import { usedStyle } from './core/redaction-styles';
@@ -99,14 +100,15 @@ function rowOf(line: string): { readonly id: unknown; readonly text: string } | 
   }
 }
 
-async function redactFile({ path, style }: RedactArguments): Promise<Status> {
+async function redactFile({ path, style, terms: file }: RedactArguments): Promise<Status> {
   const text = readDraft(path);
   const language = await loadLanguage();
+  const terms = readTerms(file);
   const { text: safe } = safeVersion(text, {
     form: 'markdown',
     detectors: DETECTORS,
     today: { day: today() },
-    scan: (version) => scan(version, { detectors: DETECTORS, language }),
+    scan: (version) => scan(version, { detectors: DETECTORS, language, terms }),
     styleOf: (finding) => {
       if (!reaches(finding.confidence, 'likely')) return undefined;
       return usedStyle(finding.label, style ?? defaultStyle(finding.label));

@@ -24,6 +24,8 @@ import { createReview } from './editor/review';
 import { createSampleDraft } from './editor/sample-draft';
 import { createSiteCheck } from './editor/site-check';
 import { createStatus } from './editor/status';
+import { createTermsCommands } from './editor/terms-commands';
+import { createTermsStore } from './editor/terms-store';
 
 /**
  * Wires the parts of the editor together. Each is a contribution of its own and knows only what it is handed. Nothing here waits: the
@@ -35,7 +37,8 @@ export function activate(context: ExtensionContext): void {
   const sites = createSiteCheck(log);
   const destinations = createDestinations(context, checklist, sites);
   const kept = createKept(context, createFingerprint(context.secrets, log));
-  const drafts = createDrafts({ loadLanguage, log });
+  const terms = createTermsStore(context, log);
+  const drafts = createDrafts({ loadLanguage, log, terms });
   const review = createReview(drafts, destinations, kept);
   const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations });
   const editorCheck = createEditorCheck();
@@ -45,6 +48,7 @@ export function activate(context: ExtensionContext): void {
     sites,
     editorCheck,
     destinations,
+    terms,
     drafts,
     kept,
     review,
@@ -53,6 +57,7 @@ export function activate(context: ExtensionContext): void {
     createHover(review),
     createActions(review),
     createStatus(drafts, review),
+    createTermsCommands(terms),
     reports,
     createCheckCommands({ drafts, review, kept, checklist, destinations, reports }),
     createKeepCommands(kept, review),

@@ -9,6 +9,7 @@ import { destinationOf } from '../platforms/destination';
 import { expose, severityOf, worst } from '../platforms/exposure';
 import type { Exposure, Severity } from '../platforms/types';
 import type { CheckArguments } from './arguments';
+import { readTerms } from './terms';
 
 /** A finding as JSON. `line` and `column` count from 1, `column` in UTF-16 code units. */
 export interface FindingRow {
@@ -41,10 +42,11 @@ export interface CheckedText {
 /** A checker that is made once and takes one text after the other. `today` is `YYYY-MM-DD`. */
 export async function createChecker(options: CheckArguments, today: string): Promise<(text: string) => CheckedText> {
   const language = await loadLanguage();
+  const terms = readTerms(options.terms);
   const checklist = { ...emptyChecklist(), region: options.region };
   return (text) => {
     // A scanner of its own for each text: drafts of a folder share hardly a block, and the memo would only grow.
-    const { findings, faults } = finish(createScanner(DETECTORS).slices(text, language));
+    const { findings, faults } = finish(createScanner(DETECTORS, terms).slices(text, language));
     const stated = destinationOf(parse(text).find(({ content }) => content.kind === 'front-matter')?.content);
     const platforms = options.platforms.length > 0 ? options.platforms : stated.platforms;
     const exposures = expose({ platforms, region: options.region, checklist, today, ...(stated.content && { content: stated.content }) });

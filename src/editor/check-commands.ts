@@ -71,7 +71,7 @@ async function copySafeVersion(given: unknown, options: CheckOptions): Promise<C
 
 function safeText(document: TextDocument, { review, kept, drafts }: CheckOptions, selection?: Span): string {
   const settings = settingsOf(document);
-  return safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: drafts.scanText, ...(selection && { selection }) });
+  return safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: (version) => drafts.scanVersion(document, version), ...(selection && { selection }) });
 }
 
 /** The draft that a command was called for: by its address (menus hand one over), or the active one. */

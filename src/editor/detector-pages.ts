@@ -1,13 +1,29 @@
 import { commands, Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import type { Detector, Label } from '../core/types';
+import { PRIVATE_TERM } from '../core/terms';
 import { DETECTORS } from '../detectors/index';
 
 const SCHEME = 'holdout';
 const COMMAND = 'holdout.showDetector';
 
-const BY_ID: ReadonlyMap<string, Detector> = new Map(DETECTORS.map((detector) => [detector.id, detector]));
+type Page = Pick<Detector, 'id' | 'title' | 'label' | 'doc' | 'sources'>;
 
-export function detectorOf(id: string): Detector {
+const PRIVATE_TERM_PAGE: Page = {
+  id: PRIVATE_TERM,
+  title: 'Private term',
+  label: 'client',
+  doc: {
+    what: 'A name or words on your own list of private terms, in any spelling.',
+    why: 'You said that it should not be published.',
+    fix: 'Leave it out, or write what stands for it in public.',
+  },
+  sources: [],
+};
+
+const BY_ID: ReadonlyMap<string, Page> = new Map([...DETECTORS, PRIVATE_TERM_PAGE].map((page) => [page.id, page]));
+
+/** What is known of a detector by its id, private terms included. */
+export function detectorOf(id: string): Page {
   const detector = BY_ID.get(id);
   if (detector === undefined) throw new Error(`no detector ${id}`);
   return detector;
@@ -42,7 +58,7 @@ export function createDetectorPages(): Disposable {
   );
 }
 
-function page({ id, title, doc, sources }: Detector): string {
+function page({ id, title, doc, sources }: Page): string {
   const links = sources.map((source) => `- [${source.title}](${source.url})`).join('\n');
   return [
     `# ${title}`,

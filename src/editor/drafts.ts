@@ -4,6 +4,7 @@ import type { Language, Scan } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 import type { Log } from './log';
 import { settingsOf } from './settings';
+import type { TermsStore } from './terms-store';
 
 /** Language ids of Markdown. Notebook cells have them, too. */
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx']);
@@ -37,14 +38,16 @@ export interface Drafts extends Disposable {
   state(document: TextDocument): DraftState | undefined;
   /** The scan of the draft as it is at this moment, whatever the settings say of when to scan. */
   scanNow(document: TextDocument): Promise<Scan>;
-  /** The scan of a text that is no open draft, as a redacted version, with what has been loaded so far. */
-  scanText(text: string): Scan;
+  /** The scan of another text in a draft's place, as of its safe version, with what has been loaded so far. */
+  scanVersion(document: TextDocument, text: string): Scan;
   /** Scans every open draft again, as after a change of settings. */
   rescan(): void;
 }
 
 interface Entry {
   readonly scanner: Scanner;
+  /** For other texts in its place, so that they don't push the draft's own blocks out of the memo. */
+  readonly versions: Scanner;
   state: DraftState;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Raised by each start; a scan that sees a newer number has been superseded. */
@@ -56,12 +59,12 @@ const NOTHING: Scan = { findings: [], faults: [] };
 export interface DraftsOptions {
   readonly loadLanguage: () => Promise<Language>;
   readonly log: Log;
+  readonly terms: TermsStore;
 }
 
 /** Scans open drafts as they are edited: debounced, in slices, and never publishing what belongs to an older version. */
-export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
+export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Drafts {
   const entries = new Map<TextDocument, Entry>();
-  const versions = createScanner(DETECTORS);
   const changed = new EventEmitter<TextDocument>();
   let language: Language | undefined;
   let loading: Promise<Language | undefined> | undefined;
@@ -81,7 +84,8 @@ export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
     const known = entries.get(document);
     if (known !== undefined) return known;
     const entry: Entry = {
-      scanner: createScanner(DETECTORS),
+      scanner: createScanner(DETECTORS, terms.of(document.uri)),
+      versions: createScanner(DETECTORS, terms.of(document.uri)),
       state: { version: document.version, scan: NOTHING, busy: false, complete: false },
       timer: undefined,
       run: 0,
@@ -157,8 +161,14 @@ export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
     changed.fire(document);
   };
 
+  const rescan = (): void => {
+    for (const document of [...entries.keys()]) close(document);
+    workspace.textDocuments.forEach(open);
+  };
+
   const listeners = Disposable.from(
     changed,
+    terms.onDidChange(rescan),
     workspace.onDidOpenTextDocument(open),
     workspace.onDidCloseTextDocument(close),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -188,11 +198,8 @@ export function createDrafts({ loadLanguage, log }: DraftsOptions): Drafts {
         return result;
       }
     },
-    scanText: (text) => finish(versions.slices(text, language)),
-    rescan() {
-      for (const document of [...entries.keys()]) close(document);
-      workspace.textDocuments.forEach(open);
-    },
+    scanVersion: (document, text) => finish(entryOf(document).versions.slices(text, language)),
+    rescan,
     dispose() {
       listeners.dispose();
       for (const document of [...entries.keys()]) close(document);

@@ -43,7 +43,7 @@ export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOp
       if (context.globalState.get<unknown>(OFFERED) !== true) void offer(context);
       return;
     }
-    const safe = safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: drafts.scanText, selection: span });
+    const safe = safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: (version) => drafts.scanVersion(document, version), selection: span });
     const swap = 'Copy the safe version instead';
     const words = `What you copied holds ${serious === 1 ? 'a serious detail' : `${serious} serious details`}.`;
     // Not waited for: copying never hangs on an answer.

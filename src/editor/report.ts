@@ -1,4 +1,4 @@
-import { Disposable, env, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WebviewPanel } from 'vscode';
+import { commands, Disposable, env, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WebviewPanel } from 'vscode';
 import { answer } from '../platforms/checklist';
 import { controlById } from '../platforms/index';
 import { stylesFor } from '../core/redaction-styles';
@@ -19,6 +19,8 @@ import { changesOf, redactionsOf, safeVersionOf, settledStyle } from './safe-ver
 import { settingsOf } from './settings';
 import { today } from './today';
 import { webviewHtml, webviewOptions } from './webview-page';
+
+const REPOSITORY = 'https://github.com/holdout-app/holdout';
 
 /** Milliseconds in which several changes make one new state of the page. */
 const BUNDLE = 60;
@@ -75,7 +77,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
   const currentFormat = (): PostingFormat => format ?? usualFormat(review.exposures(document));
   const safe = (): string => {
     const text = document.getText();
-    return safeVersionOf(document, { shown: review.shown(document), styleOf: styleFor(text), kept, scan: drafts.scanText });
+    return safeVersionOf(document, { shown: review.shown(document), styleOf: styleFor(text), kept, scan: (version) => drafts.scanVersion(document, version) });
   };
 
   const refresh = (): void => {
@@ -198,7 +200,10 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         await drafts.scanNow(document);
         break;
       case 'reportFault':
+        await env.openExternal(Uri.parse(`${REPOSITORY}/issues/new`));
+        return;
       case 'addTerms':
+        await commands.executeCommand('holdout.addPrivateTerm');
         return;
     }
     soon();

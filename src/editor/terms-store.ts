@@ -1,0 +1,137 @@
+import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type ExtensionContext, type FileSystemWatcher, type WorkspaceFolder } from 'vscode';
+import { compileTerms, type Terms, type TermKind } from '../core/terms';
+import { parseTermsFile, type TermsFile } from '../core/terms-file';
+import type { Log } from './log';
+
+const WORKSPACE_FILE = '.holdout.yml';
+const EMPTY: TermsFile = { terms: [], allow: [], problems: [] };
+
+const HEADER = `# Private terms: names and words that Holdout flags in every draft on this machine.
+# This file is outside your workspaces and is not synced. One a line:
+#
+#   client: Northwind
+#   codename: Kestrel => the new engine
+#   person: Ruth Okafor
+#   never: restructuring
+#   public: Contoso            (raises no warning)
+
+`;
+
+/** The author's own list: on this machine, and what a team keeps in its folder's `.holdout.yml`. */
+export interface TermsStore extends Disposable {
+  /** Fires when any list has changed. */
+  readonly onDidChange: Event<void>;
+  /** The terms that hold for a draft. */
+  of(draft: Uri): Terms;
+  /** How many lines of the lists could not be used. */
+  problems(): number;
+  /** The list on this machine, made if there is none yet. */
+  machineFile(): Promise<Uri>;
+  /** Adds a term to the list on this machine, or to a folder's. */
+  add(term: { readonly term: string; readonly kind: TermKind | 'public' }, folder?: WorkspaceFolder): Promise<void>;
+}
+
+export function createTermsStore(context: ExtensionContext, log: Log): TermsStore {
+  const changed = new EventEmitter<void>();
+  const machine = Uri.joinPath(context.globalStorageUri, 'private-terms.txt');
+  const files = new Map<string, TermsFile>();
+  const compiled = new Map<string, Terms>();
+  const watchers: FileSystemWatcher[] = [];
+
+  const load = async (file: Uri): Promise<void> => {
+    const list = await read(file);
+    if (list.problems.length > 0) {
+      const name = file.toString() === machine.toString() ? 'the list of private terms on this machine' : WORKSPACE_FILE;
+      log.problem(`${name}: ${list.problems.map(({ line, message }) => `line ${line}: ${message}`).join(' ')}`);
+    }
+    files.set(file.toString(), list);
+    compiled.clear();
+    changed.fire();
+  };
+  const watch = (base: Uri, name: string): void => {
+    const file = Uri.joinPath(base, name);
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(base, name));
+    const reload = (): void => void load(file);
+    watchers.push(watcher);
+    watcher.onDidChange(reload);
+    watcher.onDidCreate(reload);
+    watcher.onDidDelete(reload);
+    reload();
+  };
+  // What is in a folder that isn't trusted says nothing of what its author keeps private, and could hide what it wants.
+  const watchFolders = (): void => {
+    if (workspace.isTrusted) for (const { uri } of workspace.workspaceFolders ?? []) if (!files.has(Uri.joinPath(uri, WORKSPACE_FILE).toString())) watch(uri, WORKSPACE_FILE);
+  };
+  watch(context.globalStorageUri, 'private-terms.txt');
+  watchFolders();
+
+  const listeners = Disposable.from(
+    changed,
+    workspace.onDidChangeWorkspaceFolders(watchFolders),
+    workspace.onDidGrantWorkspaceTrust(watchFolders),
+    // Saving the list in this editor is noticed at once, where a file system reports its changes late or not at all.
+    workspace.onDidSaveTextDocument(({ uri }) => {
+      if (files.has(uri.toString())) void load(uri);
+    }),
+  );
+
+  return {
+    onDidChange: changed.event,
+    of(draft) {
+      const folder = workspace.getWorkspaceFolder(draft)?.uri;
+      const own = folder === undefined ? '' : Uri.joinPath(folder, WORKSPACE_FILE).toString();
+      const known = compiled.get(own);
+      if (known !== undefined) return known;
+      const lists = [files.get(machine.toString()) ?? EMPTY, files.get(own) ?? EMPTY];
+      const terms = compileTerms(lists.flatMap((list) => list.terms), lists.flatMap((list) => list.allow));
+      compiled.set(own, terms);
+      return terms;
+    },
+    problems: () => [...files.values()].reduce((sum, list) => sum + list.problems.length, 0),
+    async machineFile() {
+      await ensure(machine, HEADER);
+      return machine;
+    },
+    async add({ term, kind }, folder) {
+      const file = folder === undefined ? machine : Uri.joinPath(folder.uri, WORKSPACE_FILE);
+      await ensure(file, folder === undefined ? HEADER : '# Private terms of this folder, for Holdout. Whoever can read the folder can read them.\nterms:\n');
+      const text = decode(await workspace.fs.readFile(file));
+      await workspace.fs.writeFile(file, new TextEncoder().encode(withTerm(text, { term, kind }, folder === undefined ? 'lines' : 'yaml')));
+      await load(file);
+    },
+    dispose() {
+      listeners.dispose();
+      for (const watcher of watchers) watcher.dispose();
+    },
+  };
+}
+
+/** The list with one more term at its end; what stands there is left as it is. */
+export function withTerm(text: string, { term, kind }: { readonly term: string; readonly kind: TermKind | 'public' }, form: 'lines' | 'yaml'): string {
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const name = term.replace(/\s+/g, ' ').trim();
+  if (form === 'lines') return `${before}${kind}: ${name}\n`;
+  const entry = kind === 'public' ? `public: [${JSON.stringify(name)}]` : `  - { term: ${JSON.stringify(name)}, kind: ${kind} }`;
+  return kind === 'public' || /^terms:[^\n]*\n(?:[ \t-][^\n]*\n|\n)*$/m.test(before) ? `${before}${entry}\n` : `${before}terms:\n${entry}\n`;
+}
+
+async function ensure(file: Uri, text: string): Promise<void> {
+  try {
+    await workspace.fs.stat(file);
+  } catch {
+    await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  }
+}
+
+async function read(file: Uri): Promise<TermsFile> {
+  try {
+    return parseTermsFile(decode(await workspace.fs.readFile(file)));
+  } catch {
+    return EMPTY;
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
