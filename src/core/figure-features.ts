@@ -28,7 +28,7 @@ export function surroundingsOf(block: BlockContent, quantities: readonly Quantit
   const before = textTopics(block.before);
   const table = block.kind === 'table-row' ? readRow(block) : undefined;
   const years = PAST_YEAR.test(block.prose);
-  return quantities.map((quantity) => {
+  return quantities.map((quantity, index) => {
     const sentence = words[quantity.from]?.sentence ?? 0;
     const whole = bySentence[sentence] ?? 0;
     let near = 0;
@@ -42,13 +42,21 @@ export function surroundingsOf(block: BlockContent, quantities: readonly Quantit
     const place = { block, words, topics, sentence, start: sentences[sentence]?.start ?? 0, end: sentences[sentence]?.end ?? 0 };
     const traits = [...formTraits(block, quantity), ...placeTraits(quantity, place)];
     if (years) traits.push('years');
-    for (const other of quantities) {
-      if (other === quantity || (other.kind !== 'money' && other.kind !== 'share')) continue;
+    for (const other of neighboursOf(quantities, index)) {
+      if ((other.kind !== 'money' && other.kind !== 'share')) continue;
       const apart = Math.abs((words[other.from]?.sentence ?? 0) - sentence);
       if (apart <= 1) traits.push(other.kind === 'share' ? 'by-share' : apart === 0 ? 'beside-money' : 'by-money');
     }
     return { near, far: whole & ~near, around: around & ~whole & ~near, traits, sentence };
   });
+}
+
+/** How many quantities on either side are looked at; a list of thousands would take for ever. */
+const NEIGHBOURS = 6;
+
+/** The items around an index, without its own. */
+export function neighboursOf<Item>(items: readonly Item[], index: number): readonly Item[] {
+  return [...items.slice(Math.max(0, index - NEIGHBOURS), index), ...items.slice(index + 1, index + 1 + NEIGHBOURS)];
 }
 
 /** The draft's profile by name, each with a weight of its own; see voice.ts. */
@@ -118,19 +126,23 @@ interface Row {
 
 function readRow(block: BlockContent): Row {
   const cells = cut(block.text);
-  const headers = cut(block.header);
+  const headers = cut(block.header).map(textTopics);
+  const columns = cells.map((cell, column) => (headers[column] ?? 0) | textTopics(cell));
+  const ends: number[] = [];
+  let end = /^\s{0,3}\|/.exec(block.text)?.[0].length ?? 0;
+  for (const cell of cells) ends.push((end += cell.length + 1));
   return {
     label: textTopics(cells.find((cell) => cell.trim() !== '') ?? ''),
     header: textTopics(block.header),
-    columnAt: (offset) => {
-      const column = cut(block.text.slice(0, offset)).length - 1;
-      return textTopics(headers[column] ?? '') | textTopics(cells[column] ?? '');
-    },
+    columnAt: (offset) => columns[ends.findIndex((to) => to > offset)] ?? 0,
   };
 }
 
+/** More cells than a table has. */
+const MOST_CELLS = 60;
+
 function cut(row: string): readonly string[] {
-  return row.replace(/^\s{0,3}\|/, '').split('|');
+  return row.replace(/^\s{0,3}\|/, '').split('|').slice(0, MOST_CELLS);
 }
 
 const PAST_YEAR = /\b(?:1[5-9]\d\d|20[01]\d)\b/;
@@ -227,7 +239,7 @@ function placeTraits(quantity: Quantity, { block, words, topics, sentence, start
   const cue = CUES.get(previous);
   if (cue !== undefined && (cue !== 'in-before' || quantity.kind !== 'money')) traits.push(cue);
   if (cue === undefined && quantity.change && previous === '') traits.push('at-before');
-  add('question', /\?\s*$/.test(prose.slice(quantity.end, end)));
+  add('question', prose[end - 1] === '?');
   add('imperative', IMPERATIVE.test(prose.slice(start, start + 14)));
   add('term-noun', quantity.kind === 'duration' && (TERM_NOUNS.has(follow) || TERM_NOUNS.has(second)));
   add('pay-noun', PAY_NOUNS.has(follow) || (follow === 'of' && PAY_NOUNS.has(second)) || /s['’]?$/.test(last) && PAY_NOUNS.has(follow));

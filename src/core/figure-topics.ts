@@ -131,7 +131,7 @@ export const TOPIC_WORDS = {
     flight drive drove beers coffee coffees dinner lunch breakfast cake euros_each`,
   forReaders: `tickets entry admission shipping sale code coupon voucher link register registration free early_bird earlybird
     workshop course membership subscribe plan plans tier per_person donation donations donate fundraiser fundraising goal target thermometer
-    raffle tombola hiring apply vacancy posted stall gate bake_sale`,
+    raffle tombola monthly yearly pricing price_page per_seat billed_annually hiring apply vacancy posted stall gate bake_sale`,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Topic = keyof typeof TOPIC_WORDS;

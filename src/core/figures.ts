@@ -1,4 +1,4 @@
-import { combinedTraits, featuresOf, surroundingsOf, type Surroundings } from './figure-features';
+import { combinedTraits, featuresOf, neighboursOf, surroundingsOf, type Surroundings } from './figure-features';
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
@@ -14,6 +14,7 @@ export interface Figure extends Match {
 /** Where the sum of weights makes a figure `likely`, and where `possible`. */
 const LIKELY = -0.9;
 const POSSIBLE = -2;
+const BELOW_LIKELY = LIKELY - 0.01;
 
 const cache = new WeakMap<BlockContent, { readonly voice: Voice; readonly figures: readonly Figure[] }>();
 
@@ -33,15 +34,21 @@ interface Weighed {
   readonly score: number;
 }
 
+/** A block with more numbers than this is data, not prose; only the first are weighed. */
+const MOST_QUANTITIES = 120;
+
 function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
-  const quantities = quantitiesOf(block);
+  const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   if (quantities.length === 0) return [];
   const surroundings = surroundingsOf(block, quantities);
   const alone = quantities.map((quantity, index): Weighed => {
     const around = surroundings[index] as Surroundings;
     return { quantity, surroundings: around, score: scoreOf(quantity, around, voice) };
   });
-  const weighed = alone.map((one) => ({ ...one, score: one.score + companyBonus(one, alone) }));
+  const weighed = alone.map((one, index) => {
+    const score = one.score + companyBonus(one, neighboursOf(alone, index));
+    return { ...one, score: isEveryday(one.quantity, one.surroundings) ? Math.min(score, BELOW_LIKELY) : score };
+  });
   return merge(block, weighed);
 }
 
@@ -53,10 +60,9 @@ export function scoreOf(quantity: Quantity, surroundings: Surroundings, voice: V
 }
 
 /** Confidential figures come together: one beside a strong one is more likely one itself. */
-function companyBonus(one: Weighed, all: readonly Weighed[]): number {
+function companyBonus(one: Weighed, neighbours: readonly Weighed[]): number {
   let best = -Infinity;
-  for (const other of all) {
-    if (other === one) continue;
+  for (const other of neighbours) {
     const apart = Math.abs(other.surroundings.sentence - one.surroundings.sentence);
     if (apart <= 1) best = Math.max(best, other.score - apart / 2);
   }
@@ -95,11 +101,13 @@ function isEveryday(quantity: Quantity, surroundings: Surroundings): boolean {
   const traits = combinedTraits(quantity, surroundings);
   if (traits.includes('bare-duration') || surroundings.traits.includes('capitals')) return true;
   if (traits.includes('ownerless') && (traits.includes('known-other') || traits.includes('general'))) return true;
+  const topicless = traits.includes('no-strong');
+  if (topicless && (traits.includes('bare-number') || (surroundings.traits.includes('vague') && !surroundings.traits.includes('of-own')))) return true;
   return quantity.spelled && quantity.value < 20 && (traits.includes('bare-count') || traits.includes('bare-number'));
 }
 
 function figureOf({ quantity, surroundings, score }: Weighed): Figure {
-  const confidence: Confidence = score >= LIKELY && !isEveryday(quantity, surroundings) ? 'likely' : 'possible';
+  const confidence: Confidence = score >= LIKELY ? 'likely' : 'possible';
   const label = labelOf(quantity, surroundings);
   return { start: quantity.start, end: quantity.end, confidence, label, because: becauseOf(quantity, surroundings, label) };
 }

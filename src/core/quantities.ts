@@ -79,10 +79,15 @@ function findQuantities(prose: string, words: readonly Word[]): readonly Quantit
       continue;
     }
     const previous = found.at(-1);
+    if (previous !== undefined && quantity.start < previous.end) {
+      // A currency between two numbers belongs to the first.
+      quantity.start = words[at]?.start ?? quantity.start;
+      quantity.from = at;
+    }
     if (previous === undefined || !joins(prose, words, previous, quantity)) found.push(quantity);
     at = quantity.to;
   }
-  for (const quantity of found) hedge(prose, words, quantity);
+  found.forEach((quantity, index) => hedge(prose, words, { quantity, floor: found[index - 1]?.to ?? 0 }));
   return found;
 }
 
@@ -95,7 +100,7 @@ function between(prose: string, left: Word | undefined, right: Word | undefined)
 }
 
 const SIGN_BEFORE = /(?:[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢]|[A-Z]{1,3}\$)\s?[-–]?$/u;
-const SIGN_AFTER = /^\s?[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢]/u;
+const SIGN_AFTER = /^\s?[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢](?!\s?\d)/u;
 const PERCENT_AFTER = /^\s{0,2}[%‰]/;
 
 function readQuantity(prose: string, words: readonly Word[], at: number): Draft | undefined {
@@ -203,6 +208,7 @@ function isPlaceInTime(words: readonly Word[], quantity: Draft): boolean {
   const before = words[quantity.from - 1]?.lower ?? '';
   const older = words[quantity.from - 2]?.lower ?? '';
   if (quantity.to - quantity.from !== 1) return false;
+  if (quantity.value <= 24 && /^(?:in|at)$/.test(words[quantity.to]?.lower ?? '') && /^(?:the|night|noon)$/.test(words[quantity.to + 1]?.lower ?? '') && /^(?:morning|evening|afternoon|night)$/.test(words[quantity.to + 2]?.lower ?? 'night')) return true;
   if (quantity.value <= 24 && /^(?:till|until|after|before|by|since)$/.test(before)) return true;
   if (before === 'in' && quantity.value >= 300 && quantity.value <= 2100 && !quantity.spelled) return true;
   return quantity.value < 110 && ((before === 'is' && older === 'who') || /^(?:aged|age|turned|turning|turns)$/.test(before));
@@ -421,16 +427,17 @@ function joins(prose: string, words: readonly Word[], left: Draft, right: Draft)
 }
 
 /** Takes the words before a quantity that soften it. */
-function hedge(prose: string, words: readonly Word[], quantity: Draft): void {
+function hedge(prose: string, words: readonly Word[], { quantity, floor }: { quantity: Draft; floor: number }): void {
+  if (quantity.from <= floor) return;
   if (quantity.change && words[quantity.from - 1]?.lower === 'from') extend(words, quantity, quantity.from - 1);
   let core = -1;
-  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 5; at--) {
+  for (let at = quantity.from - 1; at >= floor && at >= quantity.from - 5; at--) {
     const word = words[at];
     if (word === undefined || !HEDGES.has(word.lower) || !/^[ ~≈<>]{1,3}[$€£¥₹₦₩₱]?$/.test(prose.slice(word.end, at === quantity.from - 1 ? quantity.start : words[at + 1]?.start))) break;
     if (HEDGE_CORES.has(word.lower)) core = at;
   }
-  if (core >= 0) extend(words, quantity, /^(?:a|an|just|only|well)$/.test(words[core - 1]?.lower ?? '') ? core - 1 : core);
-  else if (quantity.spelled && /^(?:a|an|half)$/.test(words[quantity.from - 1]?.lower ?? '')) extend(words, quantity, quantity.from - 1);
+  if (core >= 0) extend(words, quantity, core > floor && /^(?:a|an|just|only|well)$/.test(words[core - 1]?.lower ?? '') ? core - 1 : core);
+  else if (quantity.spelled && quantity.from > floor && /^(?:a|an|half)$/.test(words[quantity.from - 1]?.lower ?? '')) extend(words, quantity, quantity.from - 1);
 }
 
 function extend(words: readonly Word[], quantity: Draft, to: number): void {

@@ -39,13 +39,17 @@ function* settings(block: BlockContent): Generator<Match> {
   const quantities = quantitiesOf(block).filter(({ kind, rate, currency }) => kind !== 'money' && kind !== 'multiple' && !rate && !currency);
   if (quantities.length === 0) return;
   const { words, sentences } = wordsOf(block);
-  for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index];
-    if (sentence === undefined) continue;
-    const inside = quantities.filter((quantity) => quantity.start >= sentence.start && quantity.end <= sentence.end);
-    if (inside.length === 0) continue;
-    const verb = words.find((word) => word.sentence === index && PROCESS_VERBS.has(word.lower));
-    const noun = words.find((word) => word.sentence === index && PROCESS_NOUNS.has(word.lower));
+  const wordsIn = bySentence(words, sentences.length);
+  const quantitiesIn: Quantity[][] = sentences.map(() => []);
+  for (const quantity of quantities) quantitiesIn[words[quantity.from]?.sentence ?? 0]?.push(quantity);
+  for (const [index, sentence] of sentences.entries()) {
+    const inside = quantitiesIn[index] ?? [];
+    const own = wordsIn[index] ?? [];
+    const first = inside[0];
+    const last = inside.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const verb = own.find((word) => PROCESS_VERBS.has(word.lower));
+    const noun = own.find((word) => PROCESS_NOUNS.has(word.lower));
     if (verb === undefined && noun === undefined) continue;
     const text = block.prose.slice(sentence.start, sentence.end);
     const previous = sentences[index - 1];
@@ -55,17 +59,22 @@ function* settings(block: BlockContent): Generator<Match> {
       ' ' +
       (next === undefined ? '' : block.prose.slice(next.start, next.end));
     const secret = SECRECY.test(text) || SECRECY.test(around);
-    const score = weigh(text, around, { inside, secret, verb: verb !== undefined, noun: noun !== undefined, words: words.filter((word) => word.sentence === index) });
+    const score = weigh(text, around, { inside, secret, verb: verb !== undefined, noun: noun !== undefined, words: own });
     if (score < LIKELY - 1) continue;
-    const first = inside[0] as Quantity;
     const start = verb !== undefined && verb.start < first.start && first.start - verb.start < 60 ? verb.start : first.start;
     yield {
       start,
-      end: (inside.at(-1) as Quantity).end,
+      end: last.end,
       confidence: score >= LIKELY ? 'likely' : 'possible',
       because: secret ? 'it is a setting of a process, told as a secret' : 'it is a setting of a process, told as your own way',
     };
   }
+}
+
+function bySentence(words: readonly Word[], count: number): readonly (readonly Word[])[] {
+  const lists: Word[][] = Array.from({ length: count }, () => []);
+  for (const word of words) lists[word.sentence]?.push(word);
+  return lists;
 }
 
 interface Sentence {
