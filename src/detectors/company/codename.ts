@@ -15,19 +15,16 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  keywords: ['call', 'name', 'project', 'operation', 'internal', 'initiative', 'programme', 'program ', 'title', 'goes by', 'known as', 'dubbed', 'team', 'squad', 'deck', 'data room', 'ships', 'shipped', 'launch', 'live', 'on track', 'rollout', 'roll', 'beta', 'roadmap', 'migration', 'you know', 'says', 'reads', 'build', 'feature', 'mode', 'replaced by', 'rewrite', ' ga'],
   *detect(block): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
-    const text = block.kind === 'code' ? block.text : block.prose;
-    for (const { pattern, id, points } of PATTERNS) {
-      pattern.lastIndex = 0;
+    for (const text of textsOf(block)) for (const { pattern, id, points } of PATTERNS) {
       for (const match of text.matchAll(pattern)) {
         const groups = match.indices?.groups;
         const range = groups?.['name'] ?? groups?.['quoted'];
         if (range === undefined) continue;
         const [start, end] = trim(text, range[0], range[1]);
         const name = text.slice(start, end);
-        const cues = cuesOf(block, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
+        const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
         if (cues === undefined) continue;
         yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is used like the name of a project', cues };
       }
@@ -63,7 +60,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}){0,2})`;
 /** Anything short in quotation marks. */
 const QUOTED = String.raw`["“‘'«](?<quoted>[\p{L}][\p{L}\p{N} ’'-]{1,30})["”’'»]`;
-const EITHER = String.raw`(?:${QUOTED}|${NAME})`;
+const EITHER = String.raw`(?:${QUOTED}|["“‘']?${NAME})`;
 /** Markup is blanked to spaces, so that there may be several. */
 const GAP = String.raw`[\s,:]{1,6}`;
 const IT = String.raw`(?:it|this|that|him|her|them|(?:the|our|this)(?:[ ][\p{L}’'-]{1,20}){1,5}?)`;
@@ -82,6 +79,11 @@ const PATTERNS: readonly Pattern[] = [
   pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|I|[Cc]rew|[Ee]veryone|[Ee]ngineers|[Tt]he team|[Dd]evs|[Ss]omeone|[Ww]hoever|[Ww]ho|[Mm]arketing)(?:['’](?:ve|re|s|d))?(?:[ ](?:have|are|is|were|been|all|just|still|only|now|then|has)){0,3}[ ](?:call|calls|called|calling|named|dubbed|christened|codenamed|nicknamed)[ ]${IT}${GAP}(?:just |only |simply |the )?${EITHER}`),
   pattern('called', 3, String.raw`(?<![\p{L}])(?:the|The|our|Our|[Mm]y|this|This|whole|new|New)[ ](?:[\p{L}-]{1,20}[ ]){0,4}(?:project|programme|program|feature|product|app|rewrite|redesign|migration|build|prototype|engine|tool|plan|thing|release|version|initiative|slides|deck|file|folder|branch|game|show|line|mode|startup|company|platform|model|reorg|restructuring)(?:['’]s)?[ ](?:is |was |are |has been )?(?:still |now |just |only |internally )?(?:called|named|titled|known as|goes by|dubbed|with (?:the )?name)${GAP}${EITHER}`),
   pattern('called', 3, String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|engineers|everyone|[Cc]rew|the team)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}(?=[^.!?\n]{0,24}(?:in the (?:office|workshop|team|studio|lab)|internally|around here|among ourselves|in-house|between (?:us|ourselves)))`),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`),
+  pattern('called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`),
+  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`),
   pattern('old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`),
   pattern('project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`),
   pattern('project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`),
@@ -96,6 +98,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('product', 3, String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`),
   pattern('product', 3, String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`),
   pattern('tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`),
+  pattern('tag', 5, String.raw`[Ii]f you know #(?<name>\p{L}{4,24}),? you know`),
   pattern('tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`),
 ];
 
@@ -105,6 +108,12 @@ const NO_PROJECT = /^(?:project|operation|programme|initiative)s? (?:manag\w*|le
 const ORDINARY = new Set(
   'the a an i it we they he she you this that these those our my your his her its their there here what who why how when where now then so and but or if as at in on of to for from by with not no yes just only simply monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english god mr mrs ms dr because some something someone one two today tomorrow'.split(' '),
 );
+
+/** What is read of a block; where it holds code in a line, also with the backticks as quotation marks. */
+function textsOf(block: BlockContent): readonly string[] {
+  if (block.kind === 'code') return [block.text];
+  return block.parts.some(({ kind }) => kind === 'inline-code') ? [block.prose, block.text.replaceAll('`', '"')] : [block.prose];
+}
 
 interface Hit {
   readonly name: string;
@@ -116,17 +125,16 @@ interface Hit {
 }
 
 const PRODUCT_TALK = /\b(?:project|product|feature|launch(?:es|ed|ing)?|ship(?:s|ped|ping)?|release|beta|roadmap|rewrite|redesign|migration|prototype|engine|sprint|build|deadline|customers?|app|platform|programme|rollout|pilot|reorg|restructur\w+|plan|budget|deck|slides?|board|team|season|collection|line|game|show|album|staging|office|firmware|milestone|announce\w*|public)\b/i;
-const SECRECY = /\b(?:internal(?:ly)?|secret|not public|isn't public|don't (?:tell|search|ask|google)|can't say|won't say|shouldn't|nobody's meant|you (?:didn't|did not) see|office|among ourselves|whiteboard|until|before (?:we|it|the)|unannounced|quiet(?:ly)?|shh+|embargo|confidential|working title|real name|between us|adorable|biscuit tin)\b/i;
+const SECRECY = /\b(?:internal(?:ly)?|secret|not public|isn't public|don't (?:tell|search|ask|google)|can't say|won't say|shouldn't|nobody's meant|you (?:didn't|did not) see|office|among ourselves|whiteboard|until|before (?:we|it|the)|unannounced|quiet(?:ly)?|shh+|embargo|confidential|working title|real name|between us|adorable|biscuit tin|disabled by default|behind a flag|feature flag|hidden|under the table|you (?:didn't|did not)|quietly|codename|meant to hear)\b/i;
 const FOREIGN = /\b(?:debian|ubuntu|android|windows|macos|os x|ios|intel|amd|nvidia|microsoft|apple|google|fedora|red hat|wii|nintendo|playstation|xbox|nasa|cia|fbi|wwii|allied|allies|soviet|nazi|luftwaffe|raf|army|navy|wehrmacht|world war|d-day|churchill|released in|historian|museum|museums|documentary|film|movie|novel|wikipedia)\b/i;
 
-function cuesOf(block: BlockContent, { name, start, end, id, points, quoted }: Hit): readonly Cue[] | undefined {
+function cuesOf(block: BlockContent, text: string, { name, start, end, id, points, quoted }: Hit): readonly Cue[] | undefined {
   const folded = foldName(name);
   if (name.length < 3 || ORDINARY.has(folded.split(' ')[0] ?? '') || ORDINARY.has(folded)) return undefined;
   if (id === 'project' && NO_PROJECT.test(folded)) return undefined;
   if (isPublicOrg(folded) || isPublicPerson(folded) || PUBLIC_CODENAMES.has(folded)) return undefined;
   if (quoted && folded.split(' ').length > 3) return undefined;
   if (id !== 'codenamed' && id !== 'internal' && id !== 'project' && /^[\p{Lu}\p{N}-]{2,5}s?$/u.test(name)) return undefined;
-  const text = block.kind === 'code' ? block.text : block.prose;
   const around = text.slice(Math.max(0, start - 160), end + 120);
   const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
