@@ -3,13 +3,15 @@ import { LANDMARKS } from './landmarks';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
 const DASH = '[-\\u2212\\u2010-\\u2013]';
-const SIDE_LAT = '(?:[NSns](?:orth|outh)?|[NS]\\.)';
-const SIDE_LON = '(?:[EWOewo](?:ast|est)?|[EWO]\\.)';
+const LAT_SIDES = '[NSns](?:orth|outh)?|[NS]\\.';
+const SIDE_LAT = `(?:${LAT_SIDES})`;
+const LON_SIDES = '[EWOewo](?:ast|est)?|[EWO]\\.';
+const SIDE_LON = `(?:${LON_SIDES})`;
 const SEPARATOR = '(?:\\s?[,;/|~]\\s?|[ \\t\\u00a0]{1,3}|%2C|,%20|\\s(?:and|by)\\s)';
 
 /** "48.3127, -124.6539", "67.2714 N, 14.5602 E", "N 51.98740° W 3.04120°". */
 const DECIMAL = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])(?<!\\d )(?:${SIDE_LAT}\\s?)?(?<lat>${DASH}?\\d{1,2}[.]\\d{2,14})\\s?°?\\s?(?<ns>${SIDE_LAT})?${SEPARATOR}(?:${SIDE_LON}\\s?)?(?<lon>${DASH}?\\d{1,3}[.]\\d{2,14})\\s?°?\\s?(?<ew>${SIDE_LON}(?![\\p{L}]))?(?![\\p{N}%]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}.,$€£])(?<!\\d )(?:${SIDE_LAT}\\s?)?(?<lat>${DASH}?\\d{1,2}[.]\\d{2,14})\\s?°?\\s?(?<ns>${LAT_SIDES})?${SEPARATOR}(?:${SIDE_LON}\\s?)?(?<lon>${DASH}?\\d{1,3}[.]\\d{2,14})\\s?°?\\s?(?<ew>${SIDE_LON}(?![\\p{L}]))?(?![\\p{N}%]|\\.\\d)`,
   'gu',
 );
 
@@ -18,10 +20,10 @@ const DECIMAL_COMMA = new RegExp(`(?<![\\p{L}\\p{N}.,])\\d{1,2},\\d{3,8}\\s?°?\
 
 const MINUTE = "['′’ʹ]|\\s?min(?![a-z])|m(?![a-z])";
 const SECOND = "[\"″”“]|''|′′|\\s?sec(?![a-z])|s(?![a-z])";
-const DEGREES = `\\d{1,3}\\s?(?:°|º|deg|d(?![a-z]))\\s?\\d{1,2}(?:[.,]\\d{1,6})?\\s?(?:${MINUTE})?(?:\\s?\\d{1,2}(?:[.,]\\d{1,5})?\\s?(?:${SECOND})?)?`;
+const DEGREES = `\\d{1,3}\\s?(?:[°ºd]|deg)\\s?\\d{1,2}(?:[.,]\\d{1,6})?\\s?(?:${MINUTE})?(?:\\s?\\d{1,2}(?:[.,]\\d{1,5})?\\s?(?:${SECOND})?)?`;
 
 /** "37°41'52"N 20°49'11"E", "61° 52.667′ N, 2° 11.083′ E". */
-const SEXAGESIMAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[NS]\\s?)?${DEGREES}\\s?(?:${SIDE_LAT})?[\\s,;/]{0,4}(?:[EWO]\\s?)?${DEGREES}\\s?(?:${SIDE_LON}(?![\\p{L}]))?`, 'gu');
+const SEXAGESIMAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[NS]\\s?)?${DEGREES}\\s?${SIDE_LAT}?[\\s,;/]{0,4}(?:[EWO]\\s?)?${DEGREES}\\s?(?:${SIDE_LON}(?![\\p{L}]))?`, 'gu');
 
 /** One of the two, on a line of its own or behind a key. */
 const NAMED = new RegExp(`(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:gitude)?|lng|long(?=["'\`*]{0,2}\\s?[:=]))["'\`*]{0,2}\\s{0,3}(?:[:=|,>\\s]|is)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`, 'giu');

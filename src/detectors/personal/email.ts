@@ -8,9 +8,10 @@ const ADDRESS = /(?<![\p{L}\p{N}.+%_@-]|:\/\/)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0
 
 /** "name [at] host [dot] com", "name (at) host . com", "name AT host DOT com", "name at host dot com". */
 const AT = String.raw`(?:\s?[[({<]\s?(?:at|@|ät|a|arroba|arobase|chiocciola|małpa|snabel-?a|apestaartje|kukac|zavináč)\s?[\])}>]\s?|\s(?:at|AT|@|arroba|arobase|chiocciola|małpa|snabel-?a|zavináč)\s|\s?[-_]at[-_]\s?)`;
-const DOT = String.raw`(?:\s?[[({<]\s?(?:dot|\.|punkt|punto|ponto|point|punt|kropka|tečka)\s?[\])}>]\s?|\s(?:dot|DOT|punto|ponto|punkt|kropka|tečka)\s|\s?[-_]dot[-_]\s?)`;
+const DOTS = String.raw`\s?[[({<]\s?(?:dot|\.|punkt|punto|ponto|point|punt|kropka|tečka)\s?[\])}>]\s?|\s(?:dot|DOT|punto|ponto|punkt|kropka|tečka)\s|\s?[-_]dot[-_]\s?`;
+const DOT = `(?:${DOTS})`;
 const SPELT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}(?:${DOT}[\p{L}\p{N}_+-]{1,30}){0,2}${AT}(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?:${DOT}|\.)){1,3}(?<tld>[\p{L}]{2,12})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}(?:${DOT}[\p{L}\p{N}_+-]{1,30}){0,2}${AT}(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?:${DOTS}|\.)){1,3}(?<tld>[\p{L}]{2,12})(?![\p{L}\p{N}])`,
   'gu',
 );
 const SPELT_FREEMAIL = /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40}\s?(?:[[({]\s?at\s?[\])}]|\bat\b)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|proton|gmx|fastmail)(?![\p{L}\p{N}.@])/giu;

@@ -84,10 +84,8 @@ export const WORDY_FORMS: readonly StreetForm[] = [
 ];
 
 /** The same in small letters, as posts are typed; only beside words for a home. */
-export const SMALL_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£#/.-])(?:(?:flat|apt|unit|number|no) ?\\d{1,4}[a-z]?,? )?\\d{1,5}[a-z]? (?:\\p{Ll}{2,14} ){1,3}(?:street|road|avenue|lane|drive|close|court|crescent|terrace|boulevard|mews|gardens|grove|rd|ave|ln|cres|blvd|tce|st)(?![\\p{L}])`,
-  'gu',
-);
+export const SMALL_STREET =
+  /(?<![\p{L}\p{N}$€£#/.-])(?:(?:flat|apt|unit|number|no) ?\d{1,4}[a-z]?,? )?\d{1,5}[a-z]? (?:\p{Ll}{2,14} ){1,3}(?:street|road|avenue|lane|drive|close|court|crescent|terrace|boulevard|mews|gardens|grove|rd|ave|ln|cres|blvd|tce|st)(?![\p{L}])/gu;
 
 /** Postcodes that name one building or a few, and the boxes of a post office. */
 export const POSTCODES: readonly StreetForm[] = [
