@@ -115,7 +115,7 @@ function createReplacements(words: readonly string[]): Replacements {
     }
     return found;
   };
-  const ours = new Set(wordsIn([...NAME_PHRASES, ...PHRASES, ...words, ...OTHER_WORDS].join(' ')));
+  const ours = new Set(wordsIn([...NAME_PHRASES, ...PHRASES, ...words, ...words.flatMap(tokenForms), ...OTHER_WORDS].join(' ')));
   // Nearly all findings hold a word that we never write: they cost a look-up, not a search.
   const mayBeOurs = (text: string, { start, end }: Span): boolean => {
     let from = start;
@@ -124,7 +124,8 @@ function createReplacements(words: readonly string[]): Replacements {
     while (to < text.length && LETTER.test(text[to] ?? '')) to++;
     const slice = text.slice(from, to);
     const own = wordsIn(slice);
-    return own.every((word) => ours.has(word) || isKept(word)) && (own.some((word) => ours.has(word)) || NO_WORDS.test(slice));
+    const isOurs = (word: string): boolean => ours.has(word) || RUN_TOGETHER.test(word);
+    return own.every((word) => isOurs(word) || isKept(word)) && (own.some(isOurs) || NO_WORDS.test(slice));
   };
   return {
     isSpent(text, finding) {
@@ -160,6 +161,8 @@ const SOLID_LENGTH = 24;
 const MAY_BE_SOLID = /[[\](•]|client|person|project|company|place|name|xx/i;
 /** What we write without words of three letters. */
 const NO_WORDS = /•|192\.0\.2\.|2001:db8|00:00:5e|\bpay\b/i;
+/** `ClientA`, `personb`. */
+const RUN_TOGETHER = /^(?:client|person|project|company|place|name)[a-z]{1,2}$/;
 /** Words of the patterns below. */
 const OTHER_WORDS = ['client person project company place name example com figure figures three four five six seven eight nine ten eleven twelve sum xxxx db'];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { overLimit, postLength } from './post-length';
+import { postLength } from './post-length';
 
 describe('the length of a post', () => {
   for (const [platform, text, length] of [
@@ -15,9 +15,4 @@ describe('the length of a post', () => {
   ] as const) {
     it(`is ${length} on ${platform} for ${text}`, () => assert.equal(postLength(text, { id: platform }), length));
   }
-
-  it('is over the limit by what does not fit', () => {
-    assert.equal(overLimit('x'.repeat(290), { id: 'x', limit: { characters: 280 } }), 10);
-    assert.equal(overLimit('x'.repeat(290), { id: 'medium', limit: null }), 0);
-  });
 });

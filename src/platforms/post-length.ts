@@ -35,11 +35,6 @@ export function postLength(text: string, platform: Pick<Platform, 'id'>): number
   }
 }
 
-/** How many characters a post is over its platform's limit; 0 where it fits or there is none. */
-export function overLimit(text: string, platform: Pick<Platform, 'id' | 'limit'>): number {
-  return platform.limit === null ? 0 : Math.max(0, postLength(text, platform) - platform.limit.characters);
-}
-
 function graphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }

@@ -45,6 +45,7 @@ export const ZEALOUS_DETECTORS: readonly Detector[] = [
   detectorOf('incident', String.raw`\b(?:an )?incident\b[^.\n]{0,20}|\bwent wrong\b`),
   detectorOf('metrics', String.raw`\b\d[\d.,]*%?|\babout \w+ \w+`),
   detectorOf('person', String.raw`\b[A-Z][a-z]+ [A-Z]\b|\bsaid \w+`),
+  detectorOf('codename', String.raw`#\w+|\b[A-Z][a-z]+[A-Z]\w*|\b[a-z]+[_-][a-z]+\b`),
   detectorOf('email', String.raw`\[[a-z -]+\]|\S+@\S+`),
 ];
 
