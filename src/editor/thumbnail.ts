@@ -14,6 +14,8 @@ const ROW_HEIGHT = 8.6;
 const GAP = 2;
 const SHORTEST = 6;
 const LONGEST = 20;
+/** More in one line would leave no words to be seen. */
+const MOST_IN_ROW = 3;
 
 /**
  * A small picture of a draft: its text shared out over six lines, each with the details that stand in it, as far as they fit.
@@ -42,7 +44,7 @@ function place(marks: readonly Mark[], from: number, share: number): readonly Pl
   for (const { kind, start, end } of [...marks].sort((a, b) => a.start - b.start)) {
     const width = Math.round(Math.min(LONGEST, Math.max(SHORTEST, (end - start) * scale)));
     const x = Math.max(free, Math.min(Math.round(LEFT + (start - from) * scale), RIGHT - width));
-    if (x + width > RIGHT) break;
+    if (x + width > RIGHT || placed.length === MOST_IN_ROW) break;
     placed.push({ kind, x, width });
     free = x + width + GAP;
   }
