@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Uri, type TextDocument } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Disposable, languages, Uri, workspace, type TextDocument } from 'vscode';
 import type { Severity } from '../platforms/types';
 import { detectorOf, pageOf } from './detector-pages';
 import type { Drafts } from './drafts';
@@ -21,7 +21,9 @@ export function createDiagnostics(drafts: Drafts, review: Review): Disposable {
   const publish = (document: TextDocument): void => {
     const state = drafts.state(document);
     if (state === undefined) {
-      collection.delete(document.uri);
+      // The next untitled draft may already have the address of the one that was closed.
+      const successor = workspace.textDocuments.find((other) => other !== document && other.uri.toString() === document.uri.toString());
+      if (successor === undefined) collection.delete(document.uri);
       return;
     }
     // What is shown moves along with an edit; it is replaced when the scan of the newer version is done.

@@ -31,9 +31,13 @@ export async function edit(draft: vscode.TextDocument, change: (edit: vscode.Wor
   await vscode.workspace.applyEdit(workspaceEdit);
 }
 
+/** Closes every editor without asking whether to save, and waits until the drafts are closed. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  }, 'all editors to be closed');
+  await until(() => vscode.workspace.textDocuments.every(({ languageId, isUntitled }) => languageId !== 'markdown' || !isUntitled), 'all drafts to be closed');
 }
 
 export async function fixesAt(draft: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
