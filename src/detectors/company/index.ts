@@ -7,5 +7,10 @@ import { internalLink } from './internal-link';
 import { marking } from './marking';
 import { method } from './method';
 import { metrics } from './metrics';
+import { incident } from './incident';
+import { legal } from './legal';
+import { secret } from './secret';
+import { unreleased } from './unreleased';
+import { workforce } from './workforce';
 
-export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics, method, client];
+export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics, method, client, incident, legal, secret, unreleased, workforce];

@@ -17,7 +17,8 @@ export const health: Detector = {
   sources: [{ title: 'GDPR article 9, data concerning health', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#d1e2051-1-1' }],
   placeholder: 'health detail',
   looksAt: 'prose',
-  *detect(block): Generator<Match> {
+  *detect(block, { voice }): Generator<Match> {
+    if (voice.past) return;
     const { words } = wordsOf(block);
     const terms = TERMS.find(words);
     if (terms.length === 0) return;
