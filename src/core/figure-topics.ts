@@ -164,7 +164,9 @@ export function topicsOf(lower: string, next: string | undefined): TopicSet {
   return seconds === undefined ? single : single | seconds;
 }
 
-/** Drops a possessive. */
+/** Drops a possessive. Called for every word that has no topic, so it looks before it matches. */
 function stem(lower: string): string {
-  return /['’]s$/.test(lower) ? lower.slice(0, -2) : lower;
+  if (!lower.endsWith('s')) return lower;
+  const mark = lower[lower.length - 2];
+  return mark === "'" || mark === '’' ? lower.slice(0, -2) : lower;
 }

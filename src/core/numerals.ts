@@ -64,6 +64,16 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['tenths', 1 / 10],
 ]);
 
+const PLAIN: ReadonlyMap<string, Numeral> = new Map(
+  (
+    [
+      ['word', CARDINALS],
+      ['scale', SCALES],
+      ['fraction', FRACTIONS],
+    ] as const
+  ).flatMap(([form, words]) => [...words].map(([word, value]): [string, Numeral] => [word, { form, value, suffix: '', prefix: '', per: '' }])),
+);
+
 /** Digits with a currency or a unit glued to them, and what a hyphen or a slash ties to them. */
 const DIGITS = /^([a-z]{0,4}?)(\d{1,15}(?:[.,]\d{1,6}){0,5})([\p{L}]{0,6})(?:[-/](\p{L}{1,12}))?$/u;
 
@@ -72,18 +82,9 @@ const HYPHENED = /^(\p{L}{1,9})-(\p{L}{1,12})(?:-(\p{L}{1,12}))?$/u;
 
 /** Reads one lower-case word as a number; undefined when it is none. */
 export function numeralOf(lower: string): Numeral | undefined {
-  const code = lower.charCodeAt(lower.length - 1);
-  const plain = CARDINALS.get(lower);
-  if (plain !== undefined) return { form: 'word', value: plain, suffix: '', prefix: '', per: '' };
-  const scale = SCALES.get(lower);
-  if (scale !== undefined) return { form: 'scale', value: scale, suffix: '', prefix: '', per: '' };
-  const fraction = FRACTIONS.get(lower);
-  if (fraction !== undefined) return { form: 'fraction', value: fraction, suffix: '', prefix: '', per: '' };
-  if (lower.includes('-') && !(code >= 48 && code <= 57)) {
-    const hyphened = spelledWithHyphens(lower);
-    if (hyphened !== undefined) return hyphened;
-  }
-  if (!/\d/.test(lower)) return undefined;
+  const plain = PLAIN.get(lower);
+  if (plain !== undefined) return plain;
+  if (!/\d/.test(lower)) return lower.includes('-') ? spelledWithHyphens(lower) : undefined;
   const match = DIGITS.exec(lower);
   if (match === null) return undefined;
   const [, prefix = '', digits = '', suffix = '', per = ''] = match;
