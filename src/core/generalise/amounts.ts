@@ -33,7 +33,9 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (label === 'deal-terms' && SEVERAL_TERMS.test(text)) return PAYS.test(wordBefore(site.before)) ? 'an agreed price' : 'agreed terms';
   const figure = figureIn(text);
   const period = figure === undefined ? '' : periodAfter(text, figure);
-  const share = shareOf(period === '' ? text : text.slice(0, figure?.end));
+  // The first thing said is what stands there: "$4m, and only 3% of it late" is a sum.
+  const [first = ''] = text.slice(figure?.end ?? 0).split(/, | – |; /);
+  const share = shareOf(period === '' ? text.slice(0, figure?.end ?? 0) + first : text.slice(0, figure?.end));
   if (share !== undefined && (!MONEY.test(text) || OF_EVERY.test(text))) return sharePhrase(site, share, period);
   if (figure === undefined) return undefined;
   if (MULTIPLE.test(text)) return 'several times as much';
@@ -173,7 +175,7 @@ export const COUNT_PHRASES = [...COUNTS.map(([, phrase]) => phrase), 'millions']
 function countPhrase(site: Site, label: Label, figure: Figure & { readonly period: string }): string | undefined {
   const { period } = figure;
   // A score between nought and one, or with a fraction, counts nothing.
-  if (figure.value > 0 && figure.value < 1) return 'an undisclosed figure';
+  if (!Number.isInteger(figure.value * 2)) return 'an undisclosed figure';
   const phrase = COUNTS.find(([bound]) => figure.value < bound)?.[1] ?? 'millions';
   const rest = site.text.slice(figure.end);
   const of = /dozen or so|hardly any/.test(phrase) ? ' ' : ' of ';

@@ -33,9 +33,13 @@ const DATE_WORD = `(?:${MONTH_WORD}|${SEASON_WORD}|${WEEKDAY}|q[1-4]|quarter|wee
 const DATE_NUMBER = String.raw`(?:19|20)\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?(?!\d)`;
 const DATE = new RegExp(`^${QUALIFIER}(?:${DATE_WORD}|${DATE_NUMBER})`, 'i');
 
+/** In words: "before the second week of next October". A longer phrase says something of that day. */
+const LONGEST_DATE = 7;
+
 /** True when a phrase opens with a day or a time of the year, whatever preposition stands before it. */
 export function isDate(phrase: string): boolean {
-  return DATE.test(phrase.replace(LEAD, ''));
+  const [head = ''] = phrase.split(', ');
+  return head.split(/\s+/).length <= LONGEST_DATE && DATE.test(phrase.replace(LEAD, ''));
 }
 
 /** What a date may become. All of them may stand after a preposition and on their own. */

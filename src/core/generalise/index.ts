@@ -6,7 +6,7 @@ import { generaliseHost } from './hosts';
 import { generaliseClient, generalisePerson } from './names';
 import { generaliseAddress, generalisePlace } from './places';
 import { figureIn } from './magnitude';
-import { generaliseStatement, isStatement } from './statements';
+import { generaliseStatement, hasVerb, isStatement } from './statements';
 
 export interface GeneraliseContext {
   readonly today: Today | undefined;
@@ -65,7 +65,8 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
 }
 
 function timed(site: Site, today: Today | undefined): Phrase | undefined {
-  return isDate(site.text) ? generaliseDate(site, today) : undefined;
+  const [head = ''] = site.text.split(', ');
+  return isDate(site.text) && !hasVerb(head) ? generaliseDate(site, today) : undefined;
 }
 
 /** A birthday without its year becomes its season; with the year it opens accounts, so nothing of it stays. */

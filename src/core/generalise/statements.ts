@@ -97,6 +97,11 @@ export function isStatement(site: Site): boolean {
   return kind === 'clause' && !/^\W{0,3}(?:\d|(?:about|around|nearly|just|over|under|some)\b)/i.test(site.text) && SAYS.test(` ${site.text} `);
 }
 
+/** True for words with a subject and a verb: "next month we open". */
+export function hasVerb(phrase: string): boolean {
+  return SAYS.test(` ${phrase} `) || FINITE_ED.test(`${phrase} `);
+}
+
 type Slot =
   | { readonly kind: 'clause' | 'predicate'; readonly opening?: string }
   | { readonly kind: 'noun' | 'adverb' }
