@@ -1,6 +1,8 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
+import { createTriggers } from '../../core/triggers';
+import { wordsOf } from '../../core/words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_SHAPE, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
 export const client: Detector = {
@@ -20,7 +22,9 @@ export const client: Detector = {
       yield* inFrontMatter(block);
     }
     if (block.kind === 'table-row') yield* inTable(block);
-    for (const { id, points, pattern } of PATTERNS) {
+    const triggers = hasName(block) ? triggersIn(block) : undefined;
+    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : PATTERNS) {
+      if (trigger !== 0 && ((triggers ?? 0) & trigger) === 0) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of block.prose.matchAll(pattern)) {
         const range = match.indices?.groups?.['name'];
@@ -63,29 +67,43 @@ const NAME = String.raw`(?<name>(?:[Tt]he )?${WORD}(?:[ ](?:${WORD}|(?:&|and|of|
 const OURS = String.raw`(?:[Oo]ur|[Mm]y|[Aa]|[Tt]he|[Oo]ne of our|[Tt]wo of our|[Tt]heir)`;
 const ADJECTIVES = String.raw`(?:[\p{L}-]{2,20}[ ]){0,3}`;
 
+/** Words of which one must stand in the block before patterns of a kind are tried. */
+const TRIGGERS = [
+  RELATION_NOUNS.split('|').flatMap((noun) => [noun.split(' ').at(-1) ?? '', `${noun.split(' ').at(-1) ?? ''}s`]).join(' '),
+  'with to for at by from in into',
+  `${DEAL_WORDS.replace(/\[cs\]|\?/g, '').split('|').flatMap((word) => [word.split(' ').at(-1) ?? '', `${word.split(' ').at(-1) ?? ''}s`]).join(' ')} licence license kickoff signed landed onboarded poached closed billed invoiced won lost pitched acquiring buying courting store stores restaurant shop site branch talked convinced persuaded got asked begged helped`,
+  'team teams department manager head director lead people folks guys girl girls partner buyer buyers crowd crew engineer engineers cfo cto ceo coo cio ciso vp owner chairman chair president founder lawyer lawyers lads friends everyone everybody contact rep procurement purchasing legal nurses staff floor warehouse studio counters line kitchen plant office batch catalogue logo board counsel checkout stores hr it finance',
+  'thanks thank cheers grateful shoutout shout-out kudos',
+  CLIENT_VERBS.replace(/\|/g, ' '),
+] as const;
+
+const triggersIn = createTriggers(TRIGGERS);
+
 interface Pattern {
   readonly id: string;
   readonly points: number;
   readonly pattern: RegExp;
+  /** Bit of {@link TRIGGERS} that must be set; 0: none. */
+  readonly trigger: number;
 }
 
-const pattern = (id: string, points: number, source: string): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu') });
+const pattern = (id: string, points: number, source: string, trigger: number): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
 
 const PATTERNS: readonly Pattern[] = [
-  pattern('relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`),
-  pattern('relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`),
-  pattern('people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`),
-  pattern('people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`),
-  pattern('deal', 4, String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`),
-  pattern('people', 4, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`),
-  pattern('thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`),
-  pattern('named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`),
-  pattern('acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`),
+  pattern('relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`, 0),
+  pattern('relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`, 0),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`, 1),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`, 2),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`, 2),
+  pattern('people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`, 3),
+  pattern('people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 1),
+  pattern('deal', 3, String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`, 1),
+  pattern('deal', 4, String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`, 2),
+  pattern('people', 4, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`, 3),
+  pattern('thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`, 4),
+  pattern('named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`, -1),
+  pattern('acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`, 5),
 ];
 
 /** Words that open a sentence or stand in capitals for other reasons. */
@@ -94,6 +112,11 @@ const NOT_ORGS = new Set(
     ' ',
   ),
 );
+
+/** True where a word in capitals stands that could be a company's: neither ordinary nor everybody's. */
+function hasName(block: BlockContent): boolean {
+  return wordsOf(block).words.some(({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !NOT_ORGS.has(lower) && !isPublicOrg(lower));
+}
 
 interface Hit {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
+import { createTriggers } from '../../core/triggers';
 import { PUBLIC_CODENAMES } from './public-codenames';
 
 export const codename: Detector = {
@@ -17,7 +18,10 @@ export const codename: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
-    for (const text of textsOf(block)) for (const { pattern, id, points } of PATTERNS) {
+    const triggers = block.kind === 'code' ? -1 : triggersIn(block);
+    for (const text of textsOf(block)) for (const { pattern, id, points, trigger } of PATTERNS) {
+      if (trigger !== 0 && (triggers & trigger) === 0) continue;
+      if (block.kind === 'code' && trigger !== 0 && id !== 'project') continue;
       for (const match of text.matchAll(pattern)) {
         const groups = match.indices?.groups;
         const range = groups?.['name'] ?? groups?.['quoted'];
@@ -65,41 +69,60 @@ const EITHER = String.raw`(?:${QUOTED}|["“‘']?${NAME})`;
 const GAP = String.raw`[\s,:]{1,6}`;
 const IT = String.raw`(?:it|this|that|him|her|them|(?:the|our|this)(?:[ ][\p{L}’'-]{1,20}){1,5}?)`;
 
+/** Words of which one must stand in the block before patterns of a kind are tried. */
+const TRIGGERS = [
+  'code codename codenamed code-named code-name working internal nicknamed placeholder project',
+  "internally in-house ourselves inside office workshop team company kitchen studio lab spreadsheet repo slides calendar warehouse here scenes paper slates slate sheets whiteboard drawings invoice letter book building walls",
+  'call calls called calling named dubbed christened codenamed nicknamed known titled name goes',
+  'has have had under by put puts keep keeps gave give given giving is',
+  'project operation programme initiative',
+  'room committee steerco roadmap plan budget kick-off kickoff deck offsite nda carve-out squad workstream rollout beta cutover go-live launch milestone sprint branch build prototype migration reorg rewrite codebase standup now-what slides',
+  'says say reads read titled marked labelled labeled whispers use mention said',
+  'ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded feature-complete code-complete greenlit now-what behind feature code green-lit',
+  'replaced migrated moving migrating folded being built running short answer',
+  'show showed showing demo demoed demoing preview previewed leaked teased sneaked teasing',
+  'know iykyk',
+] as const;
+
+const triggersIn = createTriggers(TRIGGERS);
+
 interface Pattern {
   readonly id: string;
   readonly points: number;
   readonly pattern: RegExp;
+  /** Bit of {@link TRIGGERS} that must be set; 0: none. */
+  readonly trigger: number;
 }
 
-const pattern = (id: string, points: number, source: string): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu') });
+const pattern = (id: string, points: number, source: string, trigger: number): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
 
 const PATTERNS: readonly Pattern[] = [
-  pattern('codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`),
-  pattern('internal', 5, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]n[- ]house|[Aa]mong(?:st)? ourselves|[Bb]etween ourselves|[Ii]nside (?:the|this) (?:building|company|office|walls)|[Ii]n the (?:office|workshop|team|company|kitchen|studio|lab|spreadsheet|repo|slides|calendar|warehouse|code|lab book)|[Aa]round here|[Bb]ehind the scenes|[Oo]n (?:paper|the (?:slates?|call sheets?|whiteboard|drawings?|offer letter|invoice)))[^.!?\n]{0,60}?(?:called?|calls|calling|named?|known as|goes by|went by|runs under|just|only|simply|say|it's|dubbed|down as)${GAP}(?:it |him |her |just |only |simply )?${EITHER}`),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|I|[Cc]rew|[Ee]veryone|[Ee]ngineers|[Tt]he team|[Dd]evs|[Ss]omeone|[Ww]hoever|[Ww]ho|[Mm]arketing)(?:['’](?:ve|re|s|d))?(?:[ ](?:have|are|is|were|been|all|just|still|only|now|then|has)){0,3}[ ](?:call|calls|called|calling|named|dubbed|christened|codenamed|nicknamed)[ ]${IT}${GAP}(?:just |only |simply |the )?${EITHER}`),
-  pattern('called', 3, String.raw`(?<![\p{L}])(?:the|The|our|Our|[Mm]y|this|This|whole|new|New)[ ](?:[\p{L}-]{1,20}[ ]){0,4}(?:project|programme|program|feature|product|app|rewrite|redesign|migration|build|prototype|engine|tool|plan|thing|release|version|initiative|slides|deck|file|folder|branch|game|show|line|mode|startup|company|platform|model|reorg|restructuring)(?:['’]s)?[ ](?:is |was |are |has been )?(?:still |now |just |only |internally )?(?:called|named|titled|known as|goes by|dubbed|with (?:the )?name)${GAP}${EITHER}`),
-  pattern('called', 3, String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|engineers|everyone|[Cc]rew|the team)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}(?=[^.!?\n]{0,24}(?:in the (?:office|workshop|team|studio|lab)|internally|around here|among ourselves|in-house|between (?:us|ourselves)))`),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`),
-  pattern('called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`),
-  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`),
-  pattern('old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`),
-  pattern('project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`),
-  pattern('project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`),
-  pattern('project', 4, String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`),
-  pattern('artefact', 4, String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`),
-  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ee]very|[Mm]y|on|in|for|of)[ ]${NAME}[ ](?:deck|data room|squad|workstream|war room|rollout|beta|cutover|go-live|launch|milestone|sprint|branch|build|prototype|migration|reorg|steerco|rewrite|codebase|standup|kick-?off|now-what|slides)(?![\p{L}])`),
-  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:slides?|deck|whiteboard|board|box|label|signs?|sheets?|file|folder|flipchart|sticker|mug|t-?shirts?|line|invite|offer letter|it also)[^.!?\n]{0,50}?[ ](?:says?|reads?|titled|marked|labelled|labeled)${GAP}(?:just )?${EITHER}`),
-  pattern('called', 3, String.raw`(?<![\p{L}])(?:says?|said|whispers?|use|mention)[ ]the word${GAP}${EITHER}`),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`),
-  pattern('internal', 5, String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`),
-  pattern('product', 3, String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`),
-  pattern('product', 3, String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`),
-  pattern('tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`),
-  pattern('tag', 5, String.raw`[Ii]f you know #(?<name>\p{L}{4,24}),? you know`),
-  pattern('tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`),
+  pattern('codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`, 0),
+  pattern('internal', 5, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]n[- ]house|[Aa]mong(?:st)? ourselves|[Bb]etween ourselves|[Ii]nside (?:the|this) (?:building|company|office|walls)|[Ii]n the (?:office|workshop|team|company|kitchen|studio|lab|spreadsheet|repo|slides|calendar|warehouse|code|lab book)|[Aa]round here|[Bb]ehind the scenes|[Oo]n (?:paper|the (?:slates?|call sheets?|whiteboard|drawings?|offer letter|invoice)))[^.!?\n]{0,60}?(?:called?|calls|calling|named?|known as|goes by|went by|runs under|just|only|simply|say|it's|dubbed|down as)${GAP}(?:it |him |her |just |only |simply )?${EITHER}`, 1),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|I|[Cc]rew|[Ee]veryone|[Ee]ngineers|[Tt]he team|[Dd]evs|[Ss]omeone|[Ww]hoever|[Ww]ho|[Mm]arketing)(?:['’](?:ve|re|s|d))?(?:[ ](?:have|are|is|were|been|all|just|still|only|now|then|has)){0,3}[ ](?:call|calls|called|calling|named|dubbed|christened|codenamed|nicknamed)[ ]${IT}${GAP}(?:just |only |simply |the )?${EITHER}`, 2),
+  pattern('called', 3, String.raw`(?<![\p{L}])(?:the|The|our|Our|[Mm]y|this|This|whole|new|New)[ ](?:[\p{L}-]{1,20}[ ]){0,4}(?:project|programme|program|feature|product|app|rewrite|redesign|migration|build|prototype|engine|tool|plan|thing|release|version|initiative|slides|deck|file|folder|branch|game|show|line|mode|startup|company|platform|model|reorg|restructuring)(?:['’]s)?[ ](?:is |was |are |has been )?(?:still |now |just |only |internally )?(?:called|named|titled|known as|goes by|dubbed|with (?:the )?name)${GAP}${EITHER}`, 2),
+  pattern('called', 3, String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`, 2),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|engineers|everyone|[Cc]rew|the team)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}(?=[^.!?\n]{0,24}(?:in the (?:office|workshop|team|studio|lab)|internally|around here|among ourselves|in-house|between (?:us|ourselves)))`, 2),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`, 2),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`, 3),
+  pattern('called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`, 3),
+  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`, 9),
+  pattern('old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`, 3),
+  pattern('project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`, 4),
+  pattern('project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`, -1),
+  pattern('project', 4, String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`, 4),
+  pattern('artefact', 4, String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`, 5),
+  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ee]very|[Mm]y|on|in|for|of)[ ]${NAME}[ ](?:deck|data room|squad|workstream|war room|rollout|beta|cutover|go-live|launch|milestone|sprint|branch|build|prototype|migration|reorg|steerco|rewrite|codebase|standup|kick-?off|now-what|slides)(?![\p{L}])`, 5),
+  pattern('artefact', 3, String.raw`(?<![\p{L}])(?:slides?|deck|whiteboard|board|box|label|signs?|sheets?|file|folder|flipchart|sticker|mug|t-?shirts?|line|invite|offer letter|it also)[^.!?\n]{0,50}?[ ](?:says?|reads?|titled|marked|labelled|labeled)${GAP}(?:just )?${EITHER}`, 6),
+  pattern('called', 3, String.raw`(?<![\p{L}])(?:says?|said|whispers?|use|mention)[ ]the word${GAP}${EITHER}`, 6),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`, -1),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`, 3),
+  pattern('internal', 5, String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`, -1),
+  pattern('product', 3, String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`, 7),
+  pattern('product', 3, String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`, 8),
+  pattern('tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`, 10),
+  pattern('tag', 5, String.raw`[Ii]f you know #(?<name>\p{L}{4,24}),? you know`, 10),
+  pattern('tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`, 10),
 ];
 
 /** What follows "Project" or "Operation" in ordinary and public names. */
