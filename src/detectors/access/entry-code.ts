@@ -3,7 +3,7 @@ import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
 /** A number that opens something: digits with hash or star, a letter before or after, or groups as on a combination lock. */
 const CANDIDATE =
-  /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{1,3}[A-Z]\d{1,4}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
+  /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|\d(?: \d){3,5}|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{1,3}[A-Z]\d{1,4}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
 
 const PLACE =
   "(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|lock|portal|portail|keybox|key box|chain|bike|trailer|portaloo)";
@@ -46,7 +46,9 @@ export const entryCode: Detector = {
       const about = `${block.heading} ${block.header} ${block.text}`.toLowerCase();
       for (const { header, value, start, end } of cellsOf(block)) {
         if (!/\b(?:code|codes|pin|combo|combination|passcode|digicode|key ?safe|padlock|lock ?box|keypad)\b/.test(header) || OTHER_CODE.test(`${header} `)) continue;
-        if (/^codes?$/.test(header) && !/\b(?:door|gate|lock|key|alarm|entr(?:y|ance)|garage|shed|padlock|access)/.test(about)) continue;
+        // A list that explains its codes is one of errors, products or statuses.
+        if (/\b(?:meaning|description|reason|message|status|error|explanation)\b/i.test(block.header)) continue;
+        if (/^codes?$/.test(header) && !/\b(?:doors?|gates?|locks?|key ?(?:safe|box|pad)|alarm|entrance|garage|shed|padlock)\b/.test(about)) continue;
         if (!isCode(value) || isTrivial(value)) continue;
         yield { start, end, confidence: 'likely', because: 'its column is headed as that of codes' };
       }
@@ -101,6 +103,8 @@ function opensSomething({ value, left, right, marked, near }: Told): boolean {
   if (keyed && (ENTER.test(left) || opens)) return !/^#\d+$/.test(value) || near !== undefined || DIAL.test(left);
   if (/\bunlocks? (?:with|by)\s["'`“*_(]{0,3}$/.test(left)) return digits.length >= 4;
   if ((keyed || (/[A-Z]/.test(value) && digits.length >= 4)) && DOOR.test(left)) return true;
+  // Mechanical key safes and push-button locks take letter, digits, letter: hardly anything else is written so beside a door.
+  if (/^[A-Z]\d{4}[A-Z]$/.test(value) && /\b(?:gate|door|key ?safe|lock|shed|box|entrance)\b[^.!?\n]{0,60}$/.test(left)) return true;
   if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
   if (/^(?:pin|alarm|lock)/.test(cue) && !pinFits(cue, tail, digits)) return false;

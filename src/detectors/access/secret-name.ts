@@ -60,6 +60,8 @@ export function secretKindOf(name: string): SecretKind | undefined {
   }
   const key = parts.findIndex((part) => part === 'key' || part === 'keys');
   if (key > 0 && parts.slice(0, key).some((part) => KEY_OF.has(part))) return 'key';
+  // In the environment a key is nearly always one that lets in: MAILER_KEY, STRIPE_KEY.
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name) && !parts.some((part) => KEY_TO_DATA.has(part))) return 'key';
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Detector, Match } from '../../core/types';
+import type { BlockContent, Detector, Match } from '../../core/types';
 import { isPlaceholder } from './placeholder';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
@@ -11,12 +11,15 @@ const CUE =
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
 
 /** Of these one stands in every text that a password is told in. */
-const GATE = /\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
+const GATE = /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR = /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
 
 const LOGIN_PAIR = /(?:^|[\s("'`*_—–])[a-z][\w.@-]{1,39}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$/;
+
+/** What has to be typed in, and what for. */
+const ENTERED = /\b(?:to (?:get in(?:to)?|unlock|open|log|sign|enter|join|reach)|it asks for|when asked)[^\w.!?][^.!?\n]{0,80}\b(?:type|enter|key in|punch in|put in|say)(?: in)?\s["'`*_]{0,2}$/;
 
 /** Talk about passwords in general, or an invented one. */
 const ADVICE =
@@ -35,7 +38,7 @@ export const toldPassword: Detector = {
   placeholder: 'password',
   looksAt: 'text',
   *detect(block): Generator<Match> {
-    if (!/[\d"'`“*]/.test(block.text) || !mayTell(block, GATE)) return;
+    if ((block.kind !== 'table-row' && !/[\d"'`“*]/.test(block.text)) || !mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
@@ -43,6 +46,7 @@ export const toldPassword: Detector = {
         if (isPlaceholder(value) || !(strengthOf(value) > 0)) continue;
         yield { start, end, confidence: 'likely', because: 'its column is headed as that of passwords' };
       }
+      yield* labelled(block);
       return;
     }
     for (const told of toldIn(block, CANDIDATE, CUE)) {
@@ -76,18 +80,28 @@ export const toldPassword: Detector = {
   },
 };
 
+/** A row of two cells, of which the first says that the second is a password. */
+function* labelled(block: BlockContent): Generator<Match> {
+  const [label, cell, ...others] = [...cellsOf(block)].filter(({ value }) => value !== '');
+  if (label === undefined || cell === undefined || others.length > 0) return;
+  if (!/^(?:(?:the )?(?:wi-?fi|guest|network|router|tv|login|our) )?(?:pass(?:word|code|phrase)?|pwd|pw|wi-?fi|wi-?fi key|mot de passe|contrase[nñ]a|senha|passwort|lozinka)$/i.test(label.value)) return;
+  if (/\s/.test(cell.value) || isPlaceholder(cell.value) || (strengthOf(cell.value) === 0 && !/^\p{L}{12,40}$/u.test(cell.value))) return;
+  yield { start: cell.start, end: cell.end, confidence: 'likely', because: 'the cell before it says that it is a password' };
+}
+
 /** What tells that a word is a password, or undefined. */
 function judge({ value, left, right, marked, near }: Told): string | undefined {
   const strength = strengthOf(value);
   if (strength === 0 && !marked) return undefined;
   if (isPlaceholder(value)) return undefined;
   if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60))) return 'it looks like a password and follows a name';
+  if (strength >= 2 && ENTERED.test(left)) return 'it looks like a password and is to be typed in to get in';
   if (near === undefined || ADVICE.test(left.slice(-120)) || /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)) return undefined;
   const { cue, tail } = near;
   const close = tail.length <= 70 && !/[.!?]\s/.test(tail);
   const linked = LINK.test(tail) || PRONOUN.test(tail) || /^[\s"'`*_]{1,5}$/.test(tail);
   const looseEnd = linked || /[,(]\s{0,2}["'`“*_]{0,2}$|\bhas been\s$|\b(?:try|use|type|enter)\s["'`“*_]{0,2}$/.test(tail);
-  if (strength === 3) return looseEnd || close ? 'it looks like a password and one is spoken of' : undefined;
+  if (strength === 3) return looseEnd || tail.length <= 90 ? 'it looks like a password and one is spoken of' : undefined;
   if (strength === 2) return looseEnd || PAIR.test(left.slice(-60)) ? 'it looks like a password and one is spoken of' : undefined;
   // "The password is his name and the year he came, …."
   if (strength === 1 && close && /^\s(?:is|was)\s.*,\s["'`“*_]{0,2}$/.test(tail) && /^["'`”*_]{0,2}(?:[.!)]|$)/.test(right)) return 'a password is told just before it';

@@ -68,6 +68,11 @@ const TOLD: readonly string[] = [
   'The tablet unlocks with ⟦2584⟧.',
   'Punch ⟦4406⟧ into the keypad and lean on the door.',
   'gate: ⟦#8842⟧, then straight on',
+  'The shed keypad takes ⟦7 3 0 5⟧ and a shove.',
+  'The spare is by the side door after six, ⟦X2086Z⟧, and lift.',
+  'To get into the service menu hold both buttons and type ⟦dachs-4471⟧.',
+  'Password on the folder? ⟦Rhubarb!318⟧. Yes, really.',
+  '| | |\n| --- | --- |\n| network | Loft |\n| password | ⟦twelvegreenherons⟧ |',
   '| Site | Gate code |\n| --- | --- |\n| North yard | ⟦4471⟧ |',
   '| Property | Key safe |\n| --- | --- |\n| 14 Mill Lane | ⟦C2905Y⟧ |',
 ];
@@ -134,6 +139,9 @@ const NOT_TOLD: readonly string[] = [
   'Our office is at 1905 Gate Street.',
   'Code review took 3600 seconds.',
   'See section 4.2 of the building code, 2019.',
+  '| Code | Meaning |\n| --- | --- |\n| 403 | the key is fine, the door stays shut |',
+  '| Field | Type |\n| --- | --- |\n| password | string |',
+  'The recipe takes 1 2 3 steps and needs 4471 words.',
 ];
 
 const MARK = /⟦([^⟦⟧]*)⟧/g;

@@ -60,7 +60,7 @@ export function mayTell({ text, before, header }: BlockContent, gate: RegExp): b
 
 /** The end of a text that hands over to a value: "is", "it's now", a colon, an opening parenthesis. */
 export const LINK =
-  /(?:^|[\s*_`"')\]])(?:is|was|are|were|be|equals|reads|stays|remains|to|now|still|been|it's|its|that's|es|est|ist|[èée]|heißt|lautet|(?:opens?|unlocks?|works|undone) (?:with|by|to))\s+(?:(?:now|still|just|always|simply|currently|the same|again|set to|changed to|only|once again)[\s:]+){0,2}["'`“‘*_(]{0,3}$|'s\s+(?:(?:now|still|just|always|currently)\s+)?["'`“‘*_(]{0,3}$|(?:[:=→–—(]|->|=>|\s-)\s{0,3}["'`“‘*_(]{0,3}$/;
+  /(?:^|[\s*_`"')\]])(?:is|was|are|were|be|equals|reads|stays|remains|to|now|still|been|it's|its|that's|es|est|ist|[èée]|heißt|lautet|wants|takes|needs|likes|says|(?:opens?|unlocks?|works|undone|answers) (?:with|by|to))\s+(?:(?:now|still|just|always|simply|currently|the same|again|set to|changed to|only|once again)[\s:]+){0,2}["'`“‘*_(]{0,3}$|'s\s+(?:(?:now|still|just|always|currently)\s+)?["'`“‘*_(]{0,3}$|(?:[:=→–—(]|->|=>|\s-)\s{0,3}["'`“‘*_(]{0,3}$/;
 
 /** "It's …", after a sentence that named what it is. */
 export const PRONOUN = /(?:^|[\s("*_—–-])(?:it's|it is|its|it was|it's been|that's|that is|they're|these are|c'est|es ist|es)\s+(?:(?:now|still|just|been|always|currently|only|basically|literally)\s+){0,2}["'`“‘*_(]{0,3}$/;
