@@ -4,6 +4,12 @@
  */
 export const HEALTH_TERMS = {
   strong: `
+    has|have|had|with|got ms|mnd|als|tb|ra|cfs|dvt|pots|eds|motor
+    prediabetic|pre-diabetic|prediabetes|hypertensive|immunosuppressed|immunocompromised
+    fatty|enlarged|scarred liver|heart|prostate|kidneys
+    memory|dementia|palliative|hospice care|ward|unit|nurse
+    vascular|early-onset|frontotemporal dementia
+    second|biopsy|cancer opinion|result|results
     cancer|cancers|carcinoma|melanoma|sarcoma|lymphoma|hodgkin*|leukaemia|leukemia|myeloma|glioma|glioblastoma|tumour|tumor|tumours|tumors|metastas*|mets|mesothelioma
     stage # cancer|colon|breast|lung|prostate|lymphoma|melanoma
     parkinson|parkinson's|parkinsons|alzheimer|alzheimer's|alzheimers|dementia|lewy|huntington's
@@ -94,15 +100,26 @@ export const HEALTH_TERMS = {
     burnt-out|burned-out diagnosis
     terminal|inoperable|untreatable cancer|illness|tumour|tumor`,
   medium: `
+    allergic to
+    bypass|pacemaker|discharged|admitted|readmitted
+    nursing|care home
+    assisted|sheltered living
+    snake|snakebite bite?
     surgery|operation|op|operated|transplantation|mri|x-ray|x-rays|ultrasound|bloods|diagnosis|diagnosed|prognosis
     prescription|prescriptions|tablets|pills|meds|med|medication|medications|medicines|antibiotics|painkillers|steroids|infusions|therapy|counselling|treatment|drip|oxygen
-    hospitalised|hospitalized|a&e|oncologist|neurologist|cardiologist|psychiatrist|psychologist|therapist|physio|physiotherapy|rehabilitation|haematolog*|urologist|nephrologist|sectioned
+    hospitalised|hospitalized|a&e|neurologist|cardiologist|psychiatrist|psychologist|therapist|physio|physiotherapy|rehabilitation|haematolog*|urologist|nephrologist|sectioned
     ill|illness|disease|injury|injured|infection|covid|flu|fever|ulcer|ulcers|lump|cyst|anxiety|depressed|addiction|alcoholic|sober|disability|wheelchair|crutches|allergy|collapsed|fainted|unconscious|coma|bleeding|rash|infertility|fertility|anxious
     deaf|blind|mute|stammer|stutter|hearing aid|aids|test|loss
     eyesight|sight|hearing|memory loss|going|gone|failing
     sick|stress leave|note|line|pay
     off sick|ill`,
   told: `
+    mass|spot|lump|shadow|growth|lesion|nodule|cyst|polyp|bleed|clot on|in his|her|my|the|their left|right? pancreas|lung|lungs|liver|breast|brain|kidney|bowel|colon|neck|ovary|throat|bladder|spine|prostate|thyroid|skin|chest
+    a mass|spot|lump|shadow|growth|lesion|nodule on|in his|her|my
+    lost|loses|losing|lose the|a|an leg|arm|hand|foot|finger|eye|kidney|baby|toe|limb
+    bitten|stung|gored|trampled|mauled by
+    starts|start|started|starting|finished|finishes chemo|chemotherapy|radiotherapy|dialysis|rehab|insulin|treatment
+    discharged after|from|on|with
     he|she|dad|mum|mam|mom can't|cannot|couldn't|could no? longer? swallow|walk|breathe|talk|speak any|anymore|unaided|again|now|properly|more
     can't|cannot|couldn't swallow any|anymore|now|properly
     # months|weeks|days|years to live
