@@ -20,12 +20,19 @@ export const SIGN_BEFORE = /(?:[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢]|[A-
 export const SIGN_AFTER = /^\s?[$€£¥₹₦₩₱₽₺₴₫฿₵₪¢](?!\s?\d)/u;
 export const PERCENT_AFTER = /^\s{0,2}[%‰]/;
 
-const GAP = 4;
+/** A text and its words. */
+export interface Prose {
+  readonly prose: string;
+  readonly words: readonly Word[];
+}
+
+/** More white space than this between two words is a gap in the text. */
+const LONGEST_SPACE = 12;
 
 /** The text between two neighbouring words; long gaps count as cut off. */
 export function between(prose: string, left: Word | undefined, right: Word | undefined): string {
   if (left === undefined || right === undefined) return '\n';
-  return right.start - left.end > GAP + 8 ? '\n' : prose.slice(left.end, right.start);
+  return right.start - left.end > LONGEST_SPACE ? '\n' : prose.slice(left.end, right.start);
 }
 
 /** A scale alone is a number in `a hundred`, `six-figure`, `thousand dollars`; not in `hundreds of`. */
@@ -35,7 +42,8 @@ export function startsScale(words: readonly Word[], at: number, first: Numeral):
 }
 
 /** Half, a third of, the fifth of: a share; not the second half, last quarter, the third time. */
-export function startsFraction(prose: string, words: readonly Word[], at: number): boolean {
+export function startsFraction(text: Prose, at: number): boolean {
+  const { prose, words } = text;
   const lower = words[at]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
   const after = words[at + 1]?.lower ?? '';
@@ -67,7 +75,8 @@ function isUnit(lower: string): boolean {
 const DATE_GLUE = /^(?:st|nd|rd|th)$/;
 
 /** A year, a date, a time of day, a version, an ordinal, a numbered thing, a hashtag: none is a quantity. */
-export function isNameOrDate(prose: string, words: readonly Word[], at: number, first: Numeral): boolean {
+export function isNameOrDate(text: Prose, at: number, first: Numeral): boolean {
+  const { prose, words } = text;
   const word = words[at];
   if (word === undefined) return true;
   if (word.text.includes('-') && first.per !== '' && !isUnit(first.per)) return true;
@@ -89,7 +98,7 @@ export function isNameOrDate(prose: string, words: readonly Word[], at: number, 
   if (year && !PERCENT_AFTER.test(after) && !SIGN_AFTER.test(after) && !CURRENCY_CODES.has(before)) return true;
   if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && next !== 'may') return true;
   if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !isUnit(next) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
-  if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm|am)$/.test(first.suffix)) return true;
+  if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm)$/.test(first.suffix)) return true;
   if (first.prefix !== '' && !CURRENCY_PREFIXES.has(first.prefix)) return true;
   if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
   if (/^\d{9,}$/.test(word.text) || /^0\d/.test(word.text)) return true;

@@ -75,7 +75,7 @@ const PLAIN: ReadonlyMap<string, Numeral> = new Map(
 );
 
 /** Digits with a currency or a unit glued to them, and what a hyphen or a slash ties to them. */
-const DIGITS = /^([a-z]{0,4}?)(\d{1,15}(?:[.,]\d{1,6}){0,5})([\p{L}]{0,6})(?:[-/](\p{L}{1,12}))?$/u;
+const DIGITS = /^([a-z]{0,4})(\d{1,15}(?:[.,]\d{1,6}){0,5})([\p{L}]{0,6})(?:[-/](\p{L}{1,12}))?$/u;
 
 /** A spelled number tied by hyphens to another or to a unit: twenty-two, two-thirds, nine-month. */
 const HYPHENED = /^(\p{L}{1,9})-(\p{L}{1,12})(?:-(\p{L}{1,12}))?$/u;
@@ -111,5 +111,7 @@ function valueOf(digits: string): number {
   if (/^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(digits) && !/^0[.,]/.test(digits)) return Number(digits.replace(/[.,]/g, ''));
   const cents = /^(\d{1,3}(?:[.,]\d{3})+)[.,](\d{1,2})$/.exec(digits);
   if (cents !== null) return Number(`${(cents[1] ?? '').replace(/[.,]/g, '')}.${cents[2] ?? '0'}`);
-  return Number(digits.replace(',', '.').replace(/[.,](?=.*\.)/g, '')) || 0;
+  const groups = digits.split(/[.,]/);
+  const fraction = groups.length > 1 ? `.${groups.pop() ?? ''}` : '';
+  return Number(groups.join('') + fraction);
 }

@@ -1,4 +1,4 @@
-import { between, isNameOrDate, isPlaceInTime, PERCENT_AFTER, SIGN_AFTER, SIGN_BEFORE, startsFraction, startsScale } from './nominal-numbers';
+import { between, isNameOrDate, isPlaceInTime, PERCENT_AFTER, type Prose, SIGN_AFTER, SIGN_BEFORE, startsFraction, startsScale } from './nominal-numbers';
 import { numeralOf, type Numeral } from './numerals';
 import type { BlockContent, Span } from './types';
 import {
@@ -49,7 +49,7 @@ const cache = new WeakMap<BlockContent, readonly Quantity[]>();
 export function quantitiesOf(block: BlockContent): readonly Quantity[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
-  const found = findQuantities(block.prose, wordsOf(block).words);
+  const found = findQuantities({ prose: block.prose, words: wordsOf(block).words });
   cache.set(block, found);
   return found;
 }
@@ -69,10 +69,11 @@ interface Draft {
   currency: boolean;
 }
 
-function findQuantities(prose: string, words: readonly Word[]): readonly Quantity[] {
+function findQuantities(text: Prose): readonly Quantity[] {
+  const { words } = text;
   const found: Draft[] = [];
   for (let at = 0; at < words.length; ) {
-    const quantity = readQuantity(prose, words, at);
+    const quantity = readQuantity(text, at);
     if (quantity === undefined) {
       at++;
       continue;
@@ -83,23 +84,24 @@ function findQuantities(prose: string, words: readonly Word[]): readonly Quantit
       quantity.start = words[at]?.start ?? quantity.start;
       quantity.from = at;
     }
-    if (previous === undefined || !joins(prose, words, previous, quantity)) found.push(quantity);
+    if (previous === undefined || !joins(text, previous, quantity)) found.push(quantity);
     at = quantity.to;
   }
-  found.forEach((quantity, index) => hedge(prose, words, { quantity, floor: found[index - 1]?.to ?? 0 }));
+  found.forEach((quantity, index) => hedge(text, { quantity, floor: found[index - 1]?.to ?? 0 }));
   return found;
 }
 
-function readQuantity(prose: string, words: readonly Word[], at: number): Draft | undefined {
+function readQuantity(text: Prose, at: number): Draft | undefined {
+  const { words } = text;
   const word = words[at];
   if (word === undefined) return undefined;
   const first = numeralOf(word.lower);
   if (first === undefined) return readPhrase(words, at);
   if (first.form === 'scale' && !startsScale(words, at, first)) return undefined;
-  if (first.form === 'fraction' && !startsFraction(prose, words, at)) return undefined;
-  if (isNameOrDate(prose, words, at, first)) return undefined;
+  if (first.form === 'fraction' && !startsFraction(text, at)) return undefined;
+  if (isNameOrDate(text, at, first)) return undefined;
 
-  const core = readNumber(prose, words, at, first);
+  const core = readNumber(text, at, first);
   const quantity: Draft = {
     start: word.start,
     end: words[core.to - 1]?.end ?? word.end,
@@ -114,16 +116,17 @@ function readQuantity(prose: string, words: readonly Word[], at: number): Draft 
     currency: false,
   };
   if (first.form === 'fraction' || core.last.form === 'fraction') quantity.kind = 'share';
-  readCurrency(prose, words, quantity, first);
-  readUnit(prose, words, quantity, core.last);
+  readCurrency(text, quantity, first);
+  readUnit(text, quantity, core.last);
   if ((quantity.kind === 'number' || quantity.kind === 'count') && word.lower === 'one' && core.to === at + 1) return undefined;
   if (quantity.kind === 'number' && isPlaceInTime(words, quantity)) return undefined;
-  readRate(prose, words, quantity);
+  readRate(text, quantity);
   return quantity;
 }
 
 /** Joins words to one number: two hundred and twelve million, 1.4 m, two and a half, 186 000, point eight. */
-function readNumber(prose: string, words: readonly Word[], at: number, first: Numeral): { to: number; value: number; last: Numeral } {
+function readNumber(text: Prose, at: number, first: Numeral): { to: number; value: number; last: Numeral } {
+  const { prose, words } = text;
   let to = at + 1;
   let value = first.value;
   let last = first;
@@ -165,7 +168,8 @@ function readNumber(prose: string, words: readonly Word[], at: number, first: Nu
   return { to, value: total + value, last };
 }
 
-function readCurrency(prose: string, words: readonly Word[], quantity: Draft, first: Numeral): void {
+function readCurrency(text: Prose, quantity: Draft, first: Numeral): void {
+  const { prose, words } = text;
   const before = prose.slice(Math.max(0, quantity.start - 5), quantity.start);
   const sign = SIGN_BEFORE.exec(before);
   const previous = words[quantity.from - 1];
@@ -179,7 +183,8 @@ function readCurrency(prose: string, words: readonly Word[], quantity: Draft, fi
   quantity.currency = true;
 }
 
-function readUnit(prose: string, words: readonly Word[], quantity: Draft, last: Numeral): void {
+function readUnit(text: Prose, quantity: Draft, last: Numeral): void {
+  const { prose, words } = text;
   const after = prose.slice(quantity.end, quantity.end + 3);
   const percent = PERCENT_AFTER.exec(after);
   if (percent !== null) {
@@ -209,9 +214,9 @@ function readUnit(prose: string, words: readonly Word[], quantity: Draft, last: 
     take(words, quantity, 1);
     quantity.kind = 'money';
   } else if (quantity.kind === 'number' || quantity.kind === 'share') {
-    readNoun(prose, words, quantity, unit);
+    readNoun(text, quantity, unit);
   } else if (quantity.kind === 'money' && !quantity.currency && quantity.spelled && isNoun(unit)) {
-    readNoun(prose, words, quantity, unit);
+    readNoun(text, quantity, unit);
   }
 }
 
@@ -229,8 +234,9 @@ function readSuffix(quantity: Draft, last: Numeral): void {
 }
 
 /** The noun that is counted, or the other half of a ratio. */
-function readNoun(prose: string, words: readonly Word[], quantity: Draft, unit: Word): void {
-  if (readRatio(prose, words, quantity, unit)) return;
+function readNoun(text: Prose, quantity: Draft, unit: Word): void {
+  const { words } = text;
+  if (readRatio(text, quantity, unit)) return;
   if (quantity.kind === 'share') return;
   if (unit.lower === 'times' || unit.lower === 'x') {
     take(words, quantity, 1);
@@ -252,14 +258,15 @@ function readNoun(prose: string, words: readonly Word[], quantity: Draft, unit: 
   }
 }
 
-const NO_NOUN = /^(?:a|an|and|or|of|in|on|at|to|for|by|with|from|the|that|which|who|was|were|is|are|be|but|as|if|then|than|it|we|i|he|she|they|you|now|this|so|not|per|when|after|before|over|under|out|up|down|vs|because|until|till|instead|each|every|again|too|also|plus|minus|into|had|has|have|did|does|do|can|will|would|my|our|your|his|her|their|its|last|all|fixed|net|gross|k)$/;
+const NO_NOUN = /^(?:a|an|and|or|of|in|on|at|to|for|by|with|from|the|that|which|who|was|were|is|are|be|but|as|if|then|than|it|we|[ik]|he|she|they|you|now|this|so|not|per|when|after|before|over|under|out|up|down|vs|because|until|till|instead|each|every|again|too|also|plus|minus|into|had|has|have|did|does|do|can|will|would|my|our|your|his|her|their|its|last|all|fixed|net|gross)$/;
 
 function isNoun(word: Word): boolean {
   return /^\p{L}/u.test(word.text) && !NO_NOUN.test(word.lower);
 }
 
 /** One in four, 9 out of 10, six in every hundred, two of three. */
-function readRatio(prose: string, words: readonly Word[], quantity: Draft, unit: Word): boolean {
+function readRatio(text: Prose, quantity: Draft, unit: Word): boolean {
+  const { prose, words } = text;
   // A noun may stand between: three loans in a hundred.
   for (let at = quantity.to; at <= quantity.to + 2 && at < words.length; at++) {
     const joint = words[at]?.lower ?? '';
@@ -269,7 +276,7 @@ function readRatio(prose: string, words: readonly Word[], quantity: Draft, unit:
     while (next < at + 4 && /^(?:of|every|each|a|the|our)$/.test(words[next]?.lower ?? '')) next++;
     const whole = numeralOf(words[next]?.lower ?? '');
     if (whole === undefined || whole.form === 'fraction' || whole.suffix !== '' || (whole.form === 'digits' && /^(?:19|20)\d\d$/.test(words[next]?.text ?? ''))) return false;
-    if (joint === 'of' && (next > at + 1 || quantity.value < 2) && !/^(?:of (?:each|every|a))/.test(`of ${words[at + 1]?.lower ?? ''}`)) return false;
+    if (joint === 'of' && (next > at + 1 || quantity.value < 2) && !/^of (?:each|every|a)/.test(`of ${words[at + 1]?.lower ?? ''}`)) return false;
     const end = whole.form === 'word' && whole.value >= 20 && numeralOf(words[next + 1]?.lower ?? '')?.form === 'word' ? next + 2 : next + 1;
     if (whole.value <= quantity.value || whole.value > 1e5) return false;
     if (TIME_UNITS.has(words[end]?.lower ?? '') || MONTHS.has(words[end]?.lower ?? '')) return false;
@@ -284,7 +291,8 @@ const RATE_LEAD = /^(?:a|an|per|each|every|the)$/;
 const RATE_NOUN = /^(?:\p{L}{1,16}|1,000)$/u;
 
 /** A month, per seat, /unit, each, p.a. after a sum or a share. */
-function readRate(prose: string, words: readonly Word[], quantity: Draft): void {
+function readRate(text: Prose, quantity: Draft): void {
+  const { prose, words } = text;
   if (quantity.kind === 'duration' || quantity.kind === 'measure' || quantity.kind === 'multiple') return;
   const lead = words[quantity.to];
   const noun = words[quantity.to + 1];
@@ -309,11 +317,12 @@ function take(words: readonly Word[], quantity: Draft, count: number): void {
   quantity.end = words[quantity.to - 1]?.end ?? quantity.end;
 }
 
-const ARROW = /^[)"”]?\s{0,2}(?:→|➡️?|->|–>|=>|⟶|>)\s{0,2}[$€£¥₹₦₩₱]?$/u;
+const ARROW = /^[)"”]?\s{0,2}(?:[→⟶>]|➡\uFE0F?|->|–>|=>)\s{0,2}[$€£¥₹₦₩₱]?$/u;
 const DASH = /^\s?[-–—]\s?[$€£¥₹₦₩₱]?$/u;
 
 /** Adds a quantity to the one before it, if both are ends of one range: from 71% to 58%, 52 → 81, €2–3k. */
-function joins(prose: string, words: readonly Word[], left: Draft, right: Draft): boolean {
+function joins(text: Prose, left: Draft, right: Draft): boolean {
+  const { prose, words } = text;
   if (right.start - left.end > 24) return false;
   const glue = prose.slice(left.end, right.start);
   const joint = words[left.to];
@@ -335,7 +344,8 @@ function joins(prose: string, words: readonly Word[], left: Draft, right: Draft)
 }
 
 /** Takes the words before a quantity that soften it. */
-function hedge(prose: string, words: readonly Word[], { quantity, floor }: { quantity: Draft; floor: number }): void {
+function hedge(text: Prose, { quantity, floor }: { quantity: Draft; floor: number }): void {
+  const { prose, words } = text;
   if (quantity.from <= floor) return;
   if (quantity.change && words[quantity.from - 1]?.lower === 'from') extend(words, quantity, quantity.from - 1);
   let core = -1;
@@ -371,7 +381,7 @@ const CHANGE_WORD: ReadonlyMap<string, number> = new Map([
 function readPhrase(words: readonly Word[], at: number): Draft | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const draft = (kind: QuantityKind, value: number, from: number, to: number): Draft => ({
+  const draft = (kind: QuantityKind, value: number, [from, to]: readonly [number, number]): Draft => ({
     start: words[from]?.start ?? word.start,
     end: words[to - 1]?.end ?? word.end,
     from,
@@ -385,9 +395,9 @@ function readPhrase(words: readonly Word[], at: number): Draft | undefined {
     currency: false,
   });
   const change = CHANGE_WORD.get(word.lower);
-  if (change !== undefined) return draft('multiple', change, at, at + 1);
+  if (change !== undefined) return draft('multiple', change, [at, at + 1]);
   const share = /^(?:double|twice|triple)$/.test(word.lower) && /^(?:the|our|what|last|as|their|his|her)$/.test(words[at + 1]?.lower ?? '');
-  if (share) return draft('multiple', word.lower === 'triple' ? 3 : 2, at, at + (/^(?:what|as)$/.test(words[at + 1]?.lower ?? '') ? 1 : 3));
-  if (word.lower.length > 5 && /^(?:four|five|six|seven|eight|nine|[4-9])-figures?$/.test(word.lower)) return draft('money', 1e5, at, at + 1);
+  if (share) return draft('multiple', word.lower === 'triple' ? 3 : 2, [at, at + (/^(?:what|as)$/.test(words[at + 1]?.lower ?? '') ? 1 : 3)]);
+  if (word.lower.length > 5 && /^(?:four|five|six|seven|eight|nine|[4-9])-figures?$/.test(word.lower)) return draft('money', 1e5, [at, at + 1]);
   return undefined;
 }

@@ -110,7 +110,7 @@ function weigh(text: string, around: string, { inside, secret, verb, noun, words
 }
 
 /** A sum of weighted terms, or a decay, that is assigned to a score. */
-const FORMULA = /^[ \t]{0,8}(?:[a-z_.]{0,20})(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
+const FORMULA = /^[ \t]{0,8}[a-z_.]{0,20}(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
 const PROMPT = /(?:^|\n)[ \t]{0,4}(?:You are|You['’]re|Act as|Your (?:job|task|role))\b[^\n]{8,300}/;
 const PROMPT_TOLD = /\bprompt/i;
 
