@@ -154,7 +154,7 @@ function check(weights: Weights, examples: readonly Example[], name: string): vo
   const scored = examples.map((example) => ({ ...example, score: scoreOf(weights, example) }));
   const drafts = scored.filter(({ set }) => set !== 'posts');
   const marks = new Set(drafts.filter(({ confidential }) => confidential).map(({ file, mark }) => `${file} ${mark}`));
-  const line = [-1.2, -0.8, -0.4, 0].map((threshold) => {
+  const line = [-1.2, -0.9, -0.4, 0].map((threshold) => {
     const shown = drafts.filter(({ score }) => score >= threshold);
     const found = new Set(shown.filter(({ confidential }) => confidential).map(({ file, mark }) => `${file} ${mark}`));
     const right = shown.filter(({ mark }) => mark >= 0).length;
