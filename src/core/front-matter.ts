@@ -57,12 +57,19 @@ function yamlParts(parsed: ReturnType<typeof parseDocument>, offset: number): Pa
 /** Without a YAML or TOML reader: whatever follows the first `:` or `=` of a line is its value. */
 function partsByLine(text: string): Part[] {
   const parts: Part[] = [];
-  const line = /^[ \t]*(?:-[ \t]+)?(?:(["']?)([\w.-]{1,80})\1[ \t]*[:=][ \t]*)?([^\r\n]*)$/gm;
-  for (const match of text.matchAll(line)) {
-    const value = (match[3] ?? '').trimEnd();
-    if (value === '' || /^(?:---|\+\+\+|\.\.\.)/.test(match[0])) continue;
-    const start = match.index + match[0].length - (match[3] ?? '').length;
-    parts.push({ kind: 'front-matter', start, end: start + value.length, key: (match[2] ?? '').toLowerCase() });
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const content = line.trimEnd();
+    const key = LINE_KEY.exec(content);
+    const value = content.slice(key?.[0].length ?? 0).trimStart();
+    const start = at + content.length - value.length;
+    at += line.length + 1;
+    if (value !== '' && !/^\uFEFF?(?:---|\+\+\+|\.\.\.)/.test(content)) {
+      parts.push({ kind: 'front-matter', start, end: start + value.length, key: (key?.[1] ?? '').toLowerCase() });
+    }
   }
   return parts;
 }
+
+/** A key that opens a line of YAML or TOML, with its mark. */
+const LINE_KEY = /^[ \t-]{0,40}["']?([\w.-]{1,80})["']?[ \t]{0,20}[:=]/;

@@ -99,7 +99,7 @@ function leavesOf(tree: Tree, text: string): readonly Leaf[] {
       if (node.to <= from) return false;
       const kind = named === 'paragraph' && inList > 0 ? 'list-item' : named;
       const slice = text.slice(from, node.to);
-      const parts = blockParts(kind, slice, node.node, from);
+      const parts = blockParts(kind, { text: slice, node: node.node, from });
       const prose = kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
       found.push(leafOf(from, { kind, text: slice, prose, parts }));
       end = node.to;

@@ -4,17 +4,22 @@ import type { BlockKind, Part, PartKind } from './types';
 /** Parts whose words a reader reads. The rest is blanked in a block's prose. */
 const READABLE: ReadonlySet<PartKind> = new Set(['prose', 'link-text', 'link-title', 'image-alt', 'comment', 'front-matter']);
 
-/**
- * The parts of one leaf block. `from` is where the block's text starts, on the scale of the tree.
- * Offsets of the parts count from the start of the block's text.
- */
-export function blockParts(kind: BlockKind, text: string, node: SyntaxNode, from: number): readonly Part[] {
+/** A leaf block in its syntax tree. `from` is where the block's text starts, on the scale of the tree. */
+export interface LeafNode {
+  readonly text: string;
+  readonly node: SyntaxNode;
+  readonly from: number;
+}
+
+/** The parts of one leaf block. Their offsets count from the start of the block's text. */
+export function blockParts(kind: BlockKind, leaf: LeafNode): readonly Part[] {
+  const { text } = leaf;
   if (kind === 'code') return [{ kind: 'code', start: 0, end: text.length }];
   if (kind === 'comment' || kind === 'html') return htmlParts(text);
   const painter = createPainter(text.length);
   const footnote = kind === 'link-definition' && text.startsWith('[^');
   painter.paint('prose', 0, text.length);
-  if (!footnote) paintInline(node, from, painter, text);
+  if (!footnote) paintInline(leaf, painter);
   return painter.parts();
 }
 
@@ -67,7 +72,7 @@ function createPainter(length: number): Painter {
           while (stack.length > 0 && (stack.at(-1)?.end ?? 0) <= at) stack.pop();
           const top = stack.at(-1);
           const end = Math.min(to, top?.end ?? to);
-          if (top?.kind !== undefined) push(parts, top.kind, at, end);
+          if (top?.kind !== undefined) push(parts, { kind: top.kind, start: at, end });
           at = end;
         }
       };
@@ -82,10 +87,10 @@ function createPainter(length: number): Painter {
   };
 }
 
-function push(parts: Part[], kind: PartKind, start: number, end: number): void {
+function push(parts: Part[], part: Part): void {
   const last = parts.at(-1);
-  if (last !== undefined && last.kind === kind && last.end === start) parts[parts.length - 1] = { kind, start: last.start, end };
-  else parts.push({ kind, start, end });
+  if (last?.kind === part.kind && last.end === part.start) parts[parts.length - 1] = { ...part, start: last.start };
+  else parts.push(part);
 }
 
 const PART_OF: Readonly<Record<string, PartKind>> = {
@@ -110,7 +115,7 @@ const MARKUP = new Set([
   'HardBreak',
 ]);
 
-function paintInline(block: SyntaxNode, from: number, painter: Painter, text: string): void {
+function paintInline({ node: block, from, text }: LeafNode, painter: Painter): void {
   const cursor = block.cursor();
   if (!cursor.firstChild()) return;
   const inImage: number[] = [];
@@ -142,7 +147,7 @@ function htmlParts(text: string): readonly Part[] {
   let at = 0;
   let raw: string | undefined;
   const add = (kind: PartKind, start: number, end: number): void => {
-    if (end > start && text.slice(start, end).trim() !== '') push(parts, kind, start, end);
+    if (end > start && text.slice(start, end).trim() !== '') push(parts, { kind, start, end });
   };
   for (const match of text.matchAll(HTML_TOKEN)) {
     if (match.index < at) continue;

@@ -4,7 +4,7 @@ import { scan } from '../core/scan';
 import type { Detector, Language, Span } from '../core/types';
 import { DETECTORS } from './index';
 
-const MARK = /⟦([^⟧]*)⟧/g;
+const MARK = /⟦([^⟦⟧]*)⟧/g;
 
 /** The text of an example without its marks, and what they marked. */
 function unmark(example: string): { text: string; spans: Span[] } {

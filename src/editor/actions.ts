@@ -26,48 +26,44 @@ export function createActions(review: Review): Disposable {
     {
       provideCodeActions(document, range, context) {
         const findings = review.shown(document).map(({ finding }) => finding);
-        if (context.only !== undefined && FIX_ALL.contains(context.only)) return [redactAll(document, findings, 'Redact every detail', FIX_ALL)];
-        if (context.only !== undefined && context.only.contains(FIX_ALL)) return [redactAll(document, findings, 'Redact every detail', FIX_ALL)];
-        if (context.only !== undefined && !context.only.contains(CodeActionKind.QuickFix)) return [];
+        // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
+        if (context.only !== undefined && FIX_ALL.contains(context.only)) return [fixAll(document, findings)];
+        if (context.only?.contains(CodeActionKind.QuickFix) === false) return [];
         const { start, end } = spanOf(document, range);
         const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-        return here.flatMap((finding) => fixesOf(document, finding, findings, context));
+        return here.flatMap((finding) => fixesOf({ document, findings, finding, context }));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   );
 }
 
-function fixesOf(document: TextDocument, finding: Finding, findings: readonly Finding[], context: CodeActionContext): CodeAction[] {
-  const preferred = settledStyle(settingsOf(document), finding);
-  const detector = detectorOf(finding.detector);
-  const noun = detector.title.toLowerCase();
+interface FixInput {
+  readonly document: TextDocument;
+  readonly findings: readonly Finding[];
+  readonly finding: Finding;
+  readonly context: CodeActionContext;
+}
+
+function fixesOf({ document, findings, finding, context }: FixInput): CodeAction[] {
+  const settings = settingsOf(document);
+  const preferred = settledStyle(settings, finding);
+  const noun = detectorOf(finding.detector).title.toLowerCase();
+  // Actions for no diagnostic would be shown after all others.
   const diagnostics = context.diagnostics.filter(({ range }) => range.isEqual(rangeOf(document, finding)));
-  const fix = (title: string, style: RedactionStyle): CodeAction => {
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.diagnostics = diagnostics;
-    action.edit = editOf(document, [finding], () => style, findings);
-    return action;
-  };
-  const main = fix(`Redact this ${noun}`, preferred);
-  main.isPreferred = true;
-  const styles = stylesFor(finding.label).filter((style) => style !== preferred);
-  const kin = findings.filter(({ detector: id }) => id === finding.detector);
-  const actions = [main, ...styles.map((style) => fix(STYLE_TITLES[style], style))];
-  if (kin.length > 1) {
-    const all = redactAll(document, kin, `Redact all ${kin.length} of this kind: ${noun}`, CodeActionKind.QuickFix);
-    // Actions for no diagnostic are shown after all others.
-    all.diagnostics = diagnostics;
-    actions.push(all);
-  }
-  const keep = (title: string, scope: string): CodeAction => {
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.diagnostics = diagnostics;
-    action.command = { title, command: 'holdout.keep', arguments: [document.uri, finding.start, finding.end, scope] };
-    return action;
-  };
+  const action = (title: string, change: Pick<CodeAction, 'edit' | 'command' | 'isPreferred'>): CodeAction =>
+    Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics, ...change });
+  const redact = (style: RedactionStyle): WorkspaceEdit => editOf(document, findings, (one) => (one === finding ? style : undefined));
+  const keep = (title: string, scope: string): CodeAction =>
+    action(title, { command: { title, command: 'holdout.keep', arguments: [document.uri, finding.start, finding.end, scope] } });
+  const kin = findings.filter(({ detector }) => detector === finding.detector);
+  const all = (): WorkspaceEdit => previewed(editOf(document, findings, (one) => (kin.includes(one) ? settledStyle(settings, one) : undefined)), document);
   return [
-    ...actions,
+    action(finding.group === 'access' ? `Redact this ${noun}, then revoke it` : `Redact this ${noun}`, { edit: redact(preferred), isPreferred: true }),
+    ...stylesFor(finding.label)
+      .filter((style) => style !== preferred)
+      .map((style) => action(STYLE_TITLES[style], { edit: redact(style) })),
+    ...(kin.length > 1 ? [action(`Redact all ${kin.length} of this kind: ${noun}`, { edit: all() })] : []),
     keep('Keep this one', 'place'),
     keep('Keep it everywhere in this draft', 'draft'),
     keep('Never flag this value', 'value'),
@@ -75,26 +71,24 @@ function fixesOf(document: TextDocument, finding: Finding, findings: readonly Fi
   ];
 }
 
-function redactAll(document: TextDocument, findings: readonly Finding[], title: string, kind: CodeActionKind): CodeAction {
-  const action = new CodeAction(title, kind);
+function fixAll(document: TextDocument, findings: readonly Finding[]): CodeAction {
+  const action = new CodeAction('Redact every detail', FIX_ALL);
   const settings = settingsOf(document);
-  action.edit = editOf(document, findings, (finding) => settledStyle(settings, finding), findings);
+  action.edit = editOf(document, findings, (finding) => settledStyle(settings, finding));
   return action;
 }
 
-/** Plans over all findings, so that one client's pseudonym is the same wherever it is redacted, and edits the chosen ones. */
-function editOf(
-  document: TextDocument,
-  chosen: readonly Finding[],
-  styleOfChosen: (finding: Finding) => RedactionStyle,
-  all: readonly Finding[],
-): WorkspaceEdit {
+/** Plans over all findings, so that one client's pseudonym is the same wherever it is redacted; `undefined` leaves one as it is. */
+function editOf(document: TextDocument, findings: readonly Finding[], styleOf: (finding: Finding) => RedactionStyle | undefined): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  const plan = planRedactions(document.getText(), all, {
-    detectors: DETECTORS,
-    today: { day: today() },
-    styleOf: (finding) => (chosen.includes(finding) ? styleOfChosen(finding) : undefined),
-  });
+  const plan = planRedactions(document.getText(), findings, { detectors: DETECTORS, today: { day: today() }, styleOf });
   for (const redaction of plan) edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);
   return edit;
+}
+
+/** The same edit, shown in the refactor preview before it is made. */
+function previewed(edit: WorkspaceEdit, { uri }: TextDocument): WorkspaceEdit {
+  const shown = new WorkspaceEdit();
+  for (const { range, newText } of edit.get(uri)) shown.replace(uri, range, newText, { needsConfirmation: true, label: 'Redact all of this kind' });
+  return shown;
 }

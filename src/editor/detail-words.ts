@@ -70,7 +70,12 @@ export function partSentence(part: PartKind): string | undefined {
       return 'A link’s address is published with the link.';
     case 'front-matter':
       return 'Front matter is pasted along when the whole file is copied.';
-    default:
+    case 'link-title':
+    case 'html':
+    case 'prose':
+    case 'code':
+    case 'inline-code':
+    case 'link-text':
       return undefined;
   }
 }

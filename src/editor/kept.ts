@@ -35,8 +35,8 @@ export interface Kept extends Disposable {
   /** Everything that is kept, newest first. */
   all(): readonly KeptDetail[];
   release(details: readonly KeptDetail[]): Promise<void>;
-  /** The kept details that one finding of a draft rests on. */
-  reasons(draft: Uri, text: string, findings: readonly Finding[], finding: Finding): readonly KeptDetail[];
+  /** The same, each with the kept details that it rests on. */
+  reasons(draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]>;
 }
 
 /** `salted` is waited for in the background: until it is there, nothing can be told to be kept, and {@link Kept.ready} is false. */
@@ -106,7 +106,7 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
     onDidChange: changed.event,
     ready: () => known !== undefined,
     among: (draft, text, findings) => new Set(matching(draft, text, findings).keys()),
-    reasons: (draft, text, findings, finding) => matching(draft, text, findings).get(finding) ?? [],
+    reasons: matching,
     async keep(document, findings, { finding, scope }) {
       await salted;
       const keys = keysOf(document.getText(), findings).get(finding);

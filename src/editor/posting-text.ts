@@ -53,5 +53,5 @@ function several(number: number, noun: string): string {
 }
 
 function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return number.toLocaleString('en-GB');
 }

@@ -115,7 +115,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
   };
 
   const keptWords = (draft: TextDocument, text: string, finding: Finding): string => {
-    const [reason] = kept.reasons(draft.uri, text, allFindings(), finding);
+    const [reason] = kept.reasons(draft.uri, text, allFindings()).get(finding) ?? [];
     return reason === undefined ? 'kept' : { place: 'kept at this place', draft: 'kept everywhere in this draft', value: 'kept in every draft' }[reason.scope];
   };
   const allFindings = (): readonly Finding[] =>
@@ -172,7 +172,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
       }
       case 'release': {
         const finding = review.kept(document)[message.row];
-        if (finding !== undefined) await kept.release(kept.reasons(document.uri, document.getText(), allFindings(), finding));
+        if (finding !== undefined) await kept.release(kept.reasons(document.uri, document.getText(), allFindings()).get(finding) ?? []);
         break;
       }
       case 'format':

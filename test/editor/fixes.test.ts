@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ADDRESS, closeAll, diagnosticsOf, fixesAt, flagged, openDraft } from './drafts';
+import { ADDRESS, closeAll, diagnosticsOf, edit, fixesAt, flagged, openDraft } from './drafts';
 import { until } from './until';
 
 describe('quick fixes', () => {
@@ -34,9 +34,10 @@ describe('quick fixes', () => {
     const draft = await openDraft(text);
     await flagged(draft, 2);
     const fixes = await fixesAt(draft, diagnosticsOf(draft)[0]?.range ?? new vscode.Range(0, 0, 0, 0));
-    const all = fixes.find(({ title }) => title.startsWith('Redact all 2'));
-    assert.ok(all?.edit);
-    await vscode.workspace.applyEdit(all.edit);
+    const all = fixes.find(({ title }) => title.startsWith('Redact all 2'))?.edit?.get(draft.uri) ?? [];
+    assert.equal(all.length, 2);
+    // As the refactor preview applies it, once its changes are confirmed.
+    await edit(draft, (change) => change.set(draft.uri, all));
     await flagged(draft, 0);
     await vscode.commands.executeCommand('undo');
     await until(() => draft.getText() === text, 'the draft as it was');
