@@ -39,7 +39,7 @@ export function createAccountsParts(options: AccountsOptions & { readonly front:
     if (state?.skipped !== undefined) return unread('Not read', SKIPPED[state.skipped], length);
     const isCurrent = state !== undefined && state.version === document.version && (state.complete || state.scan.findings.length > 0);
     if (!isCurrent) return tallies.get(document) ?? unread('Reading…', null, length);
-    const now = tallyOf(length, review.shown(document), review.kept(document), () => wordsRead(document.getText()));
+    const now = tallyOf({ length, shown: review.shown(document), kept: review.kept(document), read: () => wordsRead(document.getText()) });
     tallies.set(document, now);
     return now;
   };

@@ -11,7 +11,7 @@ function part(given: Partial<AccountsInput> = {}) {
   return accountsPart({ checklist: USED, today: TODAY, destinations: [], found: [], reservation: undefined, later: false, notice: null, ...given });
 }
 
-function mark(checklist: Checklist, control: string, value: AnswerValue = 'set', on = TODAY): Checklist {
+function mark(checklist: Checklist, control: string, { value = 'set', on = TODAY }: { value?: AnswerValue; on?: string } = {}): Checklist {
   return answer(checklist, { control, value, today: on });
 }
 
@@ -56,7 +56,7 @@ describe('the cards', () => {
 
   it('count what is due before what is open', () => {
     assert.equal(card('x').count, '2 open');
-    assert.equal(card('x', { checklist: mark(USED, 'x-grok', 'set', '2020-01-01') }).count, '1 due again');
+    assert.equal(card('x', { checklist: mark(USED, 'x-grok', { on: '2020-01-01' }) }).count, '1 due again');
     const answered = mark(mark(USED, 'x-grok'), 'x-grok-personal');
     assert.equal(card('x', { checklist: answered }).count, 'all answered');
     assert.equal(card('dev').count, 'no opt-out');
@@ -80,9 +80,9 @@ describe('a control’s row', () => {
   const states: readonly (readonly [string, Checklist, string, string, string])[] = [
     ['not answered', USED, 'open', 'Not answered', ''],
     ['set', mark(USED, 'li-genai'), 'set', 'Set to Off', ', declared 23\u00a0Nov\u00a02026'],
-    ['left on', mark(USED, 'li-genai', 'left-on'), 'left-on', 'Left on, by choice', ', 23\u00a0Nov\u00a02026'],
-    ['not applicable', mark(USED, 'li-genai', 'not-applicable'), 'not-applicable', 'Doesn’t apply', ' to this account'],
-    ['due again', mark(USED, 'li-genai', 'set', '2026-01-02'), 'due', 'Due again.', ' Declared 2\u00a0Jan\u00a02026; time to look again since 2\u00a0Apr\u00a02026'],
+    ['left on', mark(USED, 'li-genai', { value: 'left-on' }), 'left-on', 'Left on, by choice', ', 23\u00a0Nov\u00a02026'],
+    ['not applicable', mark(USED, 'li-genai', { value: 'not-applicable' }), 'not-applicable', 'Doesn’t apply', ' to this account'],
+    ['due again', mark(USED, 'li-genai', { on: '2026-01-02' }), 'due', 'Due again.', ' Declared 2\u00a0Jan\u00a02026; time to look again since 2\u00a0Apr\u00a02026'],
   ];
   for (const [title, checklist, kind, lead, rest] of states) {
     it(`says when it is ${title}`, () => {
@@ -109,7 +109,7 @@ describe('a control’s row', () => {
 
 describe('the overview', () => {
   it('counts controls, and tells of those that are due', () => {
-    const checklist = mark(mark(USED, 'li-genai'), 'x-grok', 'set', '2020-01-01');
+    const checklist = mark(mark(USED, 'li-genai'), 'x-grok', { on: '2020-01-01' });
     assert.deepEqual(part({ checklist }).overview.lines, ['1 of 8 controls answered, 1 due again']);
   });
 
@@ -128,7 +128,7 @@ describe('the badge', () => {
   it('counts what is open and due, and is gone at zero', () => {
     const two = withPlatforms(withRegion(emptyChecklist(), 'UK'), ['x']);
     assert.deepEqual(badgeOf(two, TODAY), { value: 2, tooltip: 'Account settings: 2 not answered' });
-    const due = mark(mark(two, 'x-grok', 'set', '2020-01-01'), 'x-grok-personal');
+    const due = mark(mark(two, 'x-grok', { on: '2020-01-01' }), 'x-grok-personal');
     assert.deepEqual(badgeOf(due, TODAY), { value: 1, tooltip: 'Account setting: 1 due again' });
     assert.equal(badgeOf(mark(due, 'x-grok'), TODAY), undefined);
   });

@@ -1,4 +1,5 @@
-import { commands, Disposable, Uri, window, type TextDocument, type WebviewView } from 'vscode';
+import type { Uri} from 'vscode';
+import { commands, Disposable, window, type TextDocument, type WebviewView } from 'vscode';
 import { readFromAccounts, type FromAccounts, type ToAccounts } from '../panel/accounts-protocol';
 import { answer, undo, withPlatforms, withRegion } from '../platforms/checklist';
 import { controlById, platformById } from '../platforms/index';
@@ -45,7 +46,8 @@ export function createAccountsView(options: AccountsOptions): Disposable {
 
   const refresh = async (): Promise<void> => {
     if (view === undefined) return;
-    view.badge = badgeOf(checklist.current(), today());
+    const badge = badgeOf(checklist.current(), today());
+    if (view.badge?.tooltip !== badge?.tooltip) view.badge = badge;
     if (!view.visible || !isReady) return;
     const post = (message: ToAccounts): void => {
       const written = JSON.stringify(message);

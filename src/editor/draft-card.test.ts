@@ -7,7 +7,7 @@ import { draftCard, tallyOf } from './draft-card';
 
 const TODAY = '2026-11-23';
 const UK = withRegion(emptyChecklist(), 'UK');
-const TALLY = tallyOf(100, [], [], () => '18 words were read.');
+const TALLY = tallyOf({ length: 100, shown: [], kept: [], read: () => '18 words were read.' });
 
 function cardFor(platforms: readonly string[], checklist: Checklist = UK) {
   const exposures = expose({ platforms, region: checklist.region, checklist, today: TODAY });
@@ -44,7 +44,7 @@ describe('the tally', () => {
   const finding = (start: number): Finding => ({ start, end: start + 4, detector: 'a/b', label: 'client', group: 'company', confidence: 'likely', because: '', part: 'prose' });
   const shown = (...severities: readonly Severity[]) => severities.map((severity, index) => ({ finding: finding(index * 10), severity }));
   const words = (...severities: readonly Severity[]) => {
-    const { title, counts, aside } = tallyOf(100, shown(...severities), [finding(90)], () => 'read');
+    const { title, counts, aside } = tallyOf({ length: 100, shown: shown(...severities), kept: [finding(90)], read: () => 'read' });
     return [title, ...counts.map((count) => count.words), aside];
   };
 

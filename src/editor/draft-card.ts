@@ -33,8 +33,17 @@ export function draftCard({ name, destination, exposures, used, tally }: DraftIn
   };
 }
 
+export interface TallyInput {
+  /** Of the draft, in UTF-16 code units. */
+  readonly length: number;
+  readonly shown: readonly Shown[];
+  readonly kept: readonly Finding[];
+  /** Says what was read; only asked where nothing was found. */
+  readonly read: () => string;
+}
+
 /** What was found in a draft, in numbers. */
-export function tallyOf(length: number, shown: readonly Shown[], kept: readonly Finding[], read: () => string): TallyState {
+export function tallyOf({ length, shown, kept, read }: TallyInput): TallyState {
   const serious = shown.filter(({ severity }) => severity === 'error').length;
   const weigh = shown.filter(({ severity }) => severity === 'warning').length;
   const notes = shown.length - serious - weigh;

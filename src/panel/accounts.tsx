@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Draft } from './accounts-draft';
 import { PlatformsStep, RegionStep } from './accounts-first-run';
 import { Platforms } from './accounts-platforms';
@@ -10,7 +10,7 @@ import type { Openness } from './openness';
 
 export type Send = (message: FromAccounts) => void;
 
-/** Opens a control of a card and goes there. */
+/** Opens a control of a card and goes there; a platform that has no card yet gets one. */
 export type Reveal = (row: string) => void;
 
 /** What the editor has sent so far. */
@@ -36,12 +36,19 @@ export function Accounts({ parts: { draft, accounts, verified, reveal: wanted },
     opened.set(id, isOpen);
     redraw((count) => count + 1);
   };
+  const wantedRow = useRef<string | null>(null);
   const reveal = (row: string): void => {
-    open(row.split('/')[0] ?? '', true);
+    const platform = row.split('/')[0] ?? '';
+    if (accounts !== undefined && !accounts.platforms.includes(platform)) send({ type: 'platforms', platforms: [...accounts.platforms, platform] });
+    wantedRow.current = row;
+    setChanging(null);
+    open(platform, true);
     open(row, true);
-    // Once it is drawn.
-    requestAnimationFrame(() => goTo(row));
   };
+  useEffect(() => {
+    // It may have to be drawn first, or its card to be added.
+    if (wantedRow.current !== null && goTo(wantedRow.current)) wantedRow.current = null;
+  });
   useEffect(() => {
     if (wanted !== undefined) reveal(wanted.row);
   }, [wanted]);
@@ -76,12 +83,14 @@ export function Accounts({ parts: { draft, accounts, verified, reveal: wanted },
   );
 }
 
-function goTo(row: string): void {
+/** True once it is there. */
+function goTo(row: string): boolean {
   const control = document.getElementById(row);
   const button = control?.querySelector<HTMLElement>('.row-btn');
-  if (!control || !button) return;
+  if (!control || !button) return false;
   control.scrollIntoView({ block: 'start' });
   focusOn(button);
+  return true;
 }
 
 function SetAside({ notice: { words, hasFile }, send }: { readonly notice: NonNullable<AccountsPart['notice']>; readonly send: Send }) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFromAccounts } from './accounts-protocol';
+import { readFromAccounts } from '../../src/panel/accounts-protocol';
 
 describe('a message from the page of accounts', () => {
   const known: readonly unknown[] = [
