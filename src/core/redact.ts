@@ -4,9 +4,10 @@ import { articleFor } from './grammar';
 import { danglingMarks, removal, pieces } from './markup';
 import { masked } from './mask';
 import { parse } from './parse';
-import { LABEL_WORDS, placeholderIn, replacementsOf } from './placeholders';
+import { LABEL_WORDS, placeholderIn } from './placeholders';
 import { assignPseudonyms, pseudonymIn, type PseudonymBook, type Pseudonyms } from './pseudonyms';
 import { defaultStyle, usedStyle, type RedactionStyle } from './redaction-styles';
+import { replacementsOf } from './replacements';
 import { CONTEXT, fitted, siteOf, type Phrase, type Site } from './site';
 import type { Detector, Finding, Scan, Span } from './types';
 

@@ -3,7 +3,7 @@ import { switchedOff } from './directives';
 import { createSelector } from './keywords';
 import { findMentions } from './mentions';
 import { createParser } from './parse';
-import { replacementsOf } from './placeholders';
+import { replacementsOf } from './replacements';
 import { settle } from './settle';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
 import { GROUP_OF, type Block, type BlockContent, type Detector, type Fault, type Finding, type Language, type Match, type Scan, type Voice } from './types';
