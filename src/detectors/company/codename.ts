@@ -21,7 +21,7 @@ export const codename: Detector = {
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block)) for (const { pattern, id, points, trigger } of PATTERNS) {
       if (trigger !== 0 && (triggers & trigger) === 0) continue;
-      if (block.kind === 'code' && trigger !== 0 && id !== 'project') continue;
+      if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
       for (const match of text.matchAll(pattern)) {
         const groups = match.indices?.groups;
         const range = groups?.['name'] ?? groups?.['quoted'];
@@ -82,6 +82,10 @@ const TRIGGERS = [
   'replaced migrated moving migrating folded being built running short answer',
   'show showed showing demo demoed demoing preview previewed leaked teased sneaked teasing',
   'know iykyk',
+  'plan name word nickname project budget label',
+  'down filed listed',
+  'gave give given giving',
+  'name title',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -96,6 +100,9 @@ interface Pattern {
 
 const pattern = (id: string, points: number, source: string, trigger: number): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
 
+/** In place of a bit: only code is searched. */
+const IN_CODE = 29;
+
 const PATTERNS: readonly Pattern[] = [
   pattern('codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`, 0),
   pattern('internal', 5, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]n[- ]house|[Aa]mong(?:st)? ourselves|[Bb]etween ourselves|[Ii]nside (?:the|this) (?:building|company|office|walls)|[Ii]n the (?:office|workshop|team|company|kitchen|studio|lab|spreadsheet|repo|slides|calendar|warehouse|code|lab book)|[Aa]round here|[Bb]ehind the scenes|[Oo]n (?:paper|the (?:slates?|call sheets?|whiteboard|drawings?|offer letter|invoice)))[^.!?\n]{0,60}?(?:called?|calls|calling|named?|known as|goes by|went by|runs under|just|only|simply|say|it's|dubbed|down as)${GAP}(?:it |him |her |just |only |simply )?${EITHER}`, 1),
@@ -104,10 +111,10 @@ const PATTERNS: readonly Pattern[] = [
   pattern('called', 3, String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`, 2),
   pattern('called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|engineers|everyone|[Cc]rew|the team)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}(?=[^.!?\n]{0,24}(?:in the (?:office|workshop|team|studio|lab)|internally|around here|among ourselves|in-house|between (?:us|ourselves)))`, 2),
   pattern('called', 4, String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`, 2),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`, 3),
-  pattern('called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`, 3),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`, 13),
+  pattern('called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`, 14),
   pattern('artefact', 3, String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`, 9),
-  pattern('old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`, 3),
+  pattern('old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`, 14),
   pattern('project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`, 4),
   pattern('project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`, -1),
   pattern('project', 4, String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`, 4),
@@ -115,9 +122,9 @@ const PATTERNS: readonly Pattern[] = [
   pattern('artefact', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ee]very|[Mm]y|on|in|for|of)[ ]${NAME}[ ](?:deck|data room|squad|workstream|war room|rollout|beta|cutover|go-live|launch|milestone|sprint|branch|build|prototype|migration|reorg|steerco|rewrite|codebase|standup|kick-?off|now-what|slides)(?![\p{L}])`, 5),
   pattern('artefact', 3, String.raw`(?<![\p{L}])(?:slides?|deck|whiteboard|board|box|label|signs?|sheets?|file|folder|flipchart|sticker|mug|t-?shirts?|line|invite|offer letter|it also)[^.!?\n]{0,50}?[ ](?:says?|reads?|titled|marked|labelled|labeled)${GAP}(?:just )?${EITHER}`, 6),
   pattern('called', 3, String.raw`(?<![\p{L}])(?:says?|said|whispers?|use|mention)[ ]the word${GAP}${EITHER}`, 6),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`, -1),
-  pattern('called', 4, String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`, 3),
-  pattern('internal', 5, String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`, -1),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`, 11),
+  pattern('called', 4, String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`, 12),
+  pattern('internal', 5, String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`, IN_CODE),
   pattern('product', 3, String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`, 7),
   pattern('product', 3, String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`, 8),
   pattern('tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`, 10),

@@ -5,10 +5,8 @@ import { wordsOf } from '../../core/words';
 import {
   BY_WORDS,
   DEPARTMENTS,
-  FICTION,
   AFTER_TITLES,
   GREETINGS,
-  HYPOTHESIS,
   LOOSE_TITLES,
   NAMED_THINGS,
   NOT_NAMES,
@@ -24,6 +22,7 @@ import {
   TO_PERSON_VERBS,
   WORKS,
 } from './person-words';
+import { signsOf } from './sentence-signs';
 
 export const person: Detector = {
   id: 'personal/person',
@@ -111,6 +110,7 @@ interface Token {
 
 const POSSESSIVE = /(?:['’]s|['’])$/i;
 const CAPITAL = /^\p{Lu}/u;
+const ASCII = /^[\x00-\x7F]*$/;
 const SHOUTED = /^[\p{Lu}\p{N}'’&.-]{2,}$/u;
 
 function tokensOf(block: BlockContent): readonly Token[] {
@@ -120,19 +120,19 @@ function tokensOf(block: BlockContent): readonly Token[] {
   let sentence = -1;
   for (const word of words) {
     const gap = block.prose.slice(before, word.start);
-    const bare = word.text.replace(POSSESSIVE, '');
-    const trailing = bare === word.text && /^['’](?:\s|$)/.test(block.prose.slice(word.end, word.end + 2)) && word.lower.endsWith('s');
-    const opens = word.sentence !== sentence || gap.includes('\n') || /[:•–—>“"]\s*$/.test(gap);
+    const bare = word.text.includes("'") || word.text.includes('’') ? word.text.replace(POSSESSIVE, '') : word.text;
+    const mark = block.prose[word.end];
+    const trailing = (mark === "'" || mark === '’') && bare === word.text && word.lower.endsWith('s') && !/[\p{L}\p{N}]/u.test(block.prose[word.end + 1] ?? ' ');
     tokens.push({
       start: word.start,
       end: word.start + bare.length,
       text: bare,
-      lower: foldName(bare),
+      lower: ASCII.test(bare) && bare === word.text ? word.lower : foldName(bare),
       sentence: word.sentence,
       possessive: bare !== word.text || trailing,
       gap,
       capital: CAPITAL.test(bare),
-      opens,
+      opens: word.sentence !== sentence || (gap !== ' ' && (gap.includes('\n') || /[:•–—>“"]\s*$/.test(gap))),
     });
     before = word.end;
     sentence = word.sentence;
@@ -161,8 +161,10 @@ const PARTICLES = new Set('de da do dos das del della di la le van von der den t
 /** The name that starts at a word, or undefined. */
 function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const token = tokens[at];
-  if (token === undefined || NO_NAME.test(token.text)) return undefined;
+  if (token === undefined) return undefined;
   const title = titleBefore(tokens, at);
+  if (!token.capital && title === undefined && (token.text.length < 3 || givenName(token.lower) !== 'strong')) return undefined;
+  if (NO_NAME.test(token.text)) return undefined;
   const given = givenName(token.text);
   if (!token.capital) {
     // In lower case only what can hardly be a word counts.
@@ -261,8 +263,6 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     if (id === 'contact' && unknownWord) return;
     cues.push({ id, points });
   };
-  const sentence = sentenceOf(block, last);
-  const lowerSentence = sentence.toLowerCase();
 
   // Who is the author.
   if (isAuthor(view, adjacent, before)) return [{ id: 'author', points: -99 }];
@@ -344,8 +344,11 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     if (/^\s*\((?:b\.|d\.|c\.|born|died|\*|†)?\s*(?:c\. ?)?1[0-9]\d\d\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside)) add('historical', -9);
   }
   if (given !== undefined && /,\s*$/.test(first.gap) && /^\s*(?:[.!?)]|$)/.test(gapAfter) && !opensSentence) add('vocative', 1);
-  if (LONG_AGO.test(lowerSentence)) add('historical', -4);
-  else if (LAST_CENTURY.test(lowerSentence)) add('historical', words.length > 1 ? -3 : -2);
+  // A word that is no name by itself needs a reason, before more is looked at.
+  if (given === undefined && title === undefined && !mayBeName(view, cues)) return undefined;
+  const signs = signsOf(block, last.sentence);
+  if (signs.longAgo) add('historical', -4);
+  else if (signs.lastCentury) add('historical', words.length > 1 ? -3 : -2);
 
   if (/^\s*:\s/.test(gapAfter) && /^(?:you|your|thank|thanks)/.test(next?.lower ?? '') && given !== undefined) add('thanks', 3);
   if (last.possessive && /^\d{1,2}$/.test(next?.text ?? '') && !/^\d{1,2}\s*(?:%|am|pm|th|st|nd|rd)/.test(block.prose.slice(next?.start ?? 0, (next?.start ?? 0) + 5))) add('possession', 3);
@@ -355,7 +358,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
 
   // Around the name.
   if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
-  if (/\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/.test(lowerSentence)) add('first-person', 1);
+  if (signs.firstPerson) add('first-person', 1);
   if (/^['’]?s?[\s,:–—(|-]{1,4}(?:[^\n.]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,}\d|[\w.+-]+@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|nino|tfn)\b)/i.test(block.text.slice(last.end, last.end + 60)) || /\d[\d ().-]{6,}\d[\s,:(–—-]{1,4}$/.test(block.text.slice(Math.max(0, first.start - 24), first.start))) add('contact', 3);
   if (/^[\s,:(–—-]{1,4}(?:[\p{L}]{2,12}\.? ?){0,2}[\p{L}]{0,5}\d{4,}|^[\s,:(–—-]{1,4}(?:\p{Lu}{2,8} )[\p{Lu}\d]{6,}/u.test(block.text.slice(last.end, last.end + 44)) && !/^\s*[,(]?\s*(?:in |on |since |from |\p{L}+ )?(?:1\d|20)\d\d(?!\d)/iu.test(block.text.slice(last.end, last.end + 24))) add('contact', words.length > 1 ? 4 : 3);
   if (words.length === 2 && last.text.length === 1) add('initialled', 3);
@@ -366,13 +369,13 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (given === 'strong' && (block.kind === 'list-item' ? first.opens : /[–—•*-]\s*$/.test(first.gap)) && /^\s*(?:[–—:(,-]|and|&)/.test(gapAfter + (next?.lower ?? ''))) add('listed', 2);
   if (given === 'strong' && /\b(?:thank|thanks|grateful|shout-?outs?|cheers)\b/i.test(`${block.before.slice(-120)} ${block.prose.slice(0, first.start)}`)) add('thankful', 1);
   if (fieldOf(view)) add('field', 4);
-  if (/\bet al\b|\bph\.?d\b/.test(lowerSentence)) add('cited', -4);
+  if (signs.cited) add('cited', -4);
   if (after !== undefined && /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/.test(after.lower)) add('cited', -3);
   if (before !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower) && given !== undefined && words.length > 1) add('cited', -3);
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
-  if (FICTION.test(sentence) || FICTION.test(block.heading)) add('fiction', -3);
-  if (HYPOTHESIS.test(sentence)) add('hypothesis', -4);
-  if (context.voice.past && !/\b(?:my|our|me|us)\b/.test(lowerSentence)) add('past', title === undefined ? -3 : -1);
+  if (signs.fiction) add('fiction', -3);
+  if (signs.hypothesis) add('hypothesis', -4);
+  if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
   const addressed = cues.some(({ id, points }) => points >= 4 && (id === 'relation' || id === 'field' || id === 'contact' || id === 'comment')) || title !== undefined && !/^(?:dr|prof|professor|doctor)$/.test(tokens[title]?.lower ?? '');
   if (words.length > 1 && last.text.length > 1 && !addressed) add('full-name', -2);
 
@@ -383,6 +386,16 @@ function cuesOf(view: View): readonly Cue[] | undefined {
     if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
   }
   return cues;
+}
+
+/** True where something says that an unknown word may be a person's name. */
+function mayBeName({ block, tokens, from, to }: View, cues: readonly Cue[]): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (cues.some(({ id, points }) => points > 1 && id !== 'verb')) return true;
+  if (block.kind === 'table-row' || last.text.includes('-') || AFTER_TITLES.has(tokens[to]?.lower ?? '')) return true;
+  return /:\s*["“]?$/.test(first.gap) || (to - from > 1 && /[\d@]/.test(block.text.slice(last.end, last.end + 60)));
 }
 
 /** Cues that make an unknown word a name. */
@@ -479,10 +492,6 @@ function hasPronoun(tokens: readonly Token[], at: number, sentence: number): boo
   }
   return false;
 }
-
-/** Years, and no groups of longer numbers. */
-const LONG_AGO = /(?<![\d.,:/-]|\d )1[0-8]\d\d(?![\d:/]|[ .,-]\d)/;
-const LAST_CENTURY = /(?<![\d.,:/-]|\d )(?:19\d\d|200\d)(?![\d:/]|[ .,-]\d)/;
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

@@ -1,0 +1,51 @@
+import type { BlockContent } from '../../core/types';
+import { wordsOf } from '../../core/words';
+import { FICTION, HYPOTHESIS } from './person-words';
+
+/** What a sentence, and the block around it, says of the people named in it. */
+export interface SentenceSigns {
+  /** A year before 1900. */
+  readonly longAgo: boolean;
+  /** A year of the last century, or of the first decade of this one. */
+  readonly lastCentury: boolean;
+  /** The author speaks of themselves. */
+  readonly firstPerson: boolean;
+  /** Something is said to be the author's, or done to them. */
+  readonly mine: boolean;
+  /** A scholarly citation. */
+  readonly cited: boolean;
+  readonly fiction: boolean;
+  readonly hypothesis: boolean;
+}
+
+const cache = new WeakMap<BlockContent, Map<number, SentenceSigns>>();
+
+/** The signs of one sentence of a block. Computed once for all names in it. */
+export function signsOf(block: BlockContent, index: number): SentenceSigns {
+  let known = cache.get(block);
+  if (known === undefined) cache.set(block, (known = new Map()));
+  let signs = known.get(index);
+  if (signs === undefined) known.set(index, (signs = read(block, index)));
+  return signs;
+}
+
+/** Years, and no groups of longer numbers. */
+const LONG_AGO = /(?<![\d.,:/-]|\d )1[0-8]\d\d(?![\d:/]|[ .,-]\d)/;
+const LAST_CENTURY = /(?<![\d.,:/-]|\d )(?:19\d\d|200\d)(?![\d:/]|[ .,-]\d)/;
+const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/i;
+const MINE = /\b(?:my|our|me|us)\b/i;
+const CITED = /\bet al\b|\bph\.?d\b/i;
+
+function read(block: BlockContent, index: number): SentenceSigns {
+  const span = wordsOf(block).sentences[index];
+  const sentence = span === undefined ? '' : block.prose.slice(span.start, span.end);
+  return {
+    longAgo: LONG_AGO.test(sentence),
+    lastCentury: LAST_CENTURY.test(sentence),
+    firstPerson: FIRST_PERSON.test(sentence),
+    mine: MINE.test(sentence),
+    cited: CITED.test(sentence),
+    fiction: FICTION.test(sentence) || FICTION.test(block.heading),
+    hypothesis: HYPOTHESIS.test(sentence),
+  };
+}
