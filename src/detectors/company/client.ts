@@ -1,7 +1,7 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
-import { createTriggers } from '../../core/triggers';
+import { createTriggers, eachMatch } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_SHAPE, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
@@ -26,7 +26,7 @@ export const client: Detector = {
     for (const { id, points, pattern, trigger } of triggers === undefined ? [] : PATTERNS) {
       if (trigger !== 0 && ((triggers ?? 0) & trigger) === 0) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
-      for (const match of block.prose.matchAll(pattern)) {
+      for (const match of eachMatch(pattern, block.prose)) {
         const range = match.indices?.groups?.['name'];
         if (range === undefined) continue;
         const given = match.groups?.['given'];

@@ -1,7 +1,7 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
-import { createTriggers } from '../../core/triggers';
+import { createTriggers, eachMatch } from '../../core/triggers';
 import { PUBLIC_CODENAMES } from './public-codenames';
 
 export const codename: Detector = {
@@ -22,7 +22,7 @@ export const codename: Detector = {
     for (const text of textsOf(block)) for (const { pattern, id, points, trigger } of PATTERNS) {
       if (trigger !== 0 && (triggers & trigger) === 0) continue;
       if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of eachMatch(pattern, text)) {
         const groups = match.indices?.groups;
         const range = groups?.['name'] ?? groups?.['quoted'];
         if (range === undefined) continue;

@@ -538,7 +538,7 @@ function isAuthor(view: View, adjacent: Token | undefined, before: Token | undef
   // A line of its own that is a dash, or a greeting before it, and the name: the end of a letter.
   const shortBlock = block.kind === 'paragraph' && block.prose.trim().length < 40 && !/(?<!\bco)[.!?:]\s*$/.test(block.prose);
   if (shortBlock && first.start - titleLength(view) === block.prose.search(/\S/) && /^\s*(?:$|(?:&|and|x+\b|and the)\s*[^\n]{0,24}$)/i.test(rest)) return true;
-  const alone = /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*|(?:and|&) [^\n.]{0,24}(?:co\.)?)$/u.test(rest);
+  const alone = rest.length < 40 && /^\s*[.,]?\s*(?:[\p{Extended_Pictographic}❤♥x ]*|(?:and|&) [^\n.]{0,24}(?:co\.)?)$/u.test(rest);
   if (alone && /^\s*(?:[–—~-]{1,2}\s*|(?:xx?|thanks|thank you|love|best|cheers|yours|regards|sincerely|warmly|hugs),?\s*)$/i.test(line)) return true;
   if (alone && line.trim() === '' && /(?:^|\n)\s*(?:(?:kind|warm|best|with|many|all)? ?(?:regards|wishes|love|greetings|thanks|best)|cheers|yours(?: \w+)?|sincerely|warmly|love|hugs|thanks|peace)[^\n]{0,30}[,.!]?\s*$/i.test(before === undefined ? block.before.slice(-60) : block.prose.slice(0, first.start))) return true;
   // The last line after a short one that ends in a comma: "Yours in the ordinary,".
@@ -553,6 +553,9 @@ function titleLength({ tokens, from, title }: View): number {
   return title === undefined ? 0 : (tokens[from]?.start ?? 0) - (tokens[title]?.start ?? 0);
 }
 
+/** What tells at a glance that the pattern below may match. */
+const THING = /mbp|macbook|laptop|desktop|[-_ ]pc\b|iphone|ipad|imac|phone|pixel|galaxy|[-_ ]mac\b|thinkpad|workstation|xps|home\/|users[\/\\]/i;
+
 /** "devontae-mbp", "Priya's iPhone", "/Users/priya", "device_tracker.lorraine_phone". */
 const THING_OF = /(?<![\p{L}\p{N}])(?:(?:\/(?:home|Users)\/|\\Users\\)([\p{L}]{3,20})|([\p{L}]{3,20})(?:['’]s |s?[-_]| )(?:mbp|macbook|laptop|desktop|pc|iphone|ipad|imac|phone|pixel|galaxy|mac|thinkpad|workstation|xps)(?![\p{L}]))/giu;
 
@@ -563,11 +566,11 @@ const CODE_FIELD = /(?:\b(?:Author|Committer|Commit|Signed-off-by|Co-authored-by
 const REMARK = /(?:#|\/\/|--|;)[ \t]{1,3}(?:ask |call |thanks |sorry )?(\p{Lu}\p{Ll}{2,20}),? (?:he|she|has|says|said|wants|knows|wrote|asked|did|you)\b/gu;
 
 /** A form of address in a comment in code. */
-const ADDRESSED = /(?<=(?:#|\/\/|--|\/?\*)[^\n]{0,80})\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]{2,24})/gu;
+const ADDRESSED = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]{2,24})/gu;
 
 /** Names in what software is given: host names, paths, records, comments in code. */
 function* inNamesOfThings(block: BlockContent): Generator<Match> {
-  for (const match of block.text.matchAll(THING_OF)) {
+  for (const match of THING.test(block.text) ? block.text.matchAll(THING_OF) : []) {
     const name = match[1] ?? match[2] ?? '';
     const bare = givenName(name) === undefined && name.endsWith('s') ? name.slice(0, -1) : name;
     if (givenName(bare) !== 'strong') continue;
@@ -580,6 +583,7 @@ function* inNamesOfThings(block: BlockContent): Generator<Match> {
       const name = match[1] ?? '';
       const start = match.index + match[0].length - name.length;
       const from = pattern === REMARK ? match.index + match[0].indexOf(name) : start;
+      if (pattern === ADDRESSED && !/(?:#|\/\/|--|\*)[^\n]{0,80}$/.test(block.text.slice(Math.max(0, match.index - 90), match.index))) continue;
       if ((pattern !== ADDRESSED && givenName(name.split(/[ ;]/)[0] ?? '') !== 'strong') || isPublicPerson(name) || isPublicSurname(name.split(' ').at(-1) ?? '')) continue;
       yield { start: from, end: from + name.length, confidence: 'likely', because: 'it fills a field for a person', named: true };
     }
