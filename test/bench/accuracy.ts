@@ -15,6 +15,7 @@ const SNAPSHOT = path.join(__dirname, 'noise.json');
 
 const SETS: readonly [string, string][] = [
   ['own drafts', path.join(ROOT, 'test/drafts')],
+  ['own, learnt', path.join(ROOT, 'test/drafts-learn')],
   ['drafts', path.join(SHARED, 'drafts')],
   ['more/a', path.join(SHARED, 'drafts-more/a')],
   ['more/b', path.join(SHARED, 'drafts-more/b')],
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   const scored = SETS.filter(([, folder]) => existsSync(folder)).map(([name, folder]) => [name, score(readAnnotated(folder), findingsOf)] as const);
   printScores(scored);
   const corpus = path.join(SHARED, 'corpora/blogs_dev.jsonl');
+  if (process.argv.includes('--no-noise')) return;
   if (existsSync(corpus)) printNoise(readRows(corpus), findingsOf);
   else console.log('\nNo corpus of published posts at ../shared/corpora: noise is not measured.');
 }
