@@ -60,7 +60,7 @@ function createReplacements(words: readonly string[]): Replacements {
   const ours = new Set(wordsIn([...NAME_PHRASES, ...PHRASES, ...words, ...words.flatMap(tokenForms), ...OTHER_WORDS].join(' ')));
   // Nearly all findings hold a word that we never write: they cost a look-up, not a search.
   const mayBeOurs = (text: string, { start, end }: Span): boolean => {
-    if (HAS_CASED_PSEUDONYM.test(text.slice(start, end))) return true;
+    if (HAS_PSEUDONYM.test(text.slice(start, end))) return true;
     let from = start;
     while (from > 0 && LETTER.test(text[from - 1] ?? '')) from--;
     let to = end;
@@ -121,7 +121,7 @@ function isKept(word: string): boolean {
 const PSEUDONYM = String.raw`(?:client|person|project|company|place|name)[_-][a-z]{1,2}(?:@example\.com)?(?![a-z])`;
 /** `Client A`, `ClientA`, also inside a longer identifier; only the case tells it from other words. */
 const CASED_PSEUDONYM = /(?:Client|Person|Project|Company|Place|Name) ?[A-Z]{1,2}(?![a-z])/g;
-const HAS_CASED_PSEUDONYM = new RegExp(CASED_PSEUDONYM.source);
+const HAS_PSEUDONYM = new RegExp(`${CASED_PSEUDONYM.source}|${PSEUDONYM}`);
 const MASK = String.raw`[•]{2,}(?:[ /.:-]?[•\d]{2,4}(?!\d))*|(?<![\p{L}\p{N}])x{4}(?:\d{4})?(?![\p{L}\p{N}])`;
 const AMOUNT = String.raw`(?<![\p{L}\p{N}])(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:-figure| figures)(?: sum)?(?![\p{L}\p{N}])`;
 const TEST_ADDRESS = String.raw`(?<![\d.])192\.0\.2\.\d{1,3}(?![\d.])|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}`;
