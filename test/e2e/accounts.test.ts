@@ -114,6 +114,13 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       await accounts.getByText(/^Set to Off, declared/).waitFor();
     });
 
+    it('is as it was after it was hidden', async () => {
+      await workbench.runCommand('View: Show Explorer');
+      await workbench.page.locator('.explorer-folders-view').waitFor();
+      await showAccounts(workbench);
+      await accounts.locator('.row-btn[aria-expanded="true"]', { hasText: CONTROL }).waitFor();
+    });
+
     it('passes the accessibility check with everything open', async () => {
       await openAll(accounts);
       await workbench.screenshot(`accounts-open-${theme}`);
@@ -154,6 +161,36 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       await showAccounts(workbench);
       await accounts.getByRole('heading', { name: 'Accounts', exact: true }).waitFor();
       await accounts.getByText(/^Set to Off, declared/).waitFor();
+    });
+
+    it('asks where a draft goes that doesn’t say it, and takes one click for an answer', async () => {
+      await workbench.openFile('nothing-to-hide.md');
+      const draft = accounts.locator('#draft');
+      await draft.getByText('Where will it go?').waitFor();
+      await draft.getByText('No details').waitFor();
+      assert.deepEqual(await violations(accounts), []);
+      const ask = draft.getByRole('button', { name: 'LinkedIn', exact: true });
+      await ask.focus();
+      await workbench.page.keyboard.press('Enter');
+      await draft.getByRole('button', { name: 'Going to LinkedIn: change' }).waitFor();
+      assert.equal(await isFocused(accounts.locator('#draft-destination')), true, 'the focus stays near');
+    });
+
+    it('imports a checklist, and shows first what is due again', async () => {
+      const file = path.join(samples.folder, 'checklist.json');
+      await writeFile(file, JSON.stringify({ version: 2, region: 'UK', platforms: ['medium', 'x'], answers: { 'x-grok': [{ value: 'set', on: '2026-07-14', factsVersion: 1 }] } }));
+      await accounts.getByRole('button', { name: 'Import' }).click();
+      const { page } = workbench;
+      await page.locator('.quick-input-widget input.input').fill(file);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'checklist.json' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Replace' }).click();
+      await accounts.getByText('0 of 3 controls answered, 1 due again').waitFor();
+      const first = accounts.locator('#card-x .ctl').first();
+      await first.getByText('Due again.').waitFor();
+      await workbench.screenshot(`accounts-due-${theme}`);
+      await first.getByRole('checkbox').press('Space');
+      await accounts.getByText('1 of 3 controls answered').waitFor();
     });
   });
 }
