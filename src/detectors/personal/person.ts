@@ -170,7 +170,7 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     // In lower case only what can hardly be a word counts.
     if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
     const address = title === undefined ? undefined : tokens[title];
-    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && /^\s*$/.test(address.gap) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
+    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && /^[\s.!?,]*$/.test(address.gap) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
@@ -277,8 +277,8 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   } else if (given === 'strong' && !lowerCase) add('first-name-alone', 1);
 
   // Before the name.
-  if (title !== undefined) add('title', tokens[title]?.capital === true || lowerCase ? 4 : 3);
-  else if (adjacent !== undefined && PET_ADJECTIVES.has(adjacent.lower) && (adjacent.capital || lowerCase)) add('title', 2);
+  if (title !== undefined) add('title', 4);
+  else if (adjacent !== undefined && PET_ADJECTIVES.has(adjacent.lower) && (adjacent.capital || lowerCase) && (given !== undefined || !adjacent.opens)) add('title', 2);
   relationBefore(view, beforeAt, add);
   const greeted = greetedBefore(tokens, beforeAt);
   if (greeted) add('thanks', words.length > 1 && title === undefined ? 2 : 3);
@@ -292,7 +292,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (before !== undefined && PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower) && title === undefined) add('public-role', -4);
 
   if (adjacent !== undefined && title === undefined && /^(?:the|a|an|no|every|each|another)$/.test(adjacent.lower)) {
-    if (/^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/.test(after?.lower ?? '') || (last.possessive && last.lower.endsWith('s') && words.length <= 2)) add('family', adjacent.lower === 'the' ? 7 : 4);
+    if (/^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/.test(after?.lower ?? '') || (last.possessive && last.lower.endsWith('s') && words.length <= 2 && tokens.slice(to, to + 2).some(({ lower }) => POSSESSIONS.has(lower) || HOUSEHOLD.has(lower)))) add('family', adjacent.lower === 'the' ? 7 : 4);
     else add('article', given === 'strong' ? -4 : -6);
   }
 
@@ -309,9 +309,9 @@ function cuesOf(view: View): readonly Cue[] | undefined {
       if (actsOnAuthor(tokens, to) && (given !== undefined || !PLAIN_VERBS.has(verb))) add('acts', 3);
     }
     if (/^(?:is|was|are|were|'s|isn't|wasn't|seems|looks|got|gets|been|still)$/.test(verb) && STATES.has(tokens[to + 1]?.lower ?? '')) add('state', 2);
-    if (verb === 'from' && DEPARTMENTS.has(tokens[to + (/^(?:the|our|my)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')) add('relation', 3);
+    if (verb === 'from' && DEPARTMENTS.has(tokens[to + (/^(?:the|our|my)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')) add('relation', unknownWord ? 1 : 3);
     else if (verb === 'from' || verb === 'at') add('from', 1);
-    if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.lower ?? '')) add('relation', 3);
+    if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.text ?? '')) add('relation', unknownWord ? 1 : 3);
     if (verb === 'and' && tokens[to + 1]?.lower === 'i') add('acts', 3);
   }
   if (last.possessive && next !== undefined) {
@@ -330,7 +330,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
       const known = title === undefined && words2.slice(1).some((word) => PUBLIC_TITLES.has(word) && !RELATIONS.has(word));
       if (words2.slice(1).some((word) => /-year-old$/.test(word)) && /^(?:our|my|his|her|their)$/.test(words2[0] ?? '')) add('relation', 4);
       if (known && !/^(?:our|my)$/.test(words2[0] ?? '')) add('public-role', -3);
-      else if (role >= 0 && role < 4) add('relation', /^(?:our|my)$/.test(words2[0] ?? '') ? 4 : words.length > 1 ? 1 : 3);
+      else if (role >= 0 && role < 4) add('relation', /^(?:our|my)$/.test(words2[0] ?? '') ? 4 : words.length > 1 || unknownWord ? 1 : 3);
     }
     if (given !== undefined && /,\s*$/.test(first.gap) && !opensSentence) add('vocative', 1);
     if (words2[0] === 'if' && words2[1] === "you're") add('thanks', 3);
@@ -363,7 +363,7 @@ function cuesOf(view: View): readonly Cue[] | undefined {
   if (/^[\s,:(–—-]{1,4}(?:[\p{L}]{2,12}\.? ?){0,2}[\p{L}]{0,5}\d{4,}|^[\s,:(–—-]{1,4}(?:\p{Lu}{2,8} )[\p{Lu}\d]{6,}/u.test(block.text.slice(last.end, last.end + 44)) && !/^\s*[,(]?\s*(?:in |on |since |from |\p{L}+ )?(?:1\d|20)\d\d(?!\d)/iu.test(block.text.slice(last.end, last.end + 24))) add('contact', words.length > 1 ? 4 : 3);
   if (words.length === 2 && last.text.length === 1) add('initialled', 3);
   if (given === 'strong' && /^\s[+&]\s/.test(` ${gapAfter.trim()} `) && givenName(next?.text ?? '') !== undefined) add('pair', 1);
-  if (AFTER_TITLES.has((/-(\p{L}+)$/u.exec(last.lower) ?? [])[1] ?? '') || (after !== undefined && AFTER_TITLES.has(after.lower) && title === undefined && !last.possessive)) add('title', 4);
+  if (GLUED_TITLE.test(last.lower) || AFTER_TITLES.has((/-(\p{L}+)$/u.exec(last.lower) ?? [])[1] ?? '') || (after !== undefined && AFTER_TITLES.has(after.lower) && title === undefined && !last.possessive)) add('title', 4);
   if (/^(?:smith|jones|doe|bloggs)$/.test(last.lower) && title !== undefined) add('placeholder', -3);
   if (MONTHS.test(first.lower) && words.length === 1) add('month', -4);
   if (given === 'strong' && (block.kind === 'list-item' ? first.opens : /[–—•*-]\s*$/.test(first.gap)) && /^\s*(?:[–—:(,-]|and|&)/.test(gapAfter + (next?.lower ?? ''))) add('listed', 2);
@@ -393,10 +393,13 @@ function mayBeName({ block, tokens, from, to }: View, cues: readonly Cue[]): boo
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return false;
-  if (cues.some(({ id, points }) => points > 1 && id !== 'verb')) return true;
+  if (cues.some(({ id, points }) => points > 1 && id !== 'verb') || GLUED_TITLE.test(last.lower)) return true;
   if (block.kind === 'table-row' || last.text.includes('-') || AFTER_TITLES.has(tokens[to]?.lower ?? '')) return true;
   return /:\s*["“]?$/.test(first.gap) || (to - from > 1 && /[\d@]/.test(block.text.slice(last.end, last.end + 60)));
 }
+
+/** Honorifics written together with the name: "Hiteshbhai". */
+const GLUED_TITLE = /\p{L}{3}(?:bhai|behn|saheb|garu)$/u;
 
 /** Cues that make an unknown word a name. */
 const KNOWN_BY = new Set(['title', 'family', 'relation', 'field', 'contact', 'thanks', 'comment']);
@@ -492,6 +495,8 @@ function hasPronoun(tokens: readonly Token[], at: number, sentence: number): boo
   }
   return false;
 }
+
+const HOUSEHOLD = new Set('roof gate wall fence geyser pool drive driveway hedge bin bins wifi lawn fridge boiler chimney balcony letterbox party barbecue braai'.split(' '));
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
