@@ -1,0 +1,3 @@
+export type Peer = 'markdown-it' | 'secretlint' | 'redact-pii' | 'openredaction' | 'cspell-lib';
+
+export function loadPeers(): Promise<Readonly<Record<Peer, (text: string) => unknown>>>;

@@ -1,0 +1,159 @@
+// How fast it is: `npm run bench [-- --json] [-- --quick] [-- --adversarial]`. Every figure stands beside one that was measured in the same
+// process. `--quick` leaves out the folder, the longest draft and the plot; `--adversarial` runs detectors on texts made to slow them down.
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise';
+import { loadLanguage } from '../../src/core/language';
+import { scan } from '../../src/core/scan';
+import type { Language } from '../../src/core/types';
+import { DETECTORS } from '../../src/detectors/index';
+import { slowest } from './adversarial';
+import { leastOf, percentile, workOfAsync } from './measure';
+import { plot, type Line } from './plot';
+import { draftOf, postsOf, readPosts, wordsIn, type Posts } from './posts';
+import { checkFolder, memoryWith, packageSize } from './programs';
+import { type, type Typing } from './typing';
+import type { Peer } from './peers.mjs';
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'x' | 'words/s' | 'MB' | 'cores';
+  /** What the value should not exceed, or reach. */
+  readonly bar?: number;
+  /** The same as a multiple of one `markdown-it` parse of 1,000 words. */
+  readonly parses?: number;
+}
+
+const SIZES = [1_000, 10_000, 100_000] as const;
+const KEYSTROKE_BAR = { 1_000: 5, 10_000: 8, 100_000: 15 } as const satisfies Record<(typeof SIZES)[number], number>;
+
+async function main(): Promise<void> {
+  const options = new Set(process.argv.slice(2));
+  const language = await loadLanguage();
+  if (options.has('--adversarial')) {
+    const rows = slowest(language);
+    for (const { detector, milliseconds, how } of rows.slice(0, 12)) console.log(`${milliseconds.toFixed(1).padStart(8)} ms  ${detector}  ${how}`);
+    if ((rows[0]?.milliseconds ?? 0) > 50) process.exitCode = 1;
+    return;
+  }
+  const quick = options.has('--quick');
+  const posts = readPosts();
+  const peers = await peersInstalled();
+  const whole = await wholeScans(posts, language, peers);
+  const typed = SIZES.filter((size) => !quick || size < 100_000).map((size) => [size, type(draftOf(posts.texts, size), language)] as const);
+  const rows = [...whole.rows, ...typed.flatMap(([size, typing]) => typingRows(size, typing, whole.parse)), ...(quick ? [] : programRows(posts))];
+  if (options.has('--json')) console.log(JSON.stringify({ version: 1, posts: posts.from, rows }));
+  else print(posts.from, rows);
+  if (!quick) writeFileSync(path.join(__dirname, 'speed.svg'), plot('Work against words', await lines(posts, { language, peers, typed })));
+}
+
+type Peers = Readonly<Record<Peer, (text: string) => unknown>>;
+
+/** They have a folder of their own, so that nobody has to install them who only works on the product. */
+async function peersInstalled(): Promise<Peers> {
+  if (!existsSync(path.join(__dirname, 'node_modules'))) {
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: __dirname, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  }
+  return (await import('./peers.mjs')).loadPeers();
+}
+
+async function wholeScans(posts: Posts, language: Language, peers: Peers): Promise<{ readonly rows: readonly Row[]; readonly parse: number }> {
+  const texts = postsOf(posts.texts, 12_000);
+  const thousands = texts.reduce((sum, text) => sum + wordsIn(text), 0) / 1000;
+  const each = (run: (text: string) => unknown) => (): void => texts.forEach(run);
+  const patterns = DETECTORS.filter(({ needsLanguage }) => needsLanguage !== true);
+  const least = await leastOf(4, {
+    compromise: each((text) => nlp(text)),
+    all: each((text) => scan(text, { detectors: DETECTORS, language })),
+    patterns: each((text) => scan(text, { detectors: patterns })),
+    markdown: each((text) => peers['markdown-it'](text)),
+  });
+  const parse = least.markdown / thousands;
+  return {
+    parse,
+    rows: [
+      { what: 'compromise alone, 1,000 words', value: least.compromise / thousands, unit: 'ms' },
+      { what: 'markdown-it alone, 1,000 words', value: parse, unit: 'ms' },
+      { what: 'full scan, 1,000 words', value: least.all / thousands, unit: 'ms', parses: least.all / least.markdown },
+      { what: 'full scan : compromise', value: least.all / least.compromise, unit: 'x', bar: 0.25 },
+      { what: 'without the language detectors : markdown-it', value: least.patterns / least.markdown, unit: 'x', bar: 4 },
+    ],
+  };
+}
+
+function typingRows(size: (typeof SIZES)[number], { opening, keystrokes, fence }: Typing, parse: number): readonly Row[] {
+  const words = size.toLocaleString('en');
+  const row = (what: string, value: number, bar?: number): Row => ({
+    what: `${what}, ${words} words`,
+    value,
+    unit: 'ms',
+    parses: value / parse,
+    ...(bar === undefined ? {} : { bar }),
+  });
+  const rows = Object.entries(keystrokes).map(([kind, works]) => row(`keystroke p95 (${kind})`, percentile(works, 0.95), KEYSTROKE_BAR[size]));
+  rows.push(row('fence at the top', fence.total, 100), row('fence at the top, longest slice', fence.longest, 16));
+  rows.push(row('opening, first findings', opening.first, 100), row('opening, longest slice', opening.longest, 16), row('opening, all', opening.total));
+  return rows;
+}
+
+function programRows({ texts }: Posts): readonly Row[] {
+  execFileSync(process.execPath, ['esbuild.js'], { cwd: path.resolve(__dirname, '../..'), stdio: 'ignore' });
+  const rows: Row[] = [];
+  for (const count of [100, 400]) {
+    const chosen = Array.from({ length: count }, (_, index) => texts[index % texts.length] ?? '');
+    const { milliseconds, cores, peakMegabytes } = checkFolder(chosen);
+    const words = chosen.reduce((sum, text) => sum + wordsIn(text), 0);
+    rows.push({ what: `folder check, ${count} posts`, value: (words / milliseconds) * 1000, unit: 'words/s' });
+    rows.push({ what: `folder check, ${count} posts, busy`, value: cores, unit: 'cores' });
+    rows.push({ what: `folder check, ${count} posts, peak memory`, value: peakMegabytes, unit: 'MB' });
+  }
+  rows.push({ what: 'memory over a bare host, 10,000 words open', value: memoryWith(draftOf(texts, 10_000)) / 1e6, unit: 'MB', bar: 60 });
+  const size = packageSize();
+  if (size !== undefined) rows.push({ what: 'package', value: size / 1e6, unit: 'MB', bar: 1 });
+  return rows;
+}
+
+function print(from: string, rows: readonly Row[]): void {
+  console.log(`On ${from}.\n`);
+  const widest = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, value, unit, bar, parses } of rows) {
+    const figure = `${value >= 100 ? value.toFixed(0) : value.toFixed(2)} ${unit}`.padStart(14);
+    const ratio = parses === undefined ? '' : `${parses.toFixed(1)} × markdown-it`;
+    const verdict = bar === undefined ? '' : `${value <= bar ? 'meets' : 'misses'} ≤ ${bar}`;
+    console.log(`${what.padEnd(widest)}${figure}  ${ratio.padStart(20)}  ${verdict}`);
+  }
+}
+
+/** A peer is not asked for a longer text once it has taken this many milliseconds. */
+const PATIENCE = 1500;
+
+interface Measured {
+  readonly language: Language;
+  readonly peers: Peers;
+  readonly typed: readonly (readonly [number, Typing])[];
+}
+
+async function lines({ texts }: Posts, { language, peers, typed }: Measured): Promise<readonly Line[]> {
+  const programs: Readonly<Record<string, (text: string) => unknown>> = {
+    'Holdout, full scan': (text) => scan(text, { detectors: DETECTORS, language }),
+    compromise: (text) => nlp(text),
+    ...peers,
+  };
+  const result: Line[] = [];
+  for (const [name, run] of Object.entries(programs)) {
+    const points: [number, number][] = [];
+    for (const size of [300, 1_000, 3_000, 10_000, 30_000, 100_000]) {
+      const draft = draftOf(texts, size);
+      const work = await workOfAsync(async () => run(draft));
+      points.push([size, work]);
+      if (work > PATIENCE && !name.startsWith('Holdout')) break;
+    }
+    result.push({ name, points, ours: name.startsWith('Holdout') });
+  }
+  const strokes = typed.map(([size, { keystrokes }]): [number, number] => [size, percentile(Object.values(keystrokes).flat(), 0.95)]);
+  return [{ name: 'Holdout, keystroke', points: strokes, ours: true }, ...result];
+}
+
+void main();

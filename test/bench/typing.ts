@@ -1,0 +1,72 @@
+import { createScanner, type Scanner } from '../../src/core/scan';
+import type { Language } from '../../src/core/types';
+import { DETECTORS } from '../../src/detectors/index';
+import { workOf } from './measure';
+
+/** Milliseconds of work until the extension host gets its turn; see `editor/drafts.ts`. */
+const SLICE = 8;
+
+export interface Sliced {
+  readonly total: number;
+  /** The longest that the host would have been kept from anything else. */
+  readonly longest: number;
+  /** Until the first findings are there to be shown. */
+  readonly first: number;
+}
+
+/** Scans as the editor does: until a slice is used up, then on. */
+export function scanInSlices(scanner: Scanner, text: string, language: Language): Sliced {
+  const slices = scanner.slices(text, language);
+  let total = 0;
+  let slice = 0;
+  let longest = 0;
+  let first: number | undefined;
+  let done = false;
+  while (!done) {
+    const work = workOf(() => {
+      const step = slices.next();
+      done = step.done === true;
+      if (step.value !== undefined) first ??= total;
+    });
+    total += work;
+    slice += work;
+    longest = Math.max(longest, slice);
+    if (slice >= SLICE) slice = 0;
+  }
+  return { total, longest, first: first ?? total };
+}
+
+export type Keystroke = 'type' | 'delete' | 'paste' | 'undo';
+
+export interface Typing {
+  readonly opening: Sliced;
+  readonly keystrokes: Readonly<Record<Keystroke, readonly number[]>>;
+  /** A fence that is opened at the top makes code of everything below it. */
+  readonly fence: Sliced;
+}
+
+const PASTED = '\n\nWe met again in the afternoon, wrote down what was left, and agreed to look at it with fresh eyes next week.\n\n';
+const WARM_UP = 5;
+
+/** Opens a draft and edits it at `places` spots all over it. */
+export function type(draft: string, language: Language, places = 25): Typing {
+  const scanner = createScanner(DETECTORS);
+  const opening = scanInSlices(scanner, draft, language);
+  const keystrokes: Record<Keystroke, number[]> = { type: [], delete: [], paste: [], undo: [] };
+  for (let place = -WARM_UP; place < places; place++) {
+    const at = Math.floor(draft.length * ((((place + WARM_UP) * 0.618) % 1) * 0.98 + 0.01));
+    const insert = (words: string, at: number): string => draft.slice(0, at) + words + draft.slice(at);
+    const steps: readonly [Keystroke, string][] = [
+      ['type', insert('x', at)],
+      ['delete', draft.slice(0, at) + draft.slice(at + 1)],
+      ['paste', insert(PASTED, at)],
+      ['undo', draft],
+    ];
+    for (const [kind, text] of steps) {
+      const { total } = scanInSlices(scanner, text, language);
+      if (place >= 0) keystrokes[kind].push(total);
+    }
+  }
+  const fence = scanInSlices(scanner, `\`\`\`\n${draft}`, language);
+  return { opening, keystrokes, fence };
+}
