@@ -21,6 +21,7 @@ import { createPasteGuard } from './editor/paste-guard';
 import { createReminders } from './editor/reminders';
 import { createReports } from './editor/report';
 import { createReview } from './editor/review';
+import { createSafePreview } from './editor/safe-preview';
 import { createSampleDraft } from './editor/sample-draft';
 import { createSiteCheck } from './editor/site-check';
 import { createStatus } from './editor/status';
@@ -40,7 +41,8 @@ export function activate(context: ExtensionContext): void {
   const terms = createTermsStore(context, log);
   const drafts = createDrafts({ loadLanguage, log, terms });
   const review = createReview(drafts, destinations, kept);
-  const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations });
+  const preview = createSafePreview();
+  const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations, preview });
   const editorCheck = createEditorCheck();
   context.subscriptions.push(
     log,
@@ -58,6 +60,7 @@ export function activate(context: ExtensionContext): void {
     createActions(review),
     createStatus(drafts, review),
     createTermsCommands(terms),
+    preview,
     reports,
     createCheckCommands({ drafts, review, kept, checklist, destinations, reports }),
     createKeepCommands(kept, review),

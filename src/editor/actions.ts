@@ -1,13 +1,11 @@
 import { CodeAction, CodeActionKind, languages, WorkspaceEdit, type CodeActionContext, type Disposable, type TextDocument } from 'vscode';
-import { planRedactions, stylesFor, type RedactionStyle } from '../core/redact';
+import { stylesFor, type RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
-import { DETECTORS } from '../detectors/index';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
 import type { Review } from './review';
-import { settledStyle } from './safe-version';
+import { redactionsOf, settledStyle } from './safe-version';
 import { settingsOf } from './settings';
-import { today } from './today';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('holdout');
 
@@ -81,8 +79,7 @@ function fixAll(document: TextDocument, findings: readonly Finding[]): CodeActio
 /** Plans over all findings, so that one client's pseudonym is the same wherever it is redacted; `undefined` leaves one as it is. */
 function editOf(document: TextDocument, findings: readonly Finding[], styleOf: (finding: Finding) => RedactionStyle | undefined): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  const plan = planRedactions(document.getText(), findings, { detectors: DETECTORS, today: { day: today() }, styleOf });
-  for (const redaction of plan) edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);
+  for (const redaction of redactionsOf(document, findings, styleOf)) edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);
   return edit;
 }
 

@@ -1,5 +1,5 @@
 import type { RedactionStyle } from '../core/redact';
-import type { Label, PartKind } from '../core/types';
+import type { Finding, Label, PartKind } from '../core/types';
 import type { IconName } from '../panel/report-protocol';
 
 /** The kinds that details are shown under, worst first. */
@@ -30,6 +30,11 @@ export function styleWords(style: RedactionStyle, label: Label): string {
     case 'remove':
       return label === 'secret' ? 'Remove' : 'Leave out';
   }
+}
+
+/** True for an address that a reader sees as it stands, not as the target of other words. */
+export function isBareLink(text: string, { part, start }: Finding): boolean {
+  return part === 'link-target' && !/\]\([^\s()]{0,300}$|^\[[^\]]{0,300}\]:[ \t]*\S{0,300}$/m.test(text.slice(Math.max(0, start - 320), start));
 }
 
 /** Where a detail stands, if authors may forget that it is published, too. */

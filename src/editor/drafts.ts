@@ -10,7 +10,10 @@ import type { TermsStore } from './terms-store';
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx']);
 
 /** Documents that show another document's text, or none of the author's. */
-const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'output', 'vscode', 'walkThrough', 'holdout', 'comment']);
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'output', 'walkThrough', 'holdout', 'holdout-safe', 'comment']);
+
+/** The editor's own schemes behind which an author's text stands; what else it shows of itself (previews, settings, chats) is no draft. */
+const OWN_SCHEMES: ReadonlySet<string> = new Set(['vscode-notebook-cell', 'vscode-vfs', 'vscode-remote', 'vscode-local', 'vscode-test-web']);
 
 /** Milliseconds after the last keystroke until the draft is scanned. */
 const DEBOUNCE = 180;
@@ -208,7 +211,9 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
 }
 
 function isDraft(document: TextDocument): boolean {
-  return LANGUAGES.has(document.languageId) && !FOREIGN_SCHEMES.has(document.uri.scheme) && !document.isClosed;
+  const { scheme } = document.uri;
+  if (FOREIGN_SCHEMES.has(scheme) || (/^vscode(?:-|$)/.test(scheme) && !OWN_SCHEMES.has(scheme))) return false;
+  return LANGUAGES.has(document.languageId) && !document.isClosed;
 }
 
 /** UTF-16 code units, without building the text. */

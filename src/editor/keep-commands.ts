@@ -1,4 +1,5 @@
-import { commands, ConfigurationTarget, Disposable, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import type { Uri} from 'vscode';
+import { commands, ConfigurationTarget, Disposable, QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
 import type { Finding } from '../core/types';
 import { detectorOf, titleOfLabel } from './detector-pages';
 import { KEEP_SCOPES, type Kept, type KeepScope, type KeptDetail } from './kept';

@@ -1,4 +1,4 @@
-import { Range, type Selection, type TextDocument } from 'vscode';
+import { Range, ViewColumn, window, type Selection, type TextDocument } from 'vscode';
 import type { Span } from '../core/types';
 
 /**
@@ -11,4 +11,9 @@ export function rangeOf(document: TextDocument, span: Span): Range {
 
 export function spanOf(document: TextDocument, range: Range | Selection): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** The column in which a draft is open already, else the first. */
+export function columnOf(document: TextDocument): ViewColumn {
+  return window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== undefined)?.viewColumn ?? ViewColumn.One;
 }

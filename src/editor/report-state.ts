@@ -8,7 +8,7 @@ import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
 import type { Control, Exposure } from '../platforms/types';
 import { isSerious } from './check-result';
-import { KINDS, masked, oneLine, partSentence, partTag, styleWords } from './detail-words';
+import { isBareLink, KINDS, masked, oneLine, partSentence, partTag, styleWords } from './detail-words';
 import { detectorOf } from './detector-pages';
 import type { Shown } from './review';
 
@@ -142,7 +142,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
       weight: weightOf(row),
       seen: seenWords(input.text, finding),
       becomes,
-      why: `${partSentence(finding.part) ?? doc.why}${revoke}`,
+      why: `${isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
       places: row.findings.map((one) => placeState(input, one.finding)),
       what: title.toLowerCase(),
       choices: [...choices, { value: 'keep', label: 'Keep', chosen: false }],
@@ -150,8 +150,9 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
   ];
 }
 
-function placeState({ document }: ReportInput, { start, part }: Finding): PlaceState {
-  const tag = partTag(part);
+function placeState({ document, text }: ReportInput, finding: Finding): PlaceState {
+  const { start, part } = finding;
+  const tag = isBareLink(text, finding) ? undefined : partTag(part);
   return { line: document.positionAt(start).line + 1, start, ...(tag !== undefined && { tag }) };
 }
 

@@ -1,20 +1,21 @@
-import { commands, Disposable, env, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WebviewPanel } from 'vscode';
+import { commands, Disposable, env, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextDocument, type WebviewPanel } from 'vscode';
 import { answer } from '../platforms/checklist';
-import { controlById } from '../platforms/index';
 import { stylesFor } from '../core/redaction-styles';
 import type { RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
 import { readFromReport, type FromReport, type ToReport } from '../panel/report-protocol';
 import type { ChecklistStore } from './checklist-store';
+import { openControlPage } from './control-page';
 import { KINDS } from './detail-words';
 import { pickDestination } from './destination-picker';
 import type { Destinations } from './destinations';
 import type { Drafts } from './drafts';
 import type { Kept } from './kept';
-import { rangeOf } from './positions';
+import { columnOf } from './positions';
 import { copyStateOf, postingText, usualFormat, wordsRead, type PostingFormat } from './posting-text';
 import { keyOf, reportState, rowsOf } from './report-state';
-import type { Review } from './review';
+import type { Review, Shown } from './review';
+import type { SafePreview } from './safe-preview';
 import { changesOf, redactionsOf, safeVersionOf, settledStyle } from './safe-version';
 import { settingsOf } from './settings';
 import { today } from './today';
@@ -32,6 +33,7 @@ export interface ReportOptions {
   readonly kept: Kept;
   readonly checklist: ChecklistStore;
   readonly destinations: Destinations;
+  readonly preview: SafePreview;
 }
 
 export interface Reports extends Disposable {
@@ -63,7 +65,7 @@ export function createReports(options: ReportOptions): Reports {
 }
 
 function createSession(document: TextDocument, panel: WebviewPanel, options: ReportOptions): Disposable {
-  const { drafts, review, kept, checklist, destinations } = options;
+  const { drafts, review, kept, checklist, destinations, preview } = options;
   // What the author chose for a detail, by its words: in memory, for as long as the report is open.
   const chosen = new Map<string, RedactionStyle>();
   let format: PostingFormat | undefined;
@@ -87,7 +89,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const shown = review.shown(document);
     const styleOf = styleFor(text);
     const exposures = review.exposures(document);
-    const redactions = redactionsOf(text, shown, styleOf);
+    const redactions = redactionsOf(document, findingsOf(shown), styleOf);
     post({
       type: 'state',
       state: reportState({
@@ -133,15 +135,6 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     }
   };
 
-  const apply = async (): Promise<void> => {
-    const text = document.getText();
-    const edit = new WorkspaceEdit();
-    for (const { start, end, replacement } of redactionsOf(text, review.shown(document), styleFor(text))) {
-      edit.replace(document.uri, rangeOf(document, { start, end }), replacement, { needsConfirmation: true, label: 'Safe version' });
-    }
-    await workspace.applyEdit(edit, { isRefactoring: true });
-  };
-
   const goTo = async (start: number): Promise<void> => {
     const position = document.positionAt(start);
     const editor = await window.showTextDocument(document, { viewColumn: columnOf(document), selection: new Range(position, position) });
@@ -183,16 +176,14 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         post({ type: 'said', words: 'Copied. The draft itself is as it was.' });
         return;
       case 'apply':
-        await apply();
+        await preview.show(document, safe);
         return;
       case 'changeDestination':
         await pickDestination(document, destinations, checklist);
         break;
-      case 'openControl': {
-        const url = controlById(message.control)?.url;
-        if (url !== undefined) await env.openExternal(Uri.parse(url));
+      case 'openControl':
+        await openControlPage(message.control);
         return;
-      }
       case 'markControl':
         await checklist.update((current) => answer(current, { control: message.control, value: 'set', today: today() }));
         break;
@@ -225,8 +216,8 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
   );
 }
 
-function columnOf(document: TextDocument): ViewColumn {
-  return window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
+function findingsOf(shown: readonly Shown[]): readonly Finding[] {
+  return shown.map(({ finding }) => finding);
 }
 
 function nameOf(document: TextDocument): string {

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { parse } from '../core/parse';
-import { applyRedactions, planRedactions, redact, type Redaction, type RedactionStyle } from '../core/redact';
+import { applyRedactions, redactDraft, redactionPlan, type PseudonymBook, type Redaction, type RedactionStyle } from '../core/redact';
 import { defaultStyle, usedStyle } from '../core/redaction-styles';
 import { withoutDirectives } from '../core/safe-version';
 import { reaches } from '../core/settle';
@@ -20,9 +20,18 @@ export function settledStyle({ redactionStyles }: Settings, { label }: Finding):
   return usedStyle(label, redactionStyles[label] ?? defaultStyle(label));
 }
 
-/** The redactions of what is shown of a draft. */
-export function redactionsOf(text: string, shown: readonly Shown[], styleOf: StyleOf): readonly Redaction[] {
-  return planRedactions(text, shown.map(({ finding }) => finding), { detectors: DETECTORS, styleOf, today: { day: today() } });
+/** The pseudonyms that an open draft's names were given, so that a client stays Client A over quick fixes made one by one. In memory only. */
+const given = new WeakMap<TextDocument, Readonly<Record<string, string>>>();
+
+function bookOf(document: TextDocument): PseudonymBook {
+  return { fingerprint: (name) => name, assigned: given.get(document) ?? {} };
+}
+
+/** The redactions of a draft's findings; `undefined` leaves one as it is. */
+export function redactionsOf(document: TextDocument, findings: readonly Finding[], styleOf: (finding: Finding) => RedactionStyle | undefined): readonly Redaction[] {
+  const plan = redactionPlan(document.getText(), findings, { detectors: DETECTORS, styleOf, today: { day: today() }, pseudonyms: bookOf(document) });
+  given.set(document, plan.assigned);
+  return plan.redactions;
 }
 
 export interface SafeVersionOptions {
@@ -37,16 +46,20 @@ export interface SafeVersionOptions {
 /** The draft with every shown detail redacted, to the fixed point; what is kept on purpose stays. The draft is not touched. */
 export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, scan, selection }: SafeVersionOptions): string {
   const text = document.getText();
-  if (selection !== undefined) return safeSelection(text, redactionsOf(text, shown, styleOf), selection);
+  const findings = shown.map(({ finding }) => finding);
+  if (selection !== undefined) return safeSelection(text, redactionsOf(document, findings, styleOf), selection);
   const { confidence, detectors } = settingsOf(document);
-  const first = applyRedactions(text, redactionsOf(text, shown, styleOf));
   const wanted = (version: string): Scan => {
-    const { findings, faults } = scan(version);
-    const considered = findings.filter((finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence));
+    if (version === text) return { findings, faults: [] };
+    const { findings: found, faults } = scan(version);
+    const considered = found.filter((finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence));
     const keeps = kept.among(document.uri, version, considered);
     return { findings: considered.filter((finding) => !keeps.has(finding)), faults };
   };
-  return withoutDirectives(redact(first, { detectors: DETECTORS, styleOf, today: { day: today() }, scan: wanted }));
+  const options = { detectors: DETECTORS, styleOf, today: { day: today() }, pseudonyms: bookOf(document), scan: wanted };
+  const { text: redacted, assigned } = redactDraft(text, options);
+  given.set(document, assigned);
+  return withoutDirectives(redacted);
 }
 
 function safeSelection(text: string, redactions: readonly Redaction[], { start, end }: Span): string {

@@ -73,5 +73,16 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       for (const planted of ['raman@northwindfreight.co', '+31 20 794 5512', 'AKIA']) assert.ok(!copied.includes(planted), planted);
       assert.ok(readFileSync(`${samples.folder}/${FIRST_SAMPLE}`, 'utf8').includes('raman@northwindfreight.co'));
     });
+
+    it('applies the safe version after showing it in a diff, in one undo step', async () => {
+      const { page } = workbench;
+      await workbench.webview().getByRole('button', { name: 'Apply to draft…' }).click();
+      await page.locator('.monaco-diff-editor .modified').first().waitFor();
+      await workbench.screenshot(`diff-${theme}`);
+      await page.getByRole('button', { name: 'Apply to draft', exact: true }).click();
+      await page.locator('.view-line', { hasText: '[e-mail address]' }).first().waitFor();
+      await page.keyboard.press('Control+Z');
+      await page.locator('.view-line', { hasText: 'raman@northwindfreight.co' }).first().waitFor();
+    });
   });
 }

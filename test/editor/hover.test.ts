@@ -13,6 +13,7 @@ describe('the hover', () => {
     const words = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
     assert.match(words, /E-mail address/);
     assert.match(words, /LinkedIn/);
+    assert.match(words, /What to write instead/);
     assert.match(words, /Check before posting/);
     assert.ok(!words.toLowerCase().includes('okafor'));
   });

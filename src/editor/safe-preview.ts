@@ -1,0 +1,82 @@
+import { commands, Disposable, EventEmitter, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { columnOf, rangeOf } from './positions';
+
+const SCHEME = 'holdout-safe';
+
+/** Shows a draft beside its safe version in the editor's diff, and applies it if its author wants. */
+export interface SafePreview extends Disposable {
+  /** `safe` makes the safe version of the draft as it is when it is called. */
+  show(document: TextDocument, safe: () => string): Promise<void>;
+}
+
+interface Previewed {
+  readonly document: TextDocument;
+  readonly safe: () => string;
+}
+
+export function createSafePreview(): SafePreview {
+  // What a preview shows is made from the live draft whenever the diff asks, and stored nowhere.
+  const previews = new Map<string, Previewed>();
+  const changed = new EventEmitter<Uri>();
+
+  const addressOf = (document: TextDocument): Uri => Uri.from({ scheme: SCHEME, path: document.uri.path, query: document.uri.toString() });
+
+  const apply = async (address: Uri): Promise<void> => {
+    const previewed = previews.get(address.toString());
+    if (previewed === undefined || previewed.document.isClosed) return;
+    const { document, safe } = previewed;
+    const edit = new WorkspaceEdit();
+    const { start, end, insert } = changeBetween(document.getText(), safe());
+    edit.replace(document.uri, rangeOf(document, { start, end }), insert);
+    await workspace.applyEdit(edit);
+    const diffs = window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === address.toString()));
+    await window.tabGroups.close(diffs);
+    await window.showTextDocument(document, columnOf(document));
+  };
+
+  const listeners = Disposable.from(
+    changed,
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent(address) {
+        const previewed = previews.get(address.toString());
+        return previewed === undefined ? '' : previewed.safe();
+      },
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      const address = addressOf(document);
+      if (previews.has(address.toString())) changed.fire(address);
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      previews.delete(addressOf(document).toString());
+    }),
+    commands.registerCommand('holdout.applySafeVersion', async (given?: unknown) => {
+      const shown = given instanceof Uri ? given : window.activeTextEditor?.document.uri;
+      if (shown?.scheme === SCHEME) await apply(shown);
+    }),
+  );
+
+  return {
+    async show(document, safe) {
+      const address = addressOf(document);
+      previews.set(address.toString(), { document, safe });
+      changed.fire(address);
+      const name = document.uri.path.split('/').at(-1) ?? 'draft';
+      await commands.executeCommand('vscode.diff', document.uri, address, `${name}: draft ↔ safe version`);
+      const yes = 'Apply to draft';
+      const chosen = await window.showInformationMessage('On the right is the safe version. Applying it is one undo step.', yes, 'Leave the draft as it is');
+      if (chosen === yes) await apply(address);
+    },
+    dispose: () => listeners.dispose(),
+  };
+}
+
+/** The one replacement that makes the second text of the first, without what both start and end with. */
+function changeBetween(before: string, after: string): { readonly start: number; readonly end: number; readonly insert: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let shared = 0;
+  while (shared < most - start && before[before.length - 1 - shared] === after[after.length - 1 - shared]) shared++;
+  return { start, end: before.length - shared, insert: after.slice(start, after.length - shared) };
+}
