@@ -32,7 +32,7 @@ export function foldName(word: string): string {
 
 /** Endings that hardly any English word has, and names of many languages do (Kowalczyk, Ivanović, Hakobyan, Okonkwo). */
 const SURNAME_SHAPE =
-  /(?:[a-z]{2}(?:ski|ska|sky|wicz|czyk|czak|enko|chuk|yuk|ovic|evic|ovich|evich|opoulos|akis|idis|adze|shvili|sson|ssen|nsen|nson|strom|qvist|quist|berg|stein|feld|baum|bauer|mann|meier|meyer|huber|hoff|escu|oglu|yan|ian|ova|eva|ez|inho|etti|elli|ini|ucci|aldi|akumar|swamy|murthy|appa|awal|nathan|krishnan|moorthy|unnisa|wickrama|singhe|sinha|pillai|mwangi|kamau|wanjiku|okafor|adeyemi|moto|mura|kawa|zaki|guchi|naga|shita)|^(?:o'|mc|mac(?=[b-df-hj-np-tv-z])|fitz|van |von |de |al-|ben |ibn |abu )[a-z]{3,}.*)$/;
+  /(?:[a-z]{2}(?:ski|ska|sky|wicz|czyk|czak|enko|chuk|yuk|ovic|evic|ovich|evich|opoulos|akis|idis|adze|shvili|sson|ssen|nsen|nson|strom|qvist|quist|berg|stein|feld|baum|bauer|mann|meier|meyer|huber|hoff|escu|oglu|yan|ian|ova|eva|ez|inho|etti|elli|ini|ucci|aldi|akumar|swamy|murthy|appa|awal|nathan|krishnan|moorthy|unnisa|wickrama|singhe|sinha|pillai|mwangi|kamau|wanjiku|okafor|adeyemi|moto|mura|kawa|zaki|guchi|naga|shita)|^(?:o'|mc|mac(?=[b-df-hj-np-tv-z])|fitz|van |von |de |al-|ben |ibn |abu )[a-z]{3}.*)$/;
 
 /** True for words with the shape of a surname. Weak evidence: place names share some of the endings. */
 export function surnameShape(word: string): boolean {

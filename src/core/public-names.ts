@@ -20,7 +20,11 @@ export function isPublicOrg(name: string): boolean {
   return ORGS.has(foldName(name).replace(/[.]/g, ''));
 }
 
-const list = (names: string): string[] => names.trim().split(/\s*[,\n]\s*/).filter((name) => name !== '');
+const list = (names: string): string[] =>
+  names
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const PEOPLE: ReadonlySet<string> = new Set(
   [
@@ -91,7 +95,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     batman, bruce wayne, superman, clark kent, lois lane, spider-man, peter parker, tony stark, iron man, wonder woman, homer simpson, bart simpson, marge simpson, lisa simpson, walter white, tony soprano, don draper, michael scott, dwight schrute, jim halpert, pam beesly, leslie knope, ron swanson, liz lemon, jerry seinfeld, george costanza, elaine benes, ross geller, rachel green, basil fawlty, del boy, alan partridge, jean valjean, inspector javert, dracula, frankenstein, dr frankenstein, dr jekyll, mr hyde,
     jon snow, arya stark, tyrion lannister, daenerys targaryen, katniss everdeen, bella swan, edward cullen, lara croft, mario, luigi, princess peach, link, zelda, master chief, santa claus, father christmas, saint nicholas, uncle sam, mother nature, father time, jack frost, john bull, mickey mouse, donald duck, bugs bunny, charlie brown, bob cratchit, mrs robinson, major tom, eleanor rigby, billie jean, jolene, lucille, peggy sue, uncle tom, aunt jemima, uncle ben, betty crocker, dr pepper, mr clean, mr whippy, mrs beeton, mr rogers, mr bean, mr robot, mr chips, mrs doubtfire, dr who, dr strange, mr fox, mr men, mr big,
     ms pac-man, adam, eve, moses, abraham, noah, jesus, jesus christ, virgin mary, pontius pilate, john the baptist, judas, lazarus, job, jonah, solomon, goliath, samson, delilah, buddha, muhammad, krishna, rama, sita, arjuna, ganesha, shiva, vishnu, lakshmi, hanuman, zeus, athena, icarus, daedalus, sisyphus, prometheus, odysseus, achilles, cassandra, narcissus, pandora, king arthur, merlin, lancelot, king midas, cinderella, snow white, rapunzel, hansel, gretel, pinocchio, aladdin, scheherazade, tarzan, zorro, godzilla, barbie, ken, siri, alexa, cortana, clippy, claude, gemini, copilot, murphy, schrodinger, rube goldberg, heath robinson, keith haring, jimmy choo, tommy hilfiger, ralph lauren, calvin klein, hugo boss, jack daniel, johnnie walker, jim beam, jack wills, ted baker, ann summers, laura ashley, john lewis, marks and spencer, ben sherman, tim hortons, papa john, wendy, sara lee, ella's kitchen, mary kay, estee lauder, john deere, mary jane, bloody mary, tom collins, shirley temple, arnold palmer, earl grey, granny smith, victoria sponge, battenberg, jack russell, king charles spaniel, jerusalem`,
-  ].flatMap((names) => list(names.replace(/\s*\n\s*/g, ' '))),
+  ].flatMap(list),
 );
 
 /** People mostly called by the surname. */
@@ -137,5 +141,5 @@ const ORGS: ReadonlySet<string> = new Set(
     oxford university press, cambridge university press, mit press, universal, warner, warner bros, sony music, marvel, dc, pixar, lego, lucasfilm, studio ghibli, a24, fifa, uefa, nba, nfl, nhl, mlb, ipl, premier league, arsenal, chelsea, liverpool, manchester united, manchester city, tottenham, everton, real madrid, barcelona, bayern, juventus, ac milan, inter, ajax, psg, celtic, rangers, harvard, yale, princeton, mit, stanford, berkeley, ucla, caltech, columbia, cornell, oxford, cambridge, imperial college, ucl, lse, eth zurich, epfl, iit, iim, iisc, tu delft, sorbonne, nus, tsinghua,
     nhs, nice, mhra, fda, cdc, nih, who, un, unicef, unesco, unhcr, world bank, imf, wto, oecd, eu, european union, european commission, nato, ecb, bank of england, federal reserve, the fed, sec, ftc, irs, hmrc, fca, ico, ofcom, ofsted, dvla, companies house, cma, accc, asic, rbi, sebi, gdpr, cnil, enisa, ncsc, cisa, nsa, cia, fbi, mi5, gchq, nasa, esa, jaxa, isro, cern, noaa, usgs, met office, red cross, oxfam, greenpeace, wwf, amnesty international, save the children, rspca, rspb, rnli, national trust, english heritage, macmillan cancer support, cancer research uk, samaritans, doctors without borders, msf,
     wikileaks, creative commons, eff, linux foundation, cncf, apache software foundation, w3c, ietf, iso, ieee, acm, owasp, mitre, nist, ansi, din, bsi, sig, scouts, rotary, lions club, parkrun, ravelry, instructables, thingiverse, printables, bambu, prusa, creality, ender, lightspeed, wetransfer, mumsnet, netmums, trustpilot, yelp, cbi, tuc, unite, unison, gmb, ver.di, ig metall, xbox game pass, itch, itch.io, gog, humble bundle, kenney`,
-  ].flatMap((names) => list(names.replace(/\s*\n\s*/g, ' '))),
+  ].flatMap(list),
 );

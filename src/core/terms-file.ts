@@ -96,7 +96,8 @@ function createCollector(): Collector {
   };
 }
 
-const LINE = /^(?:([\p{L} ]{3,12}):[ \t]+)?(.*?)(?:[ \t]+(?:=>|→)[ \t]*(.*))?$/u;
+/** A kind before a colon, at the start of a line. */
+const KIND = /^([\p{L} ]{3,12}):\s/u;
 
 function parseLines(text: string): TermsFile {
   const collector = createCollector();
@@ -107,12 +108,10 @@ function parseLines(text: string): TermsFile {
       collector.problem(index + 1, `This line is longer than ${2 * MAX_TERM_LENGTH} characters.`);
       continue;
     }
-    const parts = LINE.exec(line);
-    const key = parts?.[1]?.trim().toLowerCase();
-    const kind = key === undefined ? 'never' : KIND_OF_KEY[key];
-    const replacement = parts?.[3]?.trim();
-    if (kind === undefined) collector.add({ value: line, line: index + 1 }, 'never');
-    else collector.add({ value: unquote(parts?.[2] ?? ''), line: index + 1 }, kind, replacement === '' ? undefined : replacement);
+    const key = KIND.exec(line)?.[1];
+    const kind = key === undefined ? undefined : KIND_OF_KEY[key.trim().toLowerCase()];
+    const [name = '', replacement = ''] = (kind === undefined ? line : line.slice((key ?? '').length + 1)).split(/=>|→/, 2);
+    collector.add({ value: unquote(name.trim()), line: index + 1 }, kind ?? 'never', replacement.trim() === '' ? undefined : replacement.trim());
   }
   return collector.result();
 }
@@ -129,13 +128,14 @@ function parseYaml(text: string): TermsFile {
     const lineOf = (node: unknown): number => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line || 1;
     for (const error of parsed.errors) collector.problem(error.linePos?.[0].line ?? 1, 'This is not valid YAML. Check the indentation and the quotation marks.');
     const root: unknown = parsed.contents;
-    if (isSeq(root)) readTerms(root, collector, lineOf);
+    const reading = { collector, lineOf };
+    if (isSeq(root)) readTerms(root, reading);
     else if (isMap(root)) {
       for (const { key, value } of root.items) {
         const name = isScalar(key) ? String(key.value).toLowerCase().trim() : '';
         const kind = KIND_OF_KEY[name];
-        if (name === 'terms') readTerms(value, collector, lineOf);
-        else if (kind !== undefined) readNames(value, kind, collector, lineOf);
+        if (name === 'terms') readTerms(value, reading);
+        else if (kind !== undefined) readNames(value, kind, reading);
       }
     } else if (parsed.errors.length === 0 && root !== null) collector.problem(1, 'The file holds no list of terms.');
   } catch {
@@ -144,10 +144,16 @@ function parseYaml(text: string): TermsFile {
   return collector.result();
 }
 
-function readNames(node: unknown, kind: TermKind | 'allow', collector: Collector, lineOf: (node: unknown) => number): void {
+interface Reading {
+  readonly collector: Collector;
+  /** The line of a node, from 1. */
+  readonly lineOf: (node: unknown) => number;
+}
+
+function readNames(node: unknown, kind: TermKind | 'allow', { collector, lineOf }: Reading): void {
   if (isSeq(node)) {
     for (const item of node.items) {
-      if (isMap(item)) readEntry(item, kind, collector, lineOf);
+      if (isMap(item)) readEntry(item, kind, { collector, lineOf });
       else collector.add({ value: isScalar(item) ? item.value : undefined, line: lineOf(item) }, kind);
     }
   } else if (isMap(node)) {
@@ -159,18 +165,18 @@ function readNames(node: unknown, kind: TermKind | 'allow', collector: Collector
   } else if (isScalar(node) && node.value !== null) collector.add({ value: node.value, line: lineOf(node) }, kind);
 }
 
-function readTerms(node: unknown, collector: Collector, lineOf: (node: unknown) => number): void {
+function readTerms(node: unknown, reading: Reading): void {
   if (!isSeq(node)) {
-    readNames(node, 'never', collector, lineOf);
+    readNames(node, 'never', reading);
     return;
   }
   for (const item of node.items) {
-    if (isMap(item)) readEntry(item, 'never', collector, lineOf);
-    else collector.add({ value: isScalar(item) ? item.value : undefined, line: lineOf(item) }, 'never');
+    if (isMap(item)) readEntry(item, 'never', reading);
+    else reading.collector.add({ value: isScalar(item) ? item.value : undefined, line: reading.lineOf(item) }, 'never');
   }
 }
 
-function readEntry(item: unknown, otherwise: TermKind | 'allow', collector: Collector, lineOf: (node: unknown) => number): void {
+function readEntry(item: unknown, otherwise: TermKind | 'allow', { collector, lineOf }: Reading): void {
   if (!isMap(item)) return;
   const value = (name: string): unknown => {
     const found: unknown = item.get(name);

@@ -141,7 +141,7 @@ function findIn(content: BlockContent, index: Index): readonly TermMatch[] {
   const found: TermMatch[] = [];
   const runs = runsOf(content);
   for (let at = 0; at < runs.length; ) {
-    const hit = longest(runs, at, text, index);
+    const hit = longest({ runs, text, index }, at);
     if (hit === undefined) {
       at++;
       continue;
@@ -153,8 +153,15 @@ function findIn(content: BlockContent, index: Index): readonly TermMatch[] {
   return found;
 }
 
+interface Search {
+  readonly runs: readonly Run[];
+  readonly text: string;
+  readonly index: Index;
+}
+
 /** The longest term that starts at a run, and the run after it. */
-function longest(runs: readonly Run[], at: number, text: string, index: Index): { match: TermMatch; next: number } | undefined {
+function longest(search: Search, at: number): { match: TermMatch; next: number } | undefined {
+  const { runs, text, index } = search;
   const first = runs[at];
   if (first === undefined) return undefined;
   let best: { match: TermMatch; next: number } | undefined;
@@ -165,7 +172,7 @@ function longest(runs: readonly Run[], at: number, text: string, index: Index): 
     best = { match: { start: first.start, end: last.end, term: entry.term }, next: at + count };
   };
   for (const key of [first.key, singular(first.key)]) {
-    for (const entry of key === undefined ? [] : (index.byFirst.get(key) ?? [])) if (follows(entry, runs, at, text)) take(entry, entry.words.length);
+    for (const entry of key === undefined ? [] : (index.byFirst.get(key) ?? [])) if (follows(entry, search, at)) take(entry, entry.words.length);
   }
   // A term of several words written as one, and one of one word written as several.
   let whole = '';
@@ -180,7 +187,7 @@ function longest(runs: readonly Run[], at: number, text: string, index: Index): 
 }
 
 /** True when the words of a term stand here, the last one in the plural or not. */
-function follows({ words }: Entry, runs: readonly Run[], at: number, text: string): boolean {
+function follows({ words }: Entry, { runs, text }: Search, at: number): boolean {
   for (let i = 0; i < words.length; i++) {
     const run = runs[at + i];
     const word = words[i];

@@ -3,7 +3,7 @@ import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { createTriggers, eachMatch } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
-import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_SHAPE, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
+import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_LAST, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
 export const client: Detector = {
   id: 'company/client',
@@ -64,7 +64,6 @@ const BECAUSE: Readonly<Record<string, string>> = {
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}’'&-]|\.(?=[\p{L}\p{N}])){0,28}`;
 const NAME = String.raw`(?<name>(?:[Tt]he )?${WORD}(?:[ ](?:${WORD}|(?:&|and|of|de|du|des|la|las|los|der|die|das|für|und|e|y|et|in)[ ]${WORD})){0,4})`;
-const OURS = String.raw`(?:[Oo]ur|[Mm]y|[Aa]|[Tt]he|[Oo]ne of our|[Tt]wo of our|[Tt]heir)`;
 const ADJECTIVES = String.raw`(?:[\p{L}-]{2,20}[ ]){0,3}`;
 
 /** Words of which one must stand in the block before patterns of a kind are tried. */
@@ -87,24 +86,28 @@ interface Pattern {
   readonly trigger: number;
 }
 
-const pattern = (id: string, points: number, source: string, trigger: number): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
+type Row = readonly [id: string, points: number, source: string, trigger: number];
 
-const PATTERNS: readonly Pattern[] = [
-  pattern('relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`, 0),
-  pattern('relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`, 0),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`, 1),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`, 2),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`, 2),
-  pattern('people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`, 3),
-  pattern('people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 1),
-  pattern('deal', 3, String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`, 1),
-  pattern('deal', 4, String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`, 2),
-  pattern('people', 4, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`, 3),
-  pattern('thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`, 4),
-  pattern('named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`, -1),
-  pattern('acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`, 5),
-];
+const pattern = ([id, points, source, trigger]: Row): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
+
+const PATTERNS: readonly Pattern[] = (
+  [
+  ['relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`, 0],
+  ['relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`, 0],
+  ['deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`, 1],
+  ['deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`, 2],
+  ['deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2],
+  ['deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`, 2],
+  ['people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`, 3],
+  ['people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 1],
+  ['deal', 3, String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`, 1],
+  ['deal', 4, String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`, 2],
+  ['people', 4, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`, 3],
+  ['thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`, 4],
+  ['named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`, -1],
+  ['acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`, 5],
+  ] satisfies readonly Row[]
+).map(pattern);
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
@@ -134,7 +137,7 @@ function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, en
   const words = folded.split(/\s+/);
   if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded)) return undefined;
   if (voice.authors.some((author) => author.includes(folded))) return undefined;
-  const shape = words.length > 1 && (ORG_SHAPE.test(folded) || ORG_FIRST.test(words[0] ?? '') || /&| and sons\b/.test(folded));
+  const shape = words.length > 1 && (ORG_LAST.has(words.at(-1)?.split('-').at(-1) ?? '') || ORG_FIRST.has(words[0] ?? '') || /&| and sons\b/.test(folded));
   if (id === 'named' && !shape) return undefined;
   if (givenName(words[0] ?? '') === 'strong' && words.length === 2 && id === 'named' && !/&/.test(folded)) return undefined;
   if (!shape && (givenName(words[0] ?? '') !== undefined || words.every((word) => NOT_ORGS.has(word) || word.length < 3))) return undefined;
@@ -151,7 +154,7 @@ function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, en
   else if (OWN.test(block.before) || OWN.test(block.prose)) add('first-person', 0);
   else add('others', shape ? -1 : -2);
   if (block.kind === 'comment' || block.parts.some((part) => (part.kind === 'comment' || part.kind === 'image-alt') && part.start <= start && part.end > start)) add('aside', 1);
-  if (/^\*{0,2}[”"]?\s*,?\s+by \p{Lu}/u.test(block.text.slice(end, end + 12)) || /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))) add('work', -6);
+  if (/^[*”",]{0,4} by \p{Lu}/u.test(block.text.slice(end, end + 12)) || /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))) add('work', -6);
   if (shape && BUSINESS.test(sentence)) add('business', 1);
   if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape)) add('public', id === 'relation' && /\b(?:client|customer|prospect|acquirer|buyer)s?\b/i.test(block.prose.slice(Math.max(0, start - 40), start)) ? -1 : -9);
   if (NEWS.test(sentence)) add('news', -3);
@@ -171,7 +174,8 @@ function around(prose: string, start: number, end: number): string {
 
 /** Leaves out a possessive, an end mark, and a first word that only opens the sentence. */
 function trim(prose: string, start: number, end: number): [number, number] {
-  let name = prose.slice(start, end).replace(/(?:['’]s?|[.,:;&-]+)$/, '');
+  let name = prose.slice(start, end).replace(/['’]s?$/, '');
+  while (/[.,:;&-]$/.test(name)) name = name.slice(0, -1);
   const opening = /^(?:[Tt]he|And|But|So|Then|Last|This|That|Our|My|At|In|For|With|From|When|If|Only|Also|Meanwhile|Thank|Thanks|Sorry|Dear)\s+/.exec(name);
   if (opening !== null && !/^[Tt]he/.test(opening[0])) {
     name = name.slice(opening[0].length);
@@ -201,7 +205,7 @@ function* inTable(block: BlockContent): Generator<Match> {
   let at = 0;
   const cells = block.text.split('|');
   for (const [column, cell] of cells.entries()) {
-    const bare = cell.trim().replace(/^[*_`]+|[*_`]+$/g, '');
+    const bare = cell.trim().replace(/^[*_`]{1,3}|(?<![*_`])[*_`]{1,3}$/g, '');
     if (columns[column] === true && /^\p{Lu}[\p{L}\p{N}&’'. -]{2,50}$/u.test(bare) && !isPublicOrg(bare) && !/^(?:total|sum|average|other|others|client|customer|company|n\/a|free|pro|starter|enterprise|business|basic|us|them|we|old|new) ?[a-z0-9]?$/i.test(bare)) {
       const start = at + cell.indexOf(bare);
       yield { start, end: start + bare.length, confidence: 'likely', because: 'it stands in a column of clients', named: true };

@@ -1,0 +1,320 @@
+import { givenName, surnameShape } from '../../core/names';
+import { isPublicOrg, isPublicPerson, isPublicSurname } from '../../core/public-names';
+import type { BlockContent, Cue, PartKind } from '../../core/types';
+import { isAuthor } from './person-author';
+import { isField } from './person-fields';
+import { actsOnAuthor, greetedBefore, hasPronoun, relationBefore, type AddCue } from './person-relations';
+import { sentenceOf, SPACE, type Token, type View } from './person-tokens';
+import {
+  AFTER_TITLES,
+  BY_WORDS,
+  DEPARTMENTS,
+  LOOSE_TITLES,
+  NOT_NAMES,
+  PERSON_VERBS,
+  PET_ADJECTIVES,
+  PLAIN_VERBS,
+  POSSESSIONS,
+  PUBLIC_TITLES,
+  RELATIONS,
+  STATES,
+  THING_AFTER,
+  TO_PERSON_VERBS,
+  WORKS,
+} from './person-words';
+import { signsOf } from './sentence-signs';
+
+/** The name with its neighbours. */
+interface Place extends View {
+  readonly words: readonly Token[];
+  readonly first: Token;
+  readonly last: Token;
+  /** The word before the name and its title, in the same sentence. */
+  readonly before: Token | undefined;
+  /** The same, where only space stands between. */
+  readonly adjacent: Token | undefined;
+  /** Index of the first word of the name or its title. */
+  readonly lead: number;
+  readonly next: Token | undefined;
+  /** The next word, where only space stands between. */
+  readonly after: Token | undefined;
+  /** What stands between the name and the next word, without a possessive ending. */
+  readonly gapAfter: string;
+  /** A single word that is neither a given name nor titled. */
+  readonly unknownWord: boolean;
+  readonly opens: boolean;
+}
+
+/** What speaks for a private person and against it, or undefined where it is no person at all. */
+export function cuesOf(view: View): readonly Cue[] | undefined {
+  const place = placeOf(view);
+  if (place === undefined) return undefined;
+  const { given, title, words, last, first, context } = place;
+  if (words.length > 1 && isPublicPerson(nameOf(place))) return [{ id: 'public', points: -99 }];
+  if (isNoPerson(place)) return undefined;
+  const byline = context.voice.authors.some((author) => author.split(/[^\p{L}-]+/u).includes(first.lower));
+  if (byline || isAuthor(view, place.adjacent, place.before)) return [{ id: 'author', points: -99 }];
+
+  const cues: Cue[] = [];
+  const add: AddCue = (id, points) => {
+    if (id !== 'contact' || !place.unknownWord) cues.push({ id, points });
+  };
+  cuesOfName(place, add);
+  cuesBefore(place, add);
+  cuesAfter(place, add);
+  // A word that is no name by itself needs a reason, before more is looked at.
+  if (given === undefined && title === undefined && !mayBeName(place, cues)) return undefined;
+  cuesAround(place, add);
+  cuesOfText(place, add);
+  const near = cues.some(({ id, points }) => points >= 4 && NEAR.has(id)) || (title !== undefined && !SCHOLAR.test(view.tokens[title]?.lower ?? ''));
+  if (words.length > 1 && last.text.length > 1 && !near) add('full-name', -2);
+  if (given !== undefined) return cues;
+  if (!cues.some(({ id, points }) => points > 1 && id !== 'verb' && id !== 'pronoun')) return undefined;
+  if (title === undefined && !cues.some(({ id, points }) => points >= 3 && KNOWN_BY.has(id))) {
+    add('unknown', place.opens ? -4 : -2);
+    if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);
+  }
+  return cues;
+}
+
+/** Cues under which a full name is no sign of a public person. */
+const NEAR = new Set(['relation', 'field', 'contact', 'comment']);
+
+/** Cues that make an unknown word a name. */
+const KNOWN_BY = new Set(['title', 'family', 'relation', 'field', 'contact', 'thanks', 'comment']);
+
+/** Titles of those who are cited by their full names. */
+const SCHOLAR = /^(?:dr|prof|professor|doctor)$/;
+
+/** Endings of ordinary nouns, adjectives and adverbs that names hardly have. */
+const ORDINARY_SHAPE =
+  /(?:ing|tion|sion|ment|ness|ity|ers|ors|ists|ism|ships?|ably|ically|ously|ful|less|ware|ings|ments|tions|ies|ics|able|ible|ous|ive|hood|book|board|works|soft|tech|pedia|cloud|data|net|media)$/;
+
+/** Honorifics written together with the name: "Hiteshbhai". */
+const GLUED_TITLE = /\p{L}{3}(?:bhai|behn|saheb|garu)$/u;
+
+function placeOf(view: View): Place | undefined {
+  const { block, tokens, from, to, given, title } = view;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = tokens.slice(from, to);
+  const next = tokens[to];
+  const gapAfter = block.prose.slice(last.end, next?.start ?? last.end + 8).replace(/^['’]s?/, '');
+  const lead = title ?? from;
+  const sentence = tokens[lead]?.sentence;
+  const before = tokens[lead - 1]?.sentence === sentence ? tokens[lead - 1] : undefined;
+  return {
+    ...view,
+    words,
+    first,
+    last,
+    before,
+    adjacent: before !== undefined && SPACE.test(tokens[lead]?.gap ?? '') ? before : undefined,
+    lead,
+    next,
+    after: next !== undefined && next.sentence === last.sentence && gapAfter !== '' && SPACE.test(gapAfter) ? next : undefined,
+    gapAfter,
+    unknownWord: given === undefined && title === undefined && words.length === 1,
+    opens: first.opens && title === undefined,
+  };
+}
+
+function nameOf({ words }: Place): string {
+  return words.map((word) => word.lower).join(' ');
+}
+
+const SHOUTED = /^[\p{Lu}\p{N}'’&.-]{2,}$/u;
+const PLACE_WORD = /^(?:from|in|at|near|to|into|around|outside|across)$/;
+
+/** Public people of one name, companies, places, things named after people, words in capitals. */
+function isNoPerson(place: Place): boolean {
+  const { block, tokens, words, first, last, adjacent, next, after, gapAfter, given, title, from } = place;
+  const full = nameOf(place);
+  if (isPublicPerson(full) || isPublicOrg(full)) return true;
+  if (title !== undefined && isPublicPerson(`${tokens[title]?.lower} ${full}`)) return true;
+  if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return true;
+  if (after !== undefined && after.capital && !last.possessive && THING_AFTER.has(after.lower)) return true;
+  if (adjacent !== undefined && adjacent.capital && PUBLIC_TITLES.has(adjacent.lower)) return true;
+  // "Javed 58": a score, a verse, a model.
+  const numbered = next !== undefined && gapAfter === ' ' && !last.possessive && /^\d{1,3}$/.test(next.text);
+  if (numbered && !/^\d{1,3}[ .-]\d/.test(block.prose.slice(next.start, next.start + 6))) return true;
+  if (title !== undefined) return false;
+  if (isPublicSurname((words.length > 1 ? last : first).lower) && (words.length > 1 || given === undefined)) return true;
+  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && !goesBeforeNames(adjacent, given !== undefined)) return true;
+  if (given === undefined && adjacent !== undefined && PLACE_WORD.test(adjacent.lower)) return true;
+  const shouted = words.every((word) => word.text.length > 1 && SHOUTED.test(word.text));
+  if (shouted && (given !== 'strong' || (first.text.length < 5 && /[a-z]{3}/.test(sentenceOf(block, last))))) return true;
+  // "Paoli, Indiana".
+  const comma = tokens[from - 1];
+  return given === 'weak' && comma !== undefined && comma.capital && !comma.opens && /^,[ \t]$/.test(first.gap);
+}
+
+function goesBeforeNames({ lower }: Token, isGiven: boolean): boolean {
+  return (RELATIONS.has(lower) && isGiven) || PET_ADJECTIVES.has(lower) || (NOT_NAMES.has(lower) && !LOOSE_TITLES.has(lower));
+}
+
+/** True where something says that an unknown word may be a person's name. */
+function mayBeName({ block, words, first, last, next }: Place, cues: readonly Cue[]): boolean {
+  if (cues.some(({ id, points }) => points > 1 && id !== 'verb') || GLUED_TITLE.test(last.lower)) return true;
+  if (block.kind === 'table-row' || last.text.includes('-') || AFTER_TITLES.has(next?.lower ?? '')) return true;
+  return /:\s*["“]?$/.test(first.gap) || (words.length > 1 && /[\d@]/.test(block.text.slice(last.end, last.end + 60)));
+}
+
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+function cuesOfName({ given, words, last, first, lowerCase, title, opens }: Place, add: AddCue): void {
+  if (given === 'strong') add('given', 2);
+  else if (given === 'weak' && !opens) add('weak-given', 1);
+  if (words.length > 1) {
+    if (given === 'weak' && words.slice(1).every((word) => !NOT_NAMES.has(word.lower))) add('full', 1);
+    if (surnameShape(last.text)) add('surname', 1);
+    if (words.length === 2 && last.text.length === 1) add('initialled', 3);
+  } else if (given === 'strong' && !lowerCase) add('first-name-alone', 1);
+  if (words.length === 1 && MONTHS.test(first.lower)) add('month', -4);
+  // The surnames of examples and exam questions.
+  if (title !== undefined && /^(?:smith|jones|doe|bloggs)$/.test(last.lower)) add('placeholder', -3);
+}
+
+const FAMILY = /^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/;
+const HOUSEHOLD = new Set(
+  'roof gate wall fence geyser pool drive driveway hedge bin bins wifi lawn fridge boiler chimney balcony letterbox party barbecue braai'.split(' '),
+);
+const TOWARDS = /^(?:with|from|for|to|and|without|about|beside|alongside)$/;
+const DONE_BY = /^(?:reported|approved|signed|led|managed|caught|spotted|reviewed|checked|prepared|noticed|sent|called|run|handled|owned|found)$/;
+
+function cuesBefore(place: Place, add: AddCue): void {
+  const { block, tokens, adjacent, before, after, lead, to, first, last, words, given, title, lowerCase, gapAfter, context } = place;
+  relationBefore(place, lead, add);
+  if (greetedBefore(tokens, lead)) add('thanks', words.length > 1 && title === undefined ? 2 : 3);
+  if (block.parts.some(({ kind }) => kind === 'comment') && inPart(block, first.start, 'comment')) add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
+  if (title !== undefined) add('title', 4);
+  else if (before !== undefined) {
+    if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower)) add('public-role', -4);
+    if (words.length > 1 && given !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower)) add('cited', -3);
+  }
+  if (adjacent === undefined) return;
+  const word = adjacent.lower.replace(/’/g, "'");
+  const earlier = tokens[lead - 2]?.lower ?? '';
+  if (title === undefined && PET_ADJECTIVES.has(word) && (adjacent.capital || lowerCase) && (given !== undefined || !adjacent.opens)) add('title', 2);
+  if (TO_PERSON_VERBS.has(word) && !TOWARDS.test(word)) add('to', /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(earlier) ? 2 : 1);
+  if (!lowerCase && /^(?:in|at|near|into|across|around|outside|inside|on)$/.test(word)) add('place', -3);
+  if (word === 'by' && DONE_BY.test(earlier)) add('to', 1);
+  else if (BY_WORDS.has(word)) add('by', words.length > 1 ? -4 : -2);
+  if (/^(?:is|was)$/.test(word) && earlier === 'name' && /^(?:his|her|their)$/.test(tokens[lead - 3]?.lower ?? '')) add('relation', context.voice.past ? 2 : 4);
+  if (word === 'know' && /^(?:you|y'all|all|us|we|lot|many|most)$/.test(earlier)) add('relation', 3);
+  if (given === 'strong' && /^(?:it's|that's)$/.test(word)) add('presented', 2);
+  if (title !== undefined || !/^(?:the|a|an|no|every|each|another)$/.test(word)) return;
+  // "the Keaveney family", "the Van Wyks' roof" against "there's always a Josh".
+  const theirs = last.possessive && last.lower.endsWith('s') && words.length <= 2;
+  const housed = theirs && tokens.slice(to, to + 2).some(({ lower }) => POSSESSIONS.has(lower) || HOUSEHOLD.has(lower));
+  if (FAMILY.test(after?.lower ?? '') || housed) add('family', word === 'the' ? 7 : 4);
+  else add('article', given === 'strong' ? -4 : -6);
+}
+
+const BEING = /^(?:is|was|are|were|isn't|wasn't|seems|looks|got|gets|been|still)$/;
+const PUBLISHED =
+  /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/;
+
+function cuesAfter(place: Place, add: AddCue): void {
+  const { tokens, to, last, next, after, given, title, gapAfter, unknownWord } = place;
+  if (last.possessive && next !== undefined) {
+    const owned = tokens.slice(to, to + 2).map(({ lower }) => lower);
+    if (owned.some((word) => WORKS.has(word))) add('work', -3);
+    else if (owned.some((word) => POSSESSIONS.has(word) || RELATIONS.has(word))) add('possession', 3);
+    else if (/^\d{1,2}$/.test(next.text) && !/^\s*(?:%|am|pm|th|st|nd|rd)/.test(place.block.prose.slice(next.end, next.end + 4))) add('possession', 3);
+  } else if (after !== undefined) {
+    const verb = after.lower.replace(/’/g, "'");
+    const second = tokens[to + 1]?.lower ?? '';
+    if (PERSON_VERBS.has(verb)) {
+      add('verb', PLAIN_VERBS.has(verb) ? 1 : 2);
+      if (actsOnAuthor(tokens, to) && (given !== undefined || !PLAIN_VERBS.has(verb))) add('acts', 3);
+    }
+    if (PUBLISHED.test(verb)) add('cited', -3);
+    if (BEING.test(verb) && STATES.has(second)) add('state', 2);
+    if (verb === 'from' && DEPARTMENTS.has(/^(?:the|our|my)$/.test(second) ? (tokens[to + 2]?.lower ?? '') : second)) add('relation', unknownWord ? 1 : 3);
+    else if (verb === 'from' || verb === 'at') add('from', 1);
+    // As written, so that a headline's "in Production" is no department.
+    if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.text ?? '')) add('relation', unknownWord ? 1 : 3);
+    if (verb === 'and' && second === 'i') add('acts', 3);
+    if (verb === 'next' && second === 'door') add('relation', 4);
+    if (given === 'strong' && place.adjacent !== undefined && verb.endsWith('ing')) add('doing', 1);
+    if (AFTER_TITLES.has(verb) && title === undefined) add('title', 4);
+  }
+  if (gapAfter.trim() === ',' && next !== undefined) afterComma(place, add);
+  if (/^\s*\(/.test(gapAfter)) inBrackets(place, add);
+  if (given === undefined) return;
+  if (!place.opens && /,\s*$/.test(place.first.gap) && /^\s*(?:[.,!?)]|$)/.test(gapAfter)) add('vocative', 1);
+  if (/^\s*:\s/.test(gapAfter) && /^(?:you|your|thanks?)$/.test(next?.lower ?? '')) add('thanks', 3);
+}
+
+const CALLED_UPON = /^(?:you|you're|your|looking|do|can|could|would|please|don't)$/;
+
+/** "X, who told us", "X, our CFO", "X, if you're reading this", "X, can you". */
+function afterComma({ tokens, to, given, title, words, unknownWord }: Place, add: AddCue): void {
+  const [opening = '', ...rest] = tokens.slice(to, to + 7).map(({ lower }) => lower.replace(/’/g, "'"));
+  if (opening.startsWith('who')) {
+    add('who', 2);
+    if (rest.slice(0, 4).some((word) => /^(?:me|us|my|our)$/.test(word))) add('acts', 3);
+  } else if (/^(?:our|my|his|her|their|the|an?)$/.test(opening)) {
+    const mine = /^(?:our|my)$/.test(opening);
+    if (!/^(?:the|an?)$/.test(opening) && rest.some((word) => word.endsWith('-year-old'))) add('relation', 4);
+    if (!mine && title === undefined && rest.some((word) => PUBLIC_TITLES.has(word) && !RELATIONS.has(word))) add('public-role', -3);
+    else if (rest.slice(0, 4).some((word) => RELATIONS.has(word))) add('relation', mine ? 4 : words.length > 1 || unknownWord ? 1 : 3);
+  }
+  if (opening === 'if' && rest[0] === "you're") add('thanks', 3);
+  if (given === undefined) return;
+  if (CALLED_UPON.test(opening)) add('thanks', 3);
+  else if (/^(?:we|i|will)$/.test(opening)) add('thanks', 1);
+}
+
+/** "X (my boss)", "X (she …)", "X (1815–1852)". */
+function inBrackets({ block, last }: Place, add: AddCue): void {
+  const inside = block.prose.slice(last.end, last.end + 60).toLowerCase();
+  const role = /^\s*\((?:my|our|his|her|their|the) ([^()]{2,50})/.exec(inside)?.[1]?.split(/[^\p{L}-]+/u) ?? [];
+  if (role.slice(0, 4).some((word) => RELATIONS.has(word))) add('relation', 4);
+  else if (/^\s*\((?:she|he)\b/.test(inside)) add('pronoun', 2);
+  if (/^\s*\((?:b\.|d\.|c\.|born|died|[*†])? ?(?:c\. ?)?1\d{3}\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside)) add('historical', -9);
+}
+
+/** A telephone number, an address or a birth date right after a name, or a number right before it. */
+const REACH_AFTER =
+  /^(?:['’]s)?[\s,:–—(|-]{1,4}(?:[^\n.\d@]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,14}\d|[\w.+-]{1,40}@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|nino|tfn)\b)/i;
+const REACH_BEFORE = /\d[\s,:(–—-]{1,4}$/;
+/** A number of an identity card, an account or a licence, after at most two words. */
+const NUMBER_AFTER = /^[\s,:(–—-]{1,4}(?:\p{L}{2,12}\.? ){0,2}\p{L}{0,5}\d{4,}|^[\s,:(–—-]{1,4}\p{Lu}{2,8} [\p{Lu}\d]{6,}/u;
+const YEAR_AFTER = /^[\s,(]{0,4}(?:\p{L}{1,12} )?(?:1\d|20)\d\d(?!\d)/u;
+const THANKFUL = /\b(?:thanks?|grateful|shout-?outs?|cheers)\b/i;
+
+function cuesAround(place: Place, add: AddCue): void {
+  const { block, tokens, to, words, first, last, next, given, gapAfter } = place;
+  if (hasPronoun(tokens, to, last.sentence)) add('pronoun', 2);
+  if (GLUED_TITLE.test(last.lower) || AFTER_TITLES.has(/-(\p{L}+)$/u.exec(last.lower)?.[1] ?? '')) add('title', 4);
+  const behind = block.text.slice(last.end, last.end + 60);
+  const digits = block.text.slice(Math.max(0, first.start - 24), first.start);
+  if (REACH_AFTER.test(behind) || (REACH_BEFORE.test(digits) && digits.replace(/\D/g, '').length > 7)) add('contact', 3);
+  if (NUMBER_AFTER.test(behind) && !YEAR_AFTER.test(behind)) add('contact', words.length > 1 ? 4 : 3);
+  if (isField(place)) add('field', 4);
+  if (given !== 'strong') return;
+  const listed = block.kind === 'list-item' ? first.opens : /[–—•*-]\s*$/.test(first.gap);
+  if (listed && (/^\s*[–—:(,-]/.test(gapAfter) || next?.lower === 'and' || gapAfter.trim() === '&')) add('listed', 2);
+  if (/^[+&]$/.test(gapAfter.trim()) && givenName(next?.text ?? '') !== undefined) add('pair', 1);
+  if (THANKFUL.test(block.prose.slice(Math.max(0, first.start - 160), first.start)) || (first.start < 160 && THANKFUL.test(block.before.slice(-120)))) add('thankful', 1);
+}
+
+/** What the sentence and the draft are about. */
+function cuesOfText({ block, words, first, last, title, context }: Place, add: AddCue): void {
+  const signs = signsOf(block, last.sentence);
+  if (signs.longAgo) add('historical', -4);
+  else if (signs.lastCentury) add('historical', words.length > 1 ? -3 : -2);
+  if (signs.firstPerson) add('first-person', 1);
+  if (signs.cited) add('cited', -4);
+  if (signs.fiction) add('fiction', -3);
+  if (signs.hypothesis) add('hypothesis', -4);
+  if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
+  if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
+}
+
+function inPart(block: BlockContent, at: number, kind: PartKind): boolean {
+  return block.parts.some((part) => part.kind === kind && part.start <= at && part.end > at);
+}
