@@ -1,6 +1,6 @@
 import { foldName } from './names';
 import type { BlockMatch } from './scan';
-import type { Block } from './types';
+import type { Block, BlockContent } from './types';
 
 /** How much must speak for a name, over the whole draft, for it to be reported. */
 const ENOUGH = 4;
@@ -20,23 +20,21 @@ export function decideCandidates(blocks: readonly Block[], matches: readonly (re
   matches.forEach((found, index) => {
     for (const match of found) {
       if (match.cues === undefined) continue;
-      const text = blocks[index]?.content.text.slice(match.start, match.end) ?? '';
-      groupOf.set(match, join(groups, match, text));
+      groupOf.set(match, join(groups, match, keysOf(match, blocks[index]?.content)));
     }
   });
   if (groupOf.size === 0) return matches;
   const decided = new Map<Group, Outcome>();
-  return matches.map((found) =>
-    found.flatMap((match): BlockMatch[] => {
-      const group = groupOf.get(match);
-      if (group === undefined) return [match];
-      const root = find(group);
-      const outcome = decided.get(root) ?? decide(root);
-      decided.set(root, outcome);
-      if (!outcome.named) return [];
-      return [{ ...match, confidence: 'likely', because: outcome.because, named: true }];
-    }),
-  );
+  const decideOn = (match: BlockMatch): BlockMatch[] => {
+    const group = groupOf.get(match);
+    if (group === undefined) return [match];
+    const root = find(group);
+    const outcome = decided.get(root) ?? decide(root);
+    decided.set(root, outcome);
+    if (!outcome.named) return [];
+    return [{ ...match, confidence: 'likely', because: outcome.because, named: true }];
+  };
+  return matches.map((found) => (found.some(({ cues }) => cues !== undefined) ? found.flatMap(decideOn) : found));
 }
 
 interface Group {
@@ -52,9 +50,7 @@ interface Outcome {
 }
 
 /** Two names are one group when they are equal, or, of people, when they share a word that is not an initial. */
-function join(groups: Map<string, Group>, match: BlockMatch, text: string): Group {
-  const words = (match.detector.label !== 'person' ? [foldName(text).replace(/\s+/g, ' ')] : foldName(text).split(/[^\p{L}\p{N}-]+/u)).filter((word) => word.length > 1);
-  const keys = (words.length === 0 ? [foldName(text)] : words).map((word) => `${match.detector.id} ${word}`);
+function join(groups: Map<string, Group>, match: BlockMatch, keys: readonly string[]): Group {
   const own: Group = { cues: new Map(), because: match.because, best: Number.NEGATIVE_INFINITY };
   for (const key of keys) {
     const other = groups.get(key);
@@ -72,6 +68,19 @@ function join(groups: Map<string, Group>, match: BlockMatch, text: string): Grou
     root.because = match.because;
   }
   return own;
+}
+
+/** Matches live as long as their block is remembered, so that a keystroke folds only the names that it changed. */
+const keyCache = new WeakMap<BlockMatch, readonly string[]>();
+
+function keysOf(match: BlockMatch, content: BlockContent | undefined): readonly string[] {
+  const known = keyCache.get(match);
+  if (known !== undefined) return known;
+  const name = foldName(content?.text.slice(match.start, match.end) ?? '');
+  const words = (match.detector.label !== 'person' ? [name.replace(/\s+/g, ' ')] : name.split(/[^\p{L}\p{N}-]+/u)).filter((word) => word.length > 1);
+  const keys = (words.length === 0 ? [name] : words).map((word) => `${match.detector.id} ${word}`);
+  keyCache.set(match, keys);
+  return keys;
 }
 
 function find(group: Group): Group {

@@ -1,5 +1,6 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
+import type { Slices } from './slices';
 
 /** Marks in one paragraph after which the rest of it is taken as plain words. Resolving marks is quadratic in their number. */
 const MOST_MARKS = 2_000;
@@ -26,6 +27,9 @@ const boundedInline: MarkdownConfig = {
 /** CommonMark 0.31 (https://spec.commonmark.org/) with GitHub's tables, task lists, strike-through and autolinks. */
 const markdown = parser.configure([GFM, boundedInline]);
 
+/** Characters to parse between pauses: a fraction of a millisecond. */
+const SLICE = 4_000;
+
 /** Each level of nesting costs every line below it; nobody writes a post a hundred levels deep. */
 const DEEP_NESTING = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){100,}/gm;
 
@@ -35,19 +39,25 @@ const MAYBE_DEEP = /(?:^|\n)(?:[ \t>]{8}|[-+*] [-+*] [-+*] |\d{1,9}[.)] \d)/;
 /**
  * Makes a parser that remembers: what did not change since its last call is taken over, as the same `Tree` objects, so that
  * one keystroke in a long text costs little. Takes any string in about linear time: nesting over a hundred levels and
- * paragraphs with thousands of marks are read as plain words. Offsets are those of the text.
+ * paragraphs with thousands of marks are read as plain words. Offsets are those of the text. Yields every few thousand characters.
  */
-export function createTreeParser(): (text: string) => Tree {
+export function createTreeParser(): (text: string) => Slices<Tree> {
   let last = '';
   let fragments: readonly TreeFragment[] = [];
-  return (text) => {
+  return function* (text) {
     // A no-break space is no indentation to Markdown, and as long as what it replaces.
     const tame = MAYBE_DEEP.test(text) ? text.replace(DEEP_NESTING, (nesting) => '\u00A0'.repeat(nesting.length)) : text;
     const same = commonStart(last, tame);
     const start = blankLineBefore(tame, same);
     const shared = tame.length - blankLineAfter(tame, tame.length - commonEnd(last, tame, same));
     const change = { fromA: start, toA: last.length - shared, fromB: start, toB: tame.length - shared };
-    const tree = markdown.parse(tame, TreeFragment.applyChanges(fragments, [change], 2));
+    const parsing = markdown.startParse(tame, TreeFragment.applyChanges(fragments, [change], 2));
+    let tree: Tree | null = null;
+    for (let pause = SLICE; tree === null; tree = parsing.advance()) {
+      if (parsing.parsedPos < pause) continue;
+      pause = parsing.parsedPos + SLICE;
+      yield;
+    }
     fragments = TreeFragment.addTree(tree);
     last = tame;
     return tree;

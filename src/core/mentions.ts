@@ -1,30 +1,98 @@
 import { givenName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
 import type { BlockMatch } from './scan';
-import { GROUP_OF, type Block, type Finding, type Label, type Span } from './types';
+import { finish, type Slices } from './slices';
+import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 
 /**
  * Finds every other mention of the names that detectors recognised by their context, in prose, code, links and file names:
  * with another case, with hyphens, underscores or nothing between the words (`#ProjectKestrel`, `project_kestrel`), in the
  * possessive, and a person's first name or surname alone. `named` holds the named matches of each block.
  */
-export function findMentions(blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): readonly Finding[] {
-  const index = createIndex(blocks, named);
-  if (index.size === 0) return [];
-  const found: Finding[] = [];
-  for (const block of blocks) {
-    if (block.content.kind === 'gap') continue;
-    const runs = runsOf(block.content);
-    for (let at = 0; at < runs.length; at++) {
-      const run = runs[at];
-      if (run === undefined) continue;
-      const hit = longest(index.get(run.key), runs, at, block.content.text);
-      if (hit === undefined) continue;
-      found.push(findingAt(block, hit.span, hit.entry));
-      while (at + 1 < runs.length && (runs[at + 1]?.start ?? 0) < hit.span.end) at++;
+export function findMentions(blocks: readonly Block[], named: Named): readonly Finding[] {
+  return finish(createMentionFinder()(blocks, named));
+}
+
+type Named = readonly (readonly BlockMatch[])[];
+
+/** Makes a {@link findMentions} that remembers what it found in each block, as long as the names stay the same. Yields where a host can pause. */
+export function createMentionFinder(): (blocks: readonly Block[], named: Named) => Slices<readonly Finding[]> {
+  let names = '';
+  let index: Index = new Map();
+  let known = new WeakMap<BlockContent, readonly Hit[]>();
+  return function* (blocks, named) {
+    const distinct = distinctNames(blocks, named);
+    const now = distinct.map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000')).join('\u0001');
+    if (now !== names) {
+      index = createIndex(distinct);
+      known = new WeakMap();
+      names = now;
     }
+    const found: Finding[] = [];
+    if (index.size === 0) return found;
+    let pause = SLICE;
+    for (const block of blocks) {
+      if (block.content.kind === 'gap') continue;
+      let hits = known.get(block.content);
+      if (hits === undefined) {
+        hits = hitsIn(block.content, index);
+        known.set(block.content, hits);
+        pause -= block.content.text.length;
+      }
+      for (const hit of hits) found.push(findingAt(block, hit));
+      if (pause > 0) continue;
+      pause = SLICE;
+      yield;
+    }
+    return found;
+  };
+}
+
+/** Characters to look at between pauses: a fraction of a millisecond. */
+const SLICE = 8_000;
+
+/** A name in a block, and the way of writing it that it was recognised by. */
+interface Hit {
+  readonly span: Span;
+  readonly entry: Entry;
+}
+
+/** By first word. */
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+const NO_HITS: readonly Hit[] = [];
+
+function hitsIn(content: BlockContent, index: Index): readonly Hit[] {
+  const runs = runsOf(content);
+  let found = NO_HITS;
+  for (let at = 0; at < runs.length; at++) {
+    const entries = index.get(runs[at]?.key ?? '');
+    const hit = entries === undefined ? undefined : longest(entries, { runs, text: content.text }, at);
+    if (hit === undefined) continue;
+    found = [...found, hit];
+    while (at + 1 < runs.length && (runs[at + 1]?.start ?? 0) < hit.span.end) at++;
   }
   return found;
+}
+
+interface DistinctName {
+  readonly match: BlockMatch;
+  readonly label: Label;
+  readonly text: string;
+}
+
+/** Each name once, however often it was recognised. */
+function distinctNames(blocks: readonly Block[], named: Named): readonly DistinctName[] {
+  const names = new Map<string, DistinctName>();
+  named.forEach((matches, at) => {
+    for (const match of matches) {
+      const text = blocks[at]?.content.text.slice(match.start, match.end) ?? '';
+      const label = match.label ?? match.detector.label;
+      const key = `${label} ${text}`;
+      if (!names.has(key)) names.set(key, { match, label, text });
+    }
+  });
+  return [...names.values()];
 }
 
 /** One way to write a name. */
@@ -37,7 +105,7 @@ interface Entry {
   readonly lowerCase: 'anywhere' | 'unmarked' | 'in names of things';
 }
 
-function createIndex(blocks: readonly Block[], named: readonly (readonly BlockMatch[])[]): Map<string, Entry[]> {
+function createIndex(names: readonly DistinctName[]): Index {
   const index = new Map<string, Entry[]>();
   const seen = new Set<string>();
   const add = (match: BlockMatch, words: readonly string[], lowerCase: Entry['lowerCase']): void => {
@@ -50,22 +118,18 @@ function createIndex(blocks: readonly Block[], named: readonly (readonly BlockMa
     if (entries === undefined) index.set(first, [{ match, label, words, lowerCase }]);
     else entries.push({ match, label, words, lowerCase });
   };
-  named.forEach((matches, at) => {
-    for (const match of matches) {
-      const text = blocks[at]?.content.text.slice(match.start, match.end) ?? '';
-      const runs = readRuns(text);
-      const words = runs.map(({ key }) => key);
-      if (words.length === 0) continue;
-      const label = match.label ?? match.detector.label;
-      const written = /\p{Lu}/u.test(text) ? caseOf(label, words) : 'anywhere';
-      add(match, words, written);
-      if (words.length > 1) add(match, [words.join('')], 'anywhere');
-      if (label !== 'person' || words.length < 2 || givenName(words[0] ?? '') === undefined) continue;
-      for (const { key, start } of [runs[0], runs.at(-1)].filter((run) => run !== undefined)) {
-        if (key.length > 2 && /\p{Lu}/u.test(text[start] ?? '')) add(match, [key], givenName(key) === 'strong' ? 'anywhere' : 'in names of things');
-      }
+  for (const { match, label, text } of names) {
+    const runs = readRuns(text);
+    const words = runs.map(({ key }) => key);
+    if (words.length === 0) continue;
+    const written = /\p{Lu}/u.test(text) ? caseOf(label, words) : 'anywhere';
+    add(match, words, written);
+    if (words.length > 1) add(match, [words.join('')], 'anywhere');
+    if (label !== 'person' || words.length < 2 || givenName(words[0] ?? '') === undefined) continue;
+    for (const { key, start } of [runs[0], runs.at(-1)].filter((run) => run !== undefined)) {
+      if (key.length > 2 && /\p{Lu}/u.test(text[start] ?? '')) add(match, [key], givenName(key) === 'strong' ? 'anywhere' : 'in names of things');
     }
-  });
+  }
   return index;
 }
 
@@ -76,9 +140,9 @@ function caseOf(label: Label, words: readonly string[]): Entry['lowerCase'] {
   return label === 'codename' ? 'unmarked' : 'in names of things';
 }
 
-function longest(entries: readonly Entry[] | undefined, runs: readonly Run[], at: number, text: string): { span: Span; entry: Entry } | undefined {
-  let best: { span: Span; entry: Entry } | undefined;
-  for (const entry of entries ?? []) {
+function longest(entries: readonly Entry[], { runs, text }: { readonly runs: readonly Run[]; readonly text: string }, at: number): Hit | undefined {
+  let best: Hit | undefined;
+  for (const entry of entries) {
     const last = runs[at + entry.words.length - 1];
     const first = runs[at];
     if (first === undefined || last === undefined) continue;
@@ -87,12 +151,13 @@ function longest(entries: readonly Entry[] | undefined, runs: readonly Run[], at
     for (let i = 1; i < entry.words.length && fits; i++) {
       fits = runs[at + i]?.key === entry.words[i] && joins(text.slice(runs[at + i - 1]?.end, runs[at + i]?.start));
     }
-    if (fits && isMeant(entry, text, first.start, last.end)) best = { span: { start: first.start, end: last.end }, entry };
+    const span = { start: first.start, end: last.end };
+    if (fits && isMeant(entry, text, span)) best = { span, entry };
   }
   return best;
 }
 
-function isMeant({ lowerCase }: Entry, text: string, start: number, end: number): boolean {
+function isMeant({ lowerCase }: Entry, text: string, { start, end }: Span): boolean {
   if (/\p{Lu}/u.test(text[start] ?? '') || lowerCase === 'anywhere') return true;
   const before = text.slice(Math.max(0, start - 24), start);
   const inName = /[#@/_.=-]$/.test(before) || /^(?:[@/_=-]|\.[a-z])/i.test(text.slice(end, end + 2));
@@ -100,7 +165,7 @@ function isMeant({ lowerCase }: Entry, text: string, start: number, end: number)
   return lowerCase === 'unmarked' && !/(?:^|[^\p{L}])(?:an?|the|some|any|of|my|your|his|her|no|with|fresh|one|two|each|every|more)\s$/iu.test(before);
 }
 
-function findingAt(block: Block, span: Span, { match, label }: Entry): Finding {
+function findingAt(block: Block, { span, entry: { match, label } }: Hit): Finding {
   return {
     detector: match.detector.id,
     label,

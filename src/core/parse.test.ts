@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdit, randomDraft, randomEdit } from '../../test/support/markdown';
 import { createParser, parse } from './parse';
+import { finish } from './slices';
 import type { BlockContent } from './types';
 
 /** Kinds and texts of all parts but plain prose, as `kind:text`. */
@@ -105,10 +106,10 @@ describe('parse', () => {
       fc.property(randomDraft(), fc.array(randomEdit(), { minLength: 1, maxLength: 12 }), (draft, edits) => {
         const parser = createParser();
         let text = draft;
-        parser(text);
+        finish(parser(text));
         for (const edit of edits) {
           text = applyEdit(text, edit);
-          assert.deepEqual(parser(text), parse(text));
+          assert.deepEqual(finish(parser(text)), parse(text));
         }
       }),
       { numRuns: 500 },
@@ -117,8 +118,8 @@ describe('parse', () => {
 
   it('keeps the content of blocks that an edit did not touch', () => {
     const parser = createParser();
-    const [first, ...rest] = parser('One.\n\nTwo.\n\nThree.\n\nFour.').filter(({ content }) => content.kind !== 'gap');
-    const [changed, ...others] = parser('Once.\n\nTwo.\n\nThree.\n\nFour.').filter(({ content }) => content.kind !== 'gap');
+    const [first, ...rest] = finish(parser('One.\n\nTwo.\n\nThree.\n\nFour.')).filter(({ content }) => content.kind !== 'gap');
+    const [changed, ...others] = finish(parser('Once.\n\nTwo.\n\nThree.\n\nFour.')).filter(({ content }) => content.kind !== 'gap');
     assert.notEqual(changed?.content, first?.content);
     // The block after the edit stands under other words now.
     assert.equal(others[1]?.content, rest[1]?.content);

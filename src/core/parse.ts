@@ -2,6 +2,7 @@ import { Tree } from '@lezer/common';
 import { frontMatterLength, frontMatterParts } from './front-matter';
 import { createTreeParser } from './markdown';
 import { blank, blockParts, proseOf } from './parts';
+import { finish, type Slices } from './slices';
 import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind } from './types';
 
 const LEAF: Readonly<Record<string, BlockKind>> = {
@@ -30,33 +31,41 @@ const LEAF: Readonly<Record<string, BlockKind>> = {
  * Pure; takes any string, lone surrogates and unclosed fences included.
  */
 export function parse(text: string): readonly Block[] {
-  return createParser()(text);
+  return finish(createParser()(text));
 }
 
 /**
  * Makes a {@link parse} that remembers: blocks that did not change since its last call, nor the words before them, keep
- * their content's identity.
+ * their content's identity. Yields where a host can pause.
  */
-export function createParser(): (text: string) => readonly Block[] {
+export function createParser(): (text: string) => Slices<readonly Block[]> {
   const treeOf = createTreeParser();
   const leaves = new WeakMap<Tree, readonly Leaf[]>();
   const front = createFrontMatter();
-  return (text) => {
+  return function* (text) {
     const frontLength = frontMatterLength(text);
     const body = text.slice(frontLength);
     const assembly = assemble(text);
     if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
-    eachTopNode(treeOf(body), 0, (tree, from) => {
+    let pause = SLICE;
+    for (const { tree, from } of topNodes(yield* treeOf(body))) {
       let known = leaves.get(tree);
       if (known === undefined) {
         known = leavesOf(tree, body.slice(from, from + tree.length));
         leaves.set(tree, known);
+        pause -= tree.length;
       }
       for (const leaf of known) assembly.add(leaf, frontLength + from);
-    });
+      if (pause > 0) continue;
+      pause = SLICE;
+      yield;
+    }
     return assembly.finish();
   };
 }
+
+/** Characters to look at between pauses: a fraction of a millisecond. */
+const SLICE = 4_000;
 
 /** A leaf block, with its place in its top-level node. */
 interface Leaf {
@@ -75,14 +84,24 @@ function leafOf(from: number, bare: Leaf['bare']): Leaf {
   return { from, bare, words, tail: tailOf(words), content: undefined };
 }
 
+interface TopNode {
+  readonly tree: Tree;
+  readonly from: number;
+}
+
 /** The nodes below the root, through the anonymous ones that only balance the tree. */
-function eachTopNode(tree: Tree, from: number, visit: (tree: Tree, from: number) => void): void {
-  tree.children.forEach((child, index) => {
-    if (!(child instanceof Tree)) return;
-    const start = from + (tree.positions[index] ?? 0);
-    if (child.type.isAnonymous) eachTopNode(child, start, visit);
-    else visit(child, start);
-  });
+function topNodes(root: Tree): readonly TopNode[] {
+  const found: TopNode[] = [];
+  const collect = (tree: Tree, from: number): void => {
+    tree.children.forEach((child, index) => {
+      if (!(child instanceof Tree)) return;
+      const start = from + (tree.positions[index] ?? 0);
+      if (child.type.isAnonymous) collect(child, start);
+      else found.push({ tree: child, from: start });
+    });
+  };
+  collect(root, 0);
+  return found;
 }
 
 /** The leaf blocks of one top-level node. `text` is that node's text. */

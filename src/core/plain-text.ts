@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { frontMatterLength } from './front-matter';
 import { decoded, wordsOfHtml } from './html-text';
 import { createTreeParser } from './markdown';
+import { finish } from './slices';
 
 /**
  * A draft as it is pasted where no Markdown is shown: front matter, comments, marks and code fences are left out, links written out,
@@ -10,7 +11,7 @@ import { createTreeParser } from './markdown';
  */
 export function plainText(text: string): string {
   const body = text.slice(frontMatterLength(text)).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const tree = createTreeParser()(body);
+  const tree = finish(createTreeParser()(body));
   const render: Render = { text: body, targets: new Map() };
   collectTargets(tree.topNode, render);
   return blocksOf(tree.topNode, render)

@@ -1,10 +1,11 @@
 import { decideCandidates } from './candidates';
 import { switchedOff } from './directives';
 import { createSelector } from './keywords';
-import { findMentions } from './mentions';
+import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
 import { replacementsOf } from './replacements';
 import { settle } from './settle';
+import { finish, type Slices } from './slices';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
 import { GROUP_OF, type Block, type BlockContent, type Detector, type Fault, type Finding, type Language, type Match, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
@@ -26,18 +27,12 @@ export function scan(text: string, options: ScanOptions): Scan {
 export interface Scanner {
   /**
    * Scans the draft as it is now. Equal to {@link scan} of the same text whatever was scanned before; blocks seen before
-   * cost a look-up. Yields after each block that had to be looked at, so that a host can pause there.
+   * cost a look-up. Yields after each block that had to be looked at, and more often, so that a host can pause there.
    */
-  slices(text: string, language?: Language): Generator<undefined, Scan, void>;
+  slices(text: string, language?: Language): Slices<Scan>;
 }
 
-/** Runs a sliced computation to its end. */
-export function finish<Result>(slices: Generator<undefined, Result, void>): Result {
-  for (;;) {
-    const step = slices.next();
-    if (step.done === true) return step.value;
-  }
-}
+export { finish };
 
 /** A detector's match, still counted from the start of its block. */
 export interface BlockMatch extends Match {
@@ -56,28 +51,38 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
   const patterns = createPass(detectors.filter((detector) => detector.needsLanguage !== true));
   const worded = createPass(detectors.filter((detector) => detector.needsLanguage === true));
   const parse = createParser();
-  const ownWords = replacementsOf(detectors);
+  const conclude = createConclusion(detectors, terms);
   return {
     *slices(text, language) {
-      const blocks = parse(text);
+      const blocks = yield* parse(text);
       const voice = voiceOf(blocks);
+      yield;
       const passes = language === undefined ? [patterns] : [patterns, worded];
-      const results: BlockResult[][] = [];
+      const results: (readonly BlockResult[])[] = [];
       for (const pass of passes) results.push(yield* pass(blocks, voice, language));
-      const { findings, faults } = conclude(text, blocks, results, terms);
-      // What redaction wrote is no detail, however much it looks like one.
-      return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };
+      return yield* conclude(text, blocks, results);
     },
   };
 }
 
-type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Generator<undefined, BlockResult[], void>;
+/** From this length on (in code units), the top of a draft is worth a look before the whole. */
+const LONG_DRAFT = 40_000;
+const TOP = 3_000;
+
+/** The start of a long draft, cut at a blank line or, where there is none, at a word; undefined of a draft that is not long. */
+export function topOf(text: string): string | undefined {
+  if (text.length < LONG_DRAFT) return undefined;
+  const end = text.lastIndexOf('\n\n', TOP);
+  return text.slice(0, end > 0 ? end : text.lastIndexOf(' ', TOP) + 1);
+}
+
+type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Slices<readonly BlockResult[]>;
 
 function createPass(detectors: readonly Detector[]): Pass {
   const select = createSelector(detectors);
   // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
-  let byContent = new WeakMap<BlockContent, BlockResult>();
-  const memo = new Map<string, { result: BlockResult; lastSeen: number }>();
+  let byContent = new WeakMap<BlockContent, Remembered>();
+  const memo = new Map<string, Remembered>();
   let generation = 0;
   let prefix = '';
   return function* (blocks, voice, language) {
@@ -87,31 +92,35 @@ function createPass(detectors: readonly Detector[]): Pass {
     prefix = voiceKey;
     const results: BlockResult[] = [];
     for (const { content } of blocks) {
-      const known = content.kind === 'gap' ? NOTHING : byContent.get(content);
-      if (known !== undefined) {
-        results.push(known);
+      if (content.kind === 'gap') {
+        results.push(NOTHING);
         continue;
       }
-      const key = memoKey(prefix, content);
-      const seen = memo.get(key);
-      if (seen !== undefined) {
-        seen.lastSeen = generation;
-        byContent.set(content, seen.result);
-        results.push(seen.result);
-        continue;
+      let known = byContent.get(content);
+      if (known === undefined) {
+        const key = memoKey(prefix, content);
+        known = memo.get(key);
+        if (known === undefined) {
+          const context = language === undefined ? { voice } : { voice, language };
+          known = { result: detectIn(content, select(content.text), context), lastSeen: generation };
+          memo.set(key, known);
+          yield;
+        }
+        byContent.set(content, known);
       }
-      const context = language === undefined ? { voice } : { voice, language };
-      const result = detectIn(content, select(content.text), context);
-      memo.set(key, { result, lastSeen: generation });
-      byContent.set(content, result);
-      results.push(result);
-      yield;
+      known.lastSeen = generation;
+      results.push(known.result);
     }
     if (generation % REMEMBERED_SCANS === 0) {
       for (const [key, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(key);
     }
     return results;
   };
+}
+
+interface Remembered {
+  readonly result: BlockResult;
+  lastSeen: number;
 }
 
 const NOTHING: BlockResult = { matches: [], faults: [] };
@@ -138,24 +147,42 @@ function detectIn(content: BlockContent, detectors: readonly Detector[], context
   return matches.length === 0 && faults.length === 0 ? NOTHING : { matches, faults };
 }
 
-function conclude(text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[], terms?: Terms): Scan {
-  const found: Finding[] = [];
-  const faults = new Map<string, Fault>();
-  const matches = blocks.map((_, index) => passes.flatMap((results) => results[index]?.matches ?? []));
+type Conclusion = (text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[]) => Slices<Scan>;
+
+/** What needs the whole draft in view. */
+function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
+  const mentions = createMentionFinder();
+  const ownWords = replacementsOf(detectors);
+  return function* (text, blocks, passes) {
+    const faults = new Map<string, Fault>();
+    for (const results of passes) {
+      for (const { faults: ofBlock } of results) for (const fault of ofBlock) faults.set(`${fault.detector} ${fault.error}`, fault);
+    }
+    const decided = decideCandidates(blocks, blocks.map((_, index) => matchesAt(index, passes)));
+    yield;
+    const named = decided.map((ofBlock) => (ofBlock.length === 0 ? ofBlock : ofBlock.filter((match) => match.named === true)));
+    const mentioned = yield* mentions(blocks, named);
+    yield;
+    const listed = terms === undefined ? [] : findTerms(blocks, terms);
+    const recognised = blocks.flatMap((block, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
+    const found = [...listed, ...recognised, ...mentioned];
+    yield;
+    const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
+    const off = switchedOff(text, blocks);
+    const findings = settle(kept).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
+    yield;
+    // What redaction wrote is no detail, however much it looks like one.
+    return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults: [...faults.values()] };
+  };
+}
+
+function matchesAt(index: number, passes: readonly (readonly BlockResult[])[]): readonly BlockMatch[] {
+  let all = NOTHING.matches;
   for (const results of passes) {
-    for (const { faults: ofBlock } of results) for (const fault of ofBlock) faults.set(`${fault.detector} ${fault.error}`, fault);
+    const { matches } = results[index] ?? NOTHING;
+    all = all.length === 0 ? matches : matches.length === 0 ? all : [...all, ...matches];
   }
-  const decided = decideCandidates(blocks, matches);
-  blocks.forEach((block, index) => {
-    for (const match of decided[index] ?? []) found.push(findingOf(block, match));
-  });
-  const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
-  found.push(...findMentions(blocks, named));
-  if (terms !== undefined) found.unshift(...findTerms(blocks, terms));
-  const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
-  const off = switchedOff(text, blocks);
-  const findings = settle(kept).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
-  return { findings, faults: [...faults.values()] };
+  return all;
 }
 
 /** A name that the author listed as public raises no warning, unless it is on the list of private terms or opens something. */

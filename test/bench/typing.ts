@@ -1,4 +1,4 @@
-import { createScanner, type Scanner } from '../../src/core/scan';
+import { createScanner, topOf, type Scanner } from '../../src/core/scan';
 import type { Language } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 import { workOf } from './measure';
@@ -10,36 +10,34 @@ export interface Sliced {
   readonly total: number;
   /** The longest that the host would have been kept from anything else. */
   readonly longest: number;
-  /** Until the first findings are there to be shown. */
-  readonly first: number;
 }
 
 /** Scans as the editor does: until a slice is used up, then on. */
-export function scanInSlices(scanner: Scanner, text: string, language: Language): Sliced {
+export function scanInSlices(scanner: Scanner, text: string, language?: Language): Sliced {
   const slices = scanner.slices(text, language);
   let total = 0;
   let slice = 0;
   let longest = 0;
-  let first: number | undefined;
   let done = false;
   while (!done) {
     const work = workOf(() => {
       const step = slices.next();
       done = step.done === true;
-      if (step.value !== undefined) first ??= total;
     });
     total += work;
     slice += work;
     longest = Math.max(longest, slice);
     if (slice >= SLICE) slice = 0;
   }
-  return { total, longest, first: first ?? total };
+  return { total, longest };
 }
 
 export type Keystroke = 'type' | 'delete' | 'paste' | 'undo';
 
 export interface Typing {
   readonly opening: Sliced;
+  /** Until the first findings are there to be shown: those of the top, where the draft is long. */
+  readonly first: number;
   readonly keystrokes: Readonly<Record<Keystroke, readonly number[]>>;
   /** A fence that is opened at the top makes code of everything below it. */
   readonly fence: Sliced;
@@ -51,6 +49,8 @@ const WARM_UP = 5;
 /** Opens a draft and edits it at `places` spots all over it. */
 export function type(draft: string, language: Language, places = 25): Typing {
   const scanner = createScanner(DETECTORS);
+  const top = topOf(draft);
+  const first = top === undefined ? undefined : scanInSlices(createScanner(DETECTORS), top).total;
   const opening = scanInSlices(scanner, draft, language);
   const keystrokes: Record<Keystroke, number[]> = { type: [], delete: [], paste: [], undo: [] };
   for (let place = -WARM_UP; place < places; place++) {
@@ -68,5 +68,5 @@ export function type(draft: string, language: Language, places = 25): Typing {
     }
   }
   const fence = scanInSlices(scanner, `\`\`\`\n${draft}`, language);
-  return { opening, keystrokes, fence };
+  return { opening, first: first ?? opening.total, keystrokes, fence };
 }
