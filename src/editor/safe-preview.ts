@@ -1,4 +1,5 @@
 import { commands, Disposable, EventEmitter, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import type { Span } from '../core/types';
 import { columnOf, rangeOf } from './positions';
 
 const SCHEME = 'holdout-safe';
@@ -26,8 +27,7 @@ export function createSafePreview(): SafePreview {
     if (previewed === undefined || previewed.document.isClosed) return;
     const { document, safe } = previewed;
     const edit = new WorkspaceEdit();
-    const { start, end, insert } = changeBetween(document.getText(), safe());
-    edit.replace(document.uri, rangeOf(document, { start, end }), insert);
+    for (const { start, end, insert } of changesBetween(document.getText(), safe())) edit.replace(document.uri, rangeOf(document, { start, end }), insert);
     await workspace.applyEdit(edit);
     const diffs = window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === address.toString()));
     await window.tabGroups.close(diffs);
@@ -71,8 +71,26 @@ export function createSafePreview(): SafePreview {
   };
 }
 
+interface Change extends Span {
+  readonly insert: string;
+}
+
+/** The replacements that make the second text of the first: line by line where both have as many, so that the cursor stays. */
+function changesBetween(before: string, after: string): readonly Change[] {
+  const lines = before.split('\n');
+  const others = after.split('\n');
+  if (lines.length !== others.length) return [changeBetween(before, after)];
+  let at = 0;
+  return lines.flatMap((line, index) => {
+    const { start, end, insert } = changeBetween(line, others[index] ?? '');
+    const from = at;
+    at += line.length + 1;
+    return start === end && insert === '' ? [] : [{ start: from + start, end: from + end, insert }];
+  });
+}
+
 /** The one replacement that makes the second text of the first, without what both start and end with. */
-function changeBetween(before: string, after: string): { readonly start: number; readonly end: number; readonly insert: string } {
+function changeBetween(before: string, after: string): Change {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
