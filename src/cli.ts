@@ -1,5 +1,12 @@
 import { createInterface } from 'node:readline';
-import { readArguments, USAGE, UsageError, type CheckArguments, type DetectorsArguments, type RedactArguments } from './cli/arguments';
+import {
+  readArguments,
+  USAGE,
+  UsageError,
+  type CheckArguments,
+  type DetectorsArguments,
+  type RedactArguments,
+} from './cli/arguments';
 import { createChecker, type CheckedText } from './cli/check';
 import { draftsBelow, readDraft, UnreadableError } from './cli/files';
 import { sarifOf } from './cli/sarif';
@@ -63,7 +70,8 @@ function print({ format }: CheckArguments, files: readonly (CheckedText & { read
   else if (format === 'sarif') say(JSON.stringify(sarifOf(files, version)));
   else {
     for (const { path, findings } of files) {
-      for (const { line, column, severity, detector, because } of findings) say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
+      for (const { line, column, severity, detector, because } of findings)
+        say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
     }
   }
 }
@@ -93,7 +101,8 @@ async function checkRows(options: CheckArguments): Promise<Status> {
 function rowOf(line: string): { readonly id: unknown; readonly text: string } | undefined {
   try {
     const row: unknown = JSON.parse(line);
-    if (typeof row !== 'object' || row === null || !('id' in row) || !('text' in row) || typeof row.text !== 'string') return undefined;
+    if (typeof row !== 'object' || row === null || !('id' in row) || !('text' in row) || typeof row.text !== 'string')
+      return undefined;
     return { id: row.id, text: row.text };
   } catch {
     return undefined;
@@ -120,10 +129,18 @@ async function redactFile({ path, style, terms: file }: RedactArguments): Promis
 
 function listDetectors({ format }: DetectorsArguments): Status {
   if (format === 'json') {
-    const rows = DETECTORS.map(({ id, label, title, doc, sources }) => ({ id, label, group: id.split('/')[0], title, ...doc, sources }));
+    const rows = DETECTORS.map(({ id, label, title, doc, sources }) => ({
+      id,
+      label,
+      group: id.split('/')[0],
+      title,
+      ...doc,
+      sources,
+    }));
     return say(JSON.stringify({ version: 1, detectors: rows }));
   }
-  for (const { id, label, title, doc } of DETECTORS) say(`${id} (${label})\n  ${title}. ${doc.what}\n  Why: ${doc.why}\n  Fix: ${doc.fix}`);
+  for (const { id, label, title, doc } of DETECTORS)
+    say(`${id} (${label})\n  ${title}. ${doc.what}\n  Why: ${doc.why}\n  Fix: ${doc.fix}`);
   return 0;
 }
 

@@ -49,12 +49,26 @@ export async function createChecker(options: CheckArguments, today: string): Pro
     const { findings, faults } = finish(createScanner(DETECTORS, terms).slices(text, language));
     const stated = destinationOf(parse(text).find(({ content }) => content.kind === 'front-matter')?.content);
     const platforms = options.platforms.length > 0 ? options.platforms : stated.platforms;
-    const exposures = expose({ platforms, region: options.region, checklist, today, ...(stated.content && { content: stated.content }) });
+    const exposures = expose({
+      platforms,
+      region: options.region,
+      checklist,
+      today,
+      ...(stated.content && { content: stated.content }),
+    });
     const lines = lineStarts(text);
     return {
-      findings: findings.filter(({ confidence }) => reaches(confidence, options.confidence)).map((finding) => rowOf(finding, worst(exposures), lines)),
+      findings: findings
+        .filter(({ confidence }) => reaches(confidence, options.confidence))
+        .map((finding) => rowOf(finding, worst(exposures), lines)),
       faults,
-      exposure: exposures.map(({ platform, verdict, content, region, open }) => ({ platform, verdict, content, region, open: open.map(({ control }) => control) })),
+      exposure: exposures.map(({ platform, verdict, content, region, open }) => ({
+        platform,
+        verdict,
+        content,
+        region,
+        open: open.map(({ control }) => control),
+      })),
     };
   };
 }
@@ -62,7 +76,18 @@ export async function createChecker(options: CheckArguments, today: string): Pro
 function rowOf(finding: Finding, exposure: Exposure | undefined, lines: readonly number[]): FindingRow {
   const { detector, label, group, confidence, start, end, because } = finding;
   const line = lineOf(lines, start);
-  return { detector, label, group, confidence, severity: severityOf(finding, exposure), start, end, line, column: start - (lines[line - 1] ?? 0) + 1, because };
+  return {
+    detector,
+    label,
+    group,
+    confidence,
+    severity: severityOf(finding, exposure),
+    start,
+    end,
+    line,
+    column: start - (lines[line - 1] ?? 0) + 1,
+    because,
+  };
 }
 
 function lineStarts(text: string): readonly number[] {

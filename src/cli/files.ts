@@ -72,7 +72,10 @@ export function readDraft(given: string): string {
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new UnreadableError(missing ? 'NotFound' : 'Unreadable', `${given}: ${missing ? 'no such file or folder' : 'it cannot be read'}`);
+    throw new UnreadableError(
+      missing ? 'NotFound' : 'Unreadable',
+      `${given}: ${missing ? 'no such file or folder' : 'it cannot be read'}`,
+    );
   }
   if (bytes.length > LARGEST_FILE) throw tooLarge(given);
   if (bytes.includes(0)) throw new UnreadableError('Binary', `${given}: not a text file`);

@@ -16,7 +16,10 @@ const DRAFTS: readonly [string, readonly string[]][] = [
 describe('inline directives', () => {
   for (const [draft, expected] of DRAFTS) {
     it(`switch off ${JSON.stringify(expected)} in ${JSON.stringify(draft)}`, () => {
-      assert.deepEqual(switchedOff(draft, parse(draft)).map(({ start, end }) => draft.slice(start, end)), expected);
+      assert.deepEqual(
+        switchedOff(draft, parse(draft)).map(({ start, end }) => draft.slice(start, end)),
+        expected,
+      );
     });
   }
 });

@@ -30,7 +30,10 @@ export function frontMatterParts(text: string): readonly Part[] {
   const offset = body ? body[0].length : 0;
   const end = text.search(/\n(?:---|\.\.\.)[ \t]*\r?\n?$/) + 1;
   try {
-    const parsed = parseDocument(text.slice(offset, end > offset ? end : undefined), { keepSourceTokens: true, logLevel: 'silent' });
+    const parsed = parseDocument(text.slice(offset, end > offset ? end : undefined), {
+      keepSourceTokens: true,
+      logLevel: 'silent',
+    });
     if (parsed.errors.length > 0) return partsByLine(text);
     return yamlParts(parsed, offset);
   } catch {

@@ -22,7 +22,8 @@ export function withoutArticle(phrase: string): string {
   return phrase.replace(/^(?:an?|the) /i, '');
 }
 
-export const DETERMINER = /(?:^|[^\p{L}\p{N}])(?:an?|the|my|our|your|his|her|their|its|this|these|those|every|each|no|another|whose|one|(?!(?:it|he|she|that|there|what|who|here|let|where|how|one)['’])\p{L}+['’]s)[ \t][*_"“'‘([~]{0,4}$/iu;
+export const DETERMINER =
+  /(?:^|[^\p{L}\p{N}])(?:an?|the|my|our|your|his|her|their|its|this|these|those|every|each|no|another|whose|one|(?!(?:it|he|she|that|there|what|who|here|let|where|how|one)['’])\p{L}+['’]s)[ \t][*_"“'‘([~]{0,4}$/iu;
 const ADJECTIVE_AFTER_DETERMINER =
   /(?:^|[^\p{L}])(?:an?|the|my|our|your|his|her|their|its|this|that|every|each|no)\s(?:big|bigger|biggest|small|new|newest|old|oldest|former|first|last|next|other|whole|entire|largest|main|only|same|dear|good|late|little|young|flat|fixed|total|annual|monthly|single)[ \t][*_"“]{0,3}$/iu;
 
@@ -33,12 +34,14 @@ export function followsDeterminer(before: string): boolean {
 }
 
 /** Markdown before the first word of a line: quotes, bullets, numbers, heading and emphasis marks, emoji. */
-const LINE_OPENING = /^[\s>]*(?:(?:[\-+*•–→·✘✓\p{Extended_Pictographic}]|#{1,6}|\d{1,3}[.)/]|\([\da-z]{1,2}\))[\uFE0F\u20E3\s]{0,4}){0,4}(?:\[[ x]\]\s)?[*_~"“'‘([|\s]{0,8}$/iu;
+const LINE_OPENING =
+  /^[\s>]*(?:(?:[\-+*•–→·✘✓\p{Extended_Pictographic}]|#{1,6}|\d{1,3}[.)/]|\([\da-z]{1,2}\))[\uFE0F\u20E3\s]{0,4}){0,4}(?:\[[ x]\]\s)?[*_~"“'‘([|\s]{0,8}$/iu;
 const SENTENCE_OPENING = /[.!?…]["”’)*_]{0,3}\s+["“‘([*_]{0,3}$/u;
 
 /** `before` is the line up to the phrase: true when the phrase opens a line or a sentence. */
 export function opensSentence(before: string): boolean {
-  if (SENTENCE_OPENING.test(before.slice(-12))) return !/\b(?:e\.g|i\.e|vs|approx|mr|mrs|ms|dr|no|st)\.\s+$/i.test(before.slice(-12));
+  if (SENTENCE_OPENING.test(before.slice(-12)))
+    return !/\b(?:e\.g|i\.e|vs|approx|mr|mrs|ms|dr|no|st)\.\s+$/i.test(before.slice(-12));
   return before.length < 60 && LINE_OPENING.test(before);
 }
 
@@ -48,11 +51,13 @@ export function wordBefore(before: string): string {
   return (WORD_BEFORE.exec(before.slice(-40))?.[1] ?? '').toLowerCase().replaceAll('’', "'");
 }
 
-const ADVERB = /(?:^|[^\p{L}])(?:also|just|already|still|never|now|not|only|quietly|even|really|finally|then|simply|probably|always|almost|nearly|both|all)[ \t]$/iu;
+const ADVERB =
+  /(?:^|[^\p{L}])(?:also|just|already|still|never|now|not|only|quietly|even|really|finally|then|simply|probably|always|almost|nearly|both|all)[ \t]$/iu;
 /** The word before, skipping adverbs: "we've also ⟦been sued⟧" follows "we've". */
 export function governorOf(before: string): string {
   let rest = before.slice(-80);
-  for (let skipped = 0; skipped < 2 && ADVERB.test(rest); skipped++) rest = rest.replace(ADVERB, (found) => (/^\P{L}/u.test(found) ? found.charAt(0) : ''));
+  for (let skipped = 0; skipped < 2 && ADVERB.test(rest); skipped++)
+    rest = rest.replace(ADVERB, (found) => (/^\P{L}/u.test(found) ? found.charAt(0) : ''));
   return wordBefore(rest);
 }
 
@@ -78,10 +83,66 @@ export function modifiesNext(after: string): boolean {
   return next !== '' && !NO_NOUN.has(next);
 }
 
-export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "aren't", "wasn't", "weren't", "it's", "he's", "she's", "that's", "i'm", "we're", "they're", "you're", "who's"]);
-export const HAVE = new Set(['have', 'has', 'had', "i've", "we've", "they've", "you've", "haven't", "hasn't", "hadn't", "who've"]);
+export const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "it's",
+  "he's",
+  "she's",
+  "that's",
+  "i'm",
+  "we're",
+  "they're",
+  "you're",
+  "who's",
+]);
+export const HAVE = new Set([
+  'have',
+  'has',
+  'had',
+  "i've",
+  "we've",
+  "they've",
+  "you've",
+  "haven't",
+  "hasn't",
+  "hadn't",
+  "who've",
+]);
 export const SUBJECT = new Set(['i', 'we', 'they', 'he', 'she', 'you', 'it', 'who', 'which']);
-export const AUXILIARY = new Set(
-  ['to', 'will', 'would', 'can', 'could', 'must', 'should', 'may', 'might', "i'll", "we'll", "they'll", "he'll", "she'll", "you'll", "won't", "can't", "couldn't", "don't", "didn't", "doesn't", 'let', "let's"],
-);
+export const AUXILIARY = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'must',
+  'should',
+  'may',
+  'might',
+  "i'll",
+  "we'll",
+  "they'll",
+  "he'll",
+  "she'll",
+  "you'll",
+  "won't",
+  "can't",
+  "couldn't",
+  "don't",
+  "didn't",
+  "doesn't",
+  'let',
+  "let's",
+]);
 export const SINGULAR_SUBJECT = new Set(['he', 'she', 'it', 'who', 'which']);

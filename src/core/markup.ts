@@ -14,7 +14,9 @@ export function pieces(text: string, { start, end }: Span, part: PartKind): read
   const slice = text.slice(start, end);
   const inCode = part === 'code' || part === 'inline-code' || part === 'html' || part === 'comment';
   const lines = slice.split('\n').slice(1);
-  const joins = lines.every((line) => (inCode ? !/^\s*(?:`{3,}|~{3,})/.test(line) && !line.includes('-->') : !BLOCK_MARK.test(line)));
+  const joins = lines.every((line) =>
+    inCode ? !/^\s*(?:`{3,}|~{3,})/.test(line) && !line.includes('-->') : !BLOCK_MARK.test(line),
+  );
   if (joins && (inCode || !slice.includes('|'))) return trimmed(text, { start, end }, false);
   const found: Span[] = [];
   let at = start;
@@ -67,6 +69,7 @@ export function removal(site: Site, secret: boolean): Phrase | undefined {
   if (setting !== 'words') return undefined;
   if (/[\p{L}"”,]\s\($/u.test(before) && after.startsWith(')')) return { text: '', takesBefore: 2, takesAfter: 1 };
   // What stands around it must be words, so that nothing becomes a mark, a heading or an empty line.
-  if (secret || inTable || !/[\p{L}\p{N},;] $/u.test(before) || !/^(?:[.,;:!?](?:\s|$)| [\p{L}\p{N}])/u.test(after)) return undefined;
+  if (secret || inTable || !/[\p{L}\p{N},;] $/u.test(before) || !/^(?:[.,;:!?](?:\s|$)| [\p{L}\p{N}])/u.test(after))
+    return undefined;
   return after.startsWith(' ') ? { text: '', takesAfter: 1 } : { text: '', takesBefore: 1 };
 }

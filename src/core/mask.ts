@@ -10,7 +10,8 @@ export function masked(text: string, label: Label, plain: boolean): string {
   const dot = plain ? 'x' : '•';
   const characters = text.replace(/[^\p{L}\p{N}]/gu, '');
   const last = characters.slice(-4);
-  if (SHOWS_LAST_FOUR.has(label) && characters.length >= LEAST_HIDDEN + 4 && /^\d{4}$/.test(last)) return `${dot.repeat(4)}${plain ? '' : ' '}${last}`;
+  if (SHOWS_LAST_FOUR.has(label) && characters.length >= LEAST_HIDDEN + 4 && /^\d{4}$/.test(last))
+    return `${dot.repeat(4)}${plain ? '' : ' '}${last}`;
   if (characters.length <= 8 && /^[\d/.:-]+$/.test(text)) return text.replace(/\d/g, dot);
   return dot.repeat(4);
 }

@@ -154,7 +154,8 @@ function htmlParts(text: string): readonly Part[] {
     if (raw !== undefined && match[0].toLowerCase() !== `</${raw}>`) continue;
     add(raw === undefined ? 'prose' : 'code', at, match.index);
     const end = match.index + match[0].length;
-    if (match[0].startsWith('<!--')) add('comment', match.index + 4, match[0].endsWith('-->') && match[0].length >= 7 ? end - 3 : end);
+    if (match[0].startsWith('<!--'))
+      add('comment', match.index + 4, match[0].endsWith('-->') && match[0].length >= 7 ? end - 3 : end);
     else add('html', match.index, end);
     raw = match[1]?.toLowerCase();
     at = end;

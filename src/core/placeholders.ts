@@ -41,7 +41,10 @@ export function placeholderIn(site: Site, words: string, text: string): string {
     case 'token':
       return tokenOf(words, site);
     case 'hashtag':
-      return words.split(/[^\p{L}\p{N}]/u).map((word, index) => (index === 0 ? word : capitalised(word))).join('');
+      return words
+        .split(/[^\p{L}\p{N}]/u)
+        .map((word, index) => (index === 0 ? word : capitalised(word)))
+        .join('');
     case 'value':
       return `(${words})`;
     case 'code':

@@ -10,7 +10,10 @@ import { finish } from './slices';
  * column. Images are left out too: a picture is uploaded by hand, and its alt text has a field of its own there.
  */
 export function plainText(text: string): string {
-  const body = text.slice(frontMatterLength(text)).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const body = text
+    .slice(frontMatterLength(text))
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const tree = finish(createTreeParser()(body));
   const render: Render = { text: body, targets: new Map() };
   collectTargets(tree.topNode, render);
@@ -61,7 +64,13 @@ function blockOf(node: SyntaxNode, render: Render): string | undefined {
   switch (node.name) {
     case 'Paragraph':
       // A footnote of several words is a paragraph to the parser.
-      return unwrapped(text.startsWith('[^', node.from) ? inlineOf(node, render).replace(/^(\[[^\]]{1,80}\]): */, '$1 ') : inlineOf(node, render)) || undefined;
+      return (
+        unwrapped(
+          text.startsWith('[^', node.from)
+            ? inlineOf(node, render).replace(/^(\[[^\]]{1,80}\]): */, '$1 ')
+            : inlineOf(node, render),
+        ) || undefined
+      );
     case 'Task':
       return inlineOf(node, render);
     case 'BulletList':
@@ -71,7 +80,10 @@ function blockOf(node: SyntaxNode, render: Render): string | undefined {
       return blocksOf(node, render).replace(/^(?=.)/gm, '> ');
     case 'FencedCode':
     case 'CodeBlock':
-      return node.getChildren('CodeText').map(({ from, to }) => text.slice(from, to)).join('');
+      return node
+        .getChildren('CodeText')
+        .map(({ from, to }) => text.slice(from, to))
+        .join('');
     case 'Table':
       return tableOf(node, render);
     case 'HTMLBlock':
@@ -94,7 +106,14 @@ function listOf(list: SyntaxNode, render: Render): string {
   return items
     .map((item, index) => {
       const task = item.getChild('Task')?.getChild('TaskMarker');
-      const mark = list.name === 'OrderedList' ? `${(Number.isNaN(first) ? 1 : first) + index}. ` : task === null || task === undefined ? '• ' : /x/i.test(render.text.slice(task.from, task.to)) ? '☑ ' : '☐ ';
+      const mark =
+        list.name === 'OrderedList'
+          ? `${(Number.isNaN(first) ? 1 : first) + index}. `
+          : task === null || task === undefined
+            ? '• '
+            : /x/i.test(render.text.slice(task.from, task.to))
+              ? '☑ '
+              : '☐ ';
       return mark + blocksOf(item, render).replace(/\n(?=.)/g, '\n  ');
     })
     .join(loose ? '\n\n' : '\n');
@@ -106,7 +125,9 @@ function tableOf(table: SyntaxNode, render: Render): string {
   const heads = header === null ? [] : cellsOf(header, render);
   const lines = table.getChildren('TableRow').map((row) => {
     const [first = '', ...rest] = cellsOf(row, render);
-    const values = rest.map((cell, index) => (rest.length > 1 && cell !== '' && (heads[index + 1] ?? '') !== '' ? `${cell} (${heads[index + 1] ?? ''})` : cell));
+    const values = rest.map((cell, index) =>
+      rest.length > 1 && cell !== '' && (heads[index + 1] ?? '') !== '' ? `${cell} (${heads[index + 1] ?? ''})` : cell,
+    );
     return [first, values.filter((value) => value !== '').join(', ')].filter((side) => side !== '').join(': ');
   });
   const title = heads.length === 2 ? heads.filter((head) => head !== '').join(': ') : '';
@@ -149,7 +170,8 @@ function inline(parent: SyntaxNode, render: Render): string {
     result += written === '' && result.endsWith(' ') ? between.trimStart() : between;
     result += written;
     at = node.to;
-    if (written === '' && /[ \n]$|^$/.test(result) && NOTHING_LEFT.has(node.name)) at += /^ */.exec(text.slice(at, parent.to))?.[0].length ?? 0;
+    if (written === '' && /[ \n]$|^$/.test(result) && NOTHING_LEFT.has(node.name))
+      at += /^ */.exec(text.slice(at, parent.to))?.[0].length ?? 0;
   }
   return result + text.slice(at, parent.to);
 }
@@ -194,7 +216,9 @@ function linkOf(node: SyntaxNode, render: Render): string {
   const url = node.getChild('URL');
   const footnote = /^\[\^([^\]]{1,80})\]$/.exec(text.slice(node.from, node.to));
   if (footnote !== null) return `[${footnote[1] ?? ''}]`;
-  const referred = targets.get(labelOf(label === null || label.to - label.from <= 2 ? text.slice(node.from, close.to) : text.slice(label.from, label.to)));
+  const referred = targets.get(
+    labelOf(label === null || label.to - label.from <= 2 ? text.slice(node.from, close.to) : text.slice(label.from, label.to)),
+  );
   const target = url === null ? referred : text.slice(url.from, url.to);
   if (target === undefined) return text.slice(node.from, node.to);
   const address = target.replace(/^<|>$/g, '').replace(/^mailto:/i, '');
@@ -205,7 +229,7 @@ function linkOf(node: SyntaxNode, render: Render): string {
 
 function inlineRange(node: SyntaxNode, end: number, render: Render): string {
   let result = '';
-  let at = (node.firstChild?.to ?? node.from);
+  let at = node.firstChild?.to ?? node.from;
   for (let child = node.firstChild?.nextSibling ?? null; child !== null && child.from < end; child = child.nextSibling) {
     result += render.text.slice(at, child.from) + inlineNode(child, render);
     at = child.to;
@@ -220,6 +244,9 @@ const WRAPPED_TO = 120;
 function unwrapped(paragraph: string): string {
   const lines = paragraph.split('\n');
   const full = lines.slice(0, -1);
-  const wrapped = full.length > 0 && full.every(({ length }) => length >= WRAPPED_FROM && length <= WRAPPED_TO) && full.every((line) => !/[.!?:…]$/.test(line) || full.length > 2);
+  const wrapped =
+    full.length > 0 &&
+    full.every(({ length }) => length >= WRAPPED_FROM && length <= WRAPPED_TO) &&
+    full.every((line) => !/[.!?:…]$/.test(line) || full.length > 2);
   return wrapped ? lines.join(' ') : paragraph;
 }

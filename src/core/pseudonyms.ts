@@ -19,8 +19,22 @@ export interface Pseudonyms {
 
 type Family = 'person' | 'business' | 'project' | 'place' | 'email' | 'host';
 
-const FAMILY: Partial<Record<Label, Family>> = { person: 'person', client: 'business', org: 'business', codename: 'project', place: 'place', email: 'email', 'ip-address': 'host' };
-const NOUN: Partial<Record<Label, string>> = { person: 'Person', client: 'Client', org: 'Company', codename: 'Project', place: 'Place' };
+const FAMILY: Partial<Record<Label, Family>> = {
+  person: 'person',
+  client: 'business',
+  org: 'business',
+  codename: 'project',
+  place: 'place',
+  email: 'email',
+  'ip-address': 'host',
+};
+const NOUN: Partial<Record<Label, string>> = {
+  person: 'Person',
+  client: 'Client',
+  org: 'Company',
+  codename: 'Project',
+  place: 'Place',
+};
 
 /** One name, in all its spellings. */
 interface Name {
@@ -40,7 +54,9 @@ export function assignPseudonyms(text: string, findings: readonly Finding[], boo
   const nameOf = new Map<Finding, Name>();
   const tokensOf = (finding: Finding): readonly string[] => tokens(text.slice(finding.start, finding.end), finding.label);
   // The longest spelling first: "Joris" then finds "Joris van Dam".
-  const ordered = named.map((finding) => ({ finding, tokens: tokensOf(finding) })).sort((a, b) => b.tokens.length - a.tokens.length || a.finding.start - b.finding.start);
+  const ordered = named
+    .map((finding) => ({ finding, tokens: tokensOf(finding) }))
+    .sort((a, b) => b.tokens.length - a.tokens.length || a.finding.start - b.finding.start);
   for (const { finding, tokens: own } of ordered) {
     const family = FAMILY[finding.label] ?? 'person';
     let name = names.find((candidate) => candidate.family === family && isSame(candidate, own));
@@ -55,7 +71,10 @@ export function assignPseudonyms(text: string, findings: readonly Finding[], boo
   return numbered(text, { names: names.sort((a, b) => a.start - b.start), nameOf, book });
 }
 
-function numbered(text: string, { names, nameOf, book }: { names: readonly Name[]; nameOf: ReadonlyMap<Finding, Name>; book: PseudonymBook }): Pseudonyms {
+function numbered(
+  text: string,
+  { names, nameOf, book }: { names: readonly Name[]; nameOf: ReadonlyMap<Finding, Name>; book: PseudonymBook },
+): Pseudonyms {
   const assigned: Record<string, string> = { ...book.assigned };
   if (names.length === 0) return { of: () => undefined, assigned: book.assigned };
   const taken = new Set([...Object.values(book.assigned), ...usedIn(text)].map((pseudonym) => pseudonym.toLowerCase()));
@@ -77,7 +96,8 @@ function numbered(text: string, { names, nameOf, book }: { names: readonly Name[
   };
 }
 
-const USED = /(client|person|project|company|place|name)[ _-]?([a-z]{1,2})\b|192\.0\.2\.\d{1,3}|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}/gi;
+const USED =
+  /(client|person|project|company|place|name)[ _-]?([a-z]{1,2})\b|192\.0\.2\.\d{1,3}|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}/gi;
 
 /** Pseudonyms that stand in the text already, whoever wrote them. */
 function usedIn(text: string): string[] {
@@ -96,7 +116,8 @@ function numberedName(name: Name, text: string, number: number): string {
   if (name.family === 'email') return `name-${letters(number).toLowerCase()}@example.com`;
   if (name.family !== 'host') return `${NOUN[name.label] ?? 'Name'} ${letters(number)}`;
   const address = name.tokens[0] ?? '';
-  if (/^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i.test(address)) return `00:00:5E:00:53:${(number % 256).toString(16).padStart(2, '0').toUpperCase()}`;
+  if (/^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i.test(address))
+    return `00:00:5E:00:53:${(number % 256).toString(16).padStart(2, '0').toUpperCase()}`;
   if (address.includes(':') || number > 254) return `2001:db8::${number.toString(16)}`;
   return `192.0.2.${number}`;
 }
@@ -107,9 +128,15 @@ function letters(number: number): string {
 }
 
 const HONORIFIC = new Set(
-  'mr mrs ms miss mx dr prof professor sir madam mme madame monsieur mlle herr frau fräulein signor signora señor señora sr sra don doña dona seu senhor senhora sister brother father uncle aunt auntie oom tannie tante teta onkel nonna nanay tatay mama mzee shri smt pak bu bang mbak mas kak ate kuya san sama kun ji chacha masi captain kapten'.split(' '),
+  'mr mrs ms miss mx dr prof professor sir madam mme madame monsieur mlle herr frau fräulein signor signora señor señora sr sra don doña dona seu senhor senhora sister brother father uncle aunt auntie oom tannie tante teta onkel nonna nanay tatay mama mzee shri smt pak bu bang mbak mas kak ate kuya san sama kun ji chacha masi captain kapten'.split(
+    ' ',
+  ),
 );
-const COMPANY_FORM = new Set('and the ltd limited inc incorporated llc llp plc gmbh ag sa sas sarl srl spa bv nv ab as oy co corp corporation company pty kk group holding holdings'.split(' '));
+const COMPANY_FORM = new Set(
+  'and the ltd limited inc incorporated llc llp plc gmbh ag sa sas sarl srl spa bv nv ab as oy co corp corporation company pty kk group holding holdings'.split(
+    ' ',
+  ),
+);
 
 /** A name's words in lower case, without titles, legal forms and the possessive; camelCase and kebab-case taken apart. */
 function tokens(spelling: string, label: Label): readonly string[] {
@@ -131,7 +158,11 @@ function isSame(name: Name, own: readonly string[]): boolean {
   if (own.length === 0) return false;
   const [whole, part] = [name.tokens.join(''), own.join('')];
   if (whole === part) return true;
-  if (name.family === 'person') return own.every((token) => name.tokens.some((other) => other === token || (token.length === 1 && other.startsWith(token)))) && own.some((token) => token.length > 1);
+  if (name.family === 'person')
+    return (
+      own.every((token) => name.tokens.some((other) => other === token || (token.length === 1 && other.startsWith(token)))) &&
+      own.some((token) => token.length > 1)
+    );
   if (name.family === 'email' || name.family === 'host') return false;
   return part.length >= 3 && own.every((token, index) => name.tokens[index] === token);
 }
@@ -146,7 +177,8 @@ export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: s
   const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted);
   if (!identifier) return /^(?:who|which|that|it|he|she) /.test(text) ? `${text.split(' ')[0] ?? ''} is ${pseudonym}` : pseudonym;
   const joint = /_$/.test(before) || /^_/.test(after) || (/_/.test(text) && !/-/.test(text)) ? '_' : '-';
-  if (/^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text) && (joint === '_' || setting === 'code')) return pseudonym.replace(' ', '_').toUpperCase();
+  if (/^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text) && (joint === '_' || setting === 'code'))
+    return pseudonym.replace(' ', '_').toUpperCase();
   if (/^\p{Lu}/u.test(text) && joint !== '_' && !/[-/]$/.test(before) && !/^[-/]/.test(after)) return joined;
   return pseudonym.replace(' ', joint).toLowerCase();
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { readMarks } from '../../test/support/annotated';
-import { applyRedactions, defaultStyle, planRedactions, redactionPlan, stylesFor, type RedactionStyle, type RedactOptions } from './redact';
+import {
+  applyRedactions,
+  defaultStyle,
+  planRedactions,
+  redactionPlan,
+  stylesFor,
+  type RedactionStyle,
+  type RedactOptions,
+} from './redact';
 import { GROUP_OF, type Label } from './types';
 
 const TODAY = { day: '2026-02-10' };
@@ -93,14 +101,20 @@ describe('generalising names and places', () => {
     ['Ask my neighbour [[person|Ruth]] about it.', 'Ask my neighbour about it.'],
     ['[[person|Ms. Hayasaka]], a young process engineer, smiled.', 'A young process engineer smiled.'],
     ['Ring [[person|Ruth]] first.', 'Ring someone first.'],
-    ['The house is in [[address|Flat 3, 27 Arbour Terrace]], round the back.', 'The house is at a private address, round the back.'],
+    [
+      'The house is in [[address|Flat 3, 27 Arbour Terrace]], round the back.',
+      'The house is at a private address, round the back.',
+    ],
     ['New address: [[address|Myllytullinranta 9 C 41, 90130 Oulu]].', 'New address: Oulu.'],
     ['It runs on [[internal-link|staging-2.corp.northwind.io]] now.', 'It runs on our staging server now.'],
     ['curl [[internal-link|https://wiki.corp.northwind.io/x]]', 'curl our internal wiki'],
   ]);
 
   it('takes the sector from the terms', () => {
-    assert.equal(redacted('We work for [[client|Northwind]] now.', 'generalise', { sectorOf: () => 'insurance' }), 'We work for a client in insurance now.');
+    assert.equal(
+      redacted('We work for [[client|Northwind]] now.', 'generalise', { sectorOf: () => 'insurance' }),
+      'We work for a client in insurance now.',
+    );
   });
 });
 
@@ -114,7 +128,7 @@ describe('generalising statements', () => {
     ['[[legal|If they take the fifty-one percent]], I sail.', 'If there is a legal matter, I sail.'],
     ['We [[method|slake the pectin in bourbon]].', 'We do it our own way.'],
     ['We open it only when [[method|moisture falls below 19 percent]].', 'We open it only when the conditions are right.'],
-    ["because [[health|his slipped disc]] is back", 'because a health matter is back'],
+    ['because [[health|his slipped disc]] is back', 'because a health matter is back'],
     ["She's [[health|on the oxygen since the summer]].", "She's not well."],
   ]);
 
@@ -131,18 +145,25 @@ describe('pseudonyms', () => {
     ["**[[client|Northwind]]'s** team and [[client|Contoso]].", "**Client A's** team and Client B."],
     ['An [[client|Acme]] engineer', 'A Client A engineer'],
     ["the [[client|Meyers]]' roof", "the Client A's roof"],
-    ['[[person|Ruth Okafor]] called. [[person|Okafor]] said that [[person|Ruth]] will come.', 'Person A called. Person A said that Person A will come.'],
+    [
+      '[[person|Ruth Okafor]] called. [[person|Okafor]] said that [[person|Ruth]] will come.',
+      'Person A called. Person A said that Person A will come.',
+    ],
     ['[[person|Joris]] said so before [[person|Joris van Dam]] did.', 'Person A said so before Person A did.'],
     ['#[[codename|Driftglass]] is [[codename|driftglass]].', '#ProjectA is Project A.'],
     ['![wall](img/[[client|pell-marrow]]-wall.jpg) at [[client|Pell & Marrow]]', '![wall](img/client-a-wall.jpg) at Client A'],
     ['run `[[codename|acorn]]-0.9.4` or `[[codename|ACORN]]_HOME`', 'run `project-a-0.9.4` or `PROJECT_A_HOME`'],
     ['`new [[client|Northwind]]Client()`', '`new ClientAClient()`'],
     ['My [[client|client A]] is no Client A, but [[client|Contoso]] is.', 'My client A is no Client A, but Client B is.'],
-    ['ping [[ip-address|81.174.92.217]] and [[ip-address|91.219.238.14]], then [[ip-address|81.174.92.217]]', 'ping 192.0.2.1 and 192.0.2.2, then 192.0.2.1'],
+    [
+      'ping [[ip-address|81.174.92.217]] and [[ip-address|91.219.238.14]], then [[ip-address|81.174.92.217]]',
+      'ping 192.0.2.1 and 192.0.2.2, then 192.0.2.1',
+    ],
   ]);
 
   it('stay the same over a series of drafts, without a name in what is kept', () => {
-    const fingerprint = (name: string): string => [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7).toString(36);
+    const fingerprint = (name: string): string =>
+      [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7).toString(36);
     const first = readMarks('[[client|Contoso]] and [[client|Northwind Freight]] called.');
     const { assigned } = redactionPlan(first.text, first.findings, { detectors: [], pseudonyms: { fingerprint, assigned: {} } });
     assert.deepEqual(Object.values(assigned).sort(), ['Client A', 'Client B']);
@@ -153,7 +174,10 @@ describe('pseudonyms', () => {
 
   it('are given by all names, whichever are redacted', () => {
     const { text, findings } = readMarks('[[client|Contoso]] and [[client|Northwind]] called.');
-    const plan = planRedactions(text, findings, { detectors: [], styleOf: (finding) => (finding === findings[1] ? 'pseudonym' : undefined) });
+    const plan = planRedactions(text, findings, {
+      detectors: [],
+      styleOf: (finding) => (finding === findings[1] ? 'pseudonym' : undefined),
+    });
     assert.equal(applyRedactions(text, plan), 'Contoso and Client B called.');
   });
 });
@@ -211,7 +235,12 @@ describe('a plan', () => {
   });
 
   it('leaves what was redacted alone', () => {
-    for (const marked of ['We hit [[financials|seven-figure ARR]].', 'For [[client|Client A]].', 'At [[email|[e-mail address]]].', 'We had [[incident|an incident]].']) {
+    for (const marked of [
+      'We hit [[financials|seven-figure ARR]].',
+      'For [[client|Client A]].',
+      'At [[email|[e-mail address]]].',
+      'We had [[incident|an incident]].',
+    ]) {
       const { text, findings } = readMarks(marked);
       assert.deepEqual(planRedactions(text, findings, { detectors: [] }), [], marked);
     }

@@ -53,7 +53,8 @@ export function redactionPlan(text: string, findings: readonly Finding[], option
   const chosen: Chosen[] = [];
   for (const finding of live) {
     const wanted = options.styleOf === undefined ? defaultStyle(finding.label) : options.styleOf(finding);
-    if (wanted !== undefined) chosen.push({ ...replacements.widened(text, finding), finding, style: usedStyle(finding.label, wanted) });
+    if (wanted !== undefined)
+      chosen.push({ ...replacements.widened(text, finding), finding, style: usedStyle(finding.label, wanted) });
   }
   const writer = createWriter(text, options, pseudonyms);
   const merged = merge(chosen);
@@ -98,7 +99,8 @@ function createWriter(text: string, options: RedactOptions, pseudonyms: Pseudony
     const site = siteOf(text, { ...piece, part: finding.part }, { ...limits, lowerCase });
     const detector = placeholders.get(finding.detector);
     const words = detector !== undefined && detector.label === finding.label ? detector.placeholder : LABEL_WORDS[finding.label];
-    const used = (phrase: string): boolean => recent.some((other) => other.phrase === phrase && piece.start - other.end < CONTEXT);
+    const used = (phrase: string): boolean =>
+      recent.some((other) => other.phrase === phrase && piece.start - other.end < CONTEXT);
     const phrase = phraseFor(site, { finding, style, words, text, pseudonyms, options, used });
     recent.push({ phrase: phrase.text, end: piece.end });
     if (recent.length > 8) recent.shift();
@@ -133,7 +135,9 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
       return general === undefined || general.text.toLowerCase().includes(site.text.toLowerCase()) ? kind() : general;
     }
     case 'mask':
-      return site.setting === 'target' ? kind() : { text: masked(site.text, finding.label, site.setting === 'token' || site.setting === 'hashtag') };
+      return site.setting === 'target'
+        ? kind()
+        : { text: masked(site.text, finding.label, site.setting === 'token' || site.setting === 'hashtag') };
     case 'remove':
       return removal(site, finding.group === 'access') ?? kind();
   }
@@ -142,15 +146,20 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
 /** The phrase with the grammar and the Markdown around it put right. */
 function inPlace(site: Site, phrase: Phrase, instead: string): Phrase {
   if (site.setting === 'value') return { ...phrase, text: isBareToml(site) ? `"${phrase.text}"` : phrase.text };
-  if (site.setting === 'target' && phrase.text === '#') return { text: '#', takesBefore: Math.min(site.roomBefore, /(?:mailto|tel):$/i.exec(site.before)?.[0].length ?? 0) };
+  if (site.setting === 'target' && phrase.text === '#')
+    return { text: '#', takesBefore: Math.min(site.roomBefore, /(?:mailto|tel):$/i.exec(site.before)?.[0].length ?? 0) };
   if (site.setting !== 'words') return phrase;
   // Nothing is written: what goes with it must be free to go, or the kind stands there.
-  if (phrase.text === '') return (phrase.takesBefore ?? 0) <= site.roomBefore && (phrase.takesAfter ?? 0) <= site.roomAfter ? phrase : { text: instead };
+  if (phrase.text === '')
+    return (phrase.takesBefore ?? 0) <= site.roomBefore && (phrase.takesAfter ?? 0) <= site.roomAfter
+      ? phrase
+      : { text: instead };
   const marks = danglingMarks(site.text);
   let text = fitted(site, phrase.text);
   let takesBefore = (phrase.takesBefore ?? 0) <= site.roomBefore ? (phrase.takesBefore ?? 0) : 0;
   const takesAfter = (phrase.takesAfter ?? 0) <= site.roomAfter ? (phrase.takesAfter ?? 0) : 0;
-  if (takesBefore > 0 && /^\p{Lu}/u.test(site.before.slice(-takesBefore).trimStart())) text = text.charAt(0).toUpperCase() + text.slice(1);
+  if (takesBefore > 0 && /^\p{Lu}/u.test(site.before.slice(-takesBefore).trimStart()))
+    text = text.charAt(0).toUpperCase() + text.slice(1);
   let tail = '';
   // A name that ends in s has a bare apostrophe; its replacement needs the whole possessive.
   const possessive = takesAfter === 0 && site.roomAfter > 0 && /^['’](?=[\s.,;:!?)]|$)/.exec(site.after);
@@ -161,7 +170,14 @@ function inPlace(site: Site, phrase: Phrase, instead: string): Phrase {
   }
   // A sentence keeps its end.
   const end = /[\p{L}\]][.!?]$/u.exec(site.text)?.[0].slice(-1) ?? '';
-  if (end !== '' && !/(?<![\p{L}'’])(?:\p{L}|St|Ltd|Inc|Co)\.$/u.test(site.text) && !/^[.!?]/.test(site.after) && wordsIn(site.text) > 2 && tail === '') tail = end;
+  if (
+    end !== '' &&
+    !/(?<![\p{L}'’])(?:\p{L}|St|Ltd|Inc|Co)\.$/u.test(site.text) &&
+    !/^[.!?]/.test(site.after) &&
+    wordsIn(site.text) > 2 &&
+    tail === ''
+  )
+    tail = end;
   const article = takesBefore === 0 ? /(?:^|[^\p{L}\p{N}'’-])(an?)( ["“‘*_~]{0,3})$/iu.exec(site.before) : null;
   if (article?.[1] !== undefined && article[2] !== undefined) {
     const right = articleFor(text);
@@ -241,7 +257,8 @@ function applyStructurally(text: string, redactions: readonly Redaction[]): stri
   const safe: Redaction[] = [];
   const settleHalf = (half: readonly Redaction[]): void => {
     if (kindsOf(applyRedactions(text, half)) === kinds) safe.push(...half);
-    else if (half.length === 1) safe.push(...half.map((redaction) => ({ ...redaction, replacement: dotted(text.slice(redaction.start, redaction.end)) })));
+    else if (half.length === 1)
+      safe.push(...half.map((redaction) => ({ ...redaction, replacement: dotted(text.slice(redaction.start, redaction.end)) })));
     else {
       settleHalf(half.slice(0, half.length >> 1));
       settleHalf(half.slice(half.length >> 1));

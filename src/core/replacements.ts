@@ -36,7 +36,8 @@ export function replacementsOf(detectors: readonly Detector[]): Replacements {
 
 const WINDOW = 80;
 const LEFT_OVER = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const FUNCTION_WORD = /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|has|have|had|we|i|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
+const FUNCTION_WORD =
+  /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|has|have|had|we|i|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
 
 function createReplacements(words: readonly string[]): Replacements {
   const names = `${bracketed(words)}|${PSEUDONYM}|${MASK}|${alternatives(NAME_PHRASES)}`;
@@ -87,7 +88,10 @@ function createReplacements(words: readonly string[]): Replacements {
     widened(text, span) {
       if (!MAY_BE_SOLID.test(text.slice(Math.max(0, span.start - SOLID_LENGTH), span.end + SOLID_LENGTH))) return span;
       const found = find(text, span, patterns.solid);
-      return { start: Math.min(span.start, ...found.map(({ start }) => start)), end: Math.max(span.end, ...found.map(({ end }) => end)) };
+      return {
+        start: Math.min(span.start, ...found.map(({ start }) => start)),
+        end: Math.max(span.end, ...found.map(({ end }) => end)),
+      };
     },
   };
 }
@@ -107,10 +111,12 @@ const NO_WORDS = /•|192\.0\.2\.|2001:db8|00:00:5e|\bpay\b/i;
 /** `ClientA`, `personb`. */
 const RUN_TOGETHER = /^(?:client|person|project|company|place|name)[a-z]{1,2}$/;
 /** Words of the patterns below. */
-const OTHER_WORDS = ['client person project company place name example com figure figures three four five six seven eight nine ten eleven twelve sum xxxx db'];
+const OTHER_WORDS = [
+  'client person project company place name example com figure figures three four five six seven eight nine ten eleven twelve sum xxxx db',
+];
 
 function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{3,40}/gu) ?? []);
+  return text.toLowerCase().match(/\p{L}{3,40}/gu) ?? [];
 }
 
 function isKept(word: string): boolean {
@@ -127,16 +133,42 @@ const AMOUNT = String.raw`(?<![\p{L}\p{N}])(?:three|four|five|six|seven|eight|ni
 const TEST_ADDRESS = String.raw`(?<![\d.])192\.0\.2\.\d{1,3}(?![\d.])|2001:db8::[0-9a-f]{1,4}|00:00:5e:00:53:[0-9a-f]{2}`;
 
 const NAME_PHRASES = [
-  ...['client', 'organisation'].flatMap((noun) => [...SECTOR_NAMES.map((sector) => `${noun} in ${sector}`), `a ${noun}`, `an ${noun}`]),
-  'a colleague', 'someone', 'a new project', 'a place nearby',
+  ...['client', 'organisation'].flatMap((noun) => [
+    ...SECTOR_NAMES.map((sector) => `${noun} in ${sector}`),
+    `a ${noun}`,
+    `an ${noun}`,
+  ]),
+  'a colleague',
+  'someone',
+  'a new project',
+  'a place nearby',
 ];
 
 const PHRASES = [
-  ...COUNT_PHRASES, ...SHARE_PHRASES, ...DATE_PHRASES, ...HOST_PHRASES, ...PLACE_PHRASES,
-  ...Object.values(STATEMENTS).flatMap((words) => Object.values(words).flatMap((value: string | readonly string[]) => (typeof value === 'string' ? [value] : value))),
-  ...CHANGE_PHRASES, ...PAY_PHRASES, 'an undisclosed sum', 'some at an agreed price', 'an agreed price', 'a price to be announced', 'several times as much', 'several', 'terms',
-  'small', 'sizeable', 'internal-ticket',
-  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'].flatMap((unit) => [`some ${unit}`, `a couple of ${unit}`]),
+  ...COUNT_PHRASES,
+  ...SHARE_PHRASES,
+  ...DATE_PHRASES,
+  ...HOST_PHRASES,
+  ...PLACE_PHRASES,
+  ...Object.values(STATEMENTS).flatMap((words) =>
+    Object.values(words).flatMap((value: string | readonly string[]) => (typeof value === 'string' ? [value] : value)),
+  ),
+  ...CHANGE_PHRASES,
+  ...PAY_PHRASES,
+  'an undisclosed sum',
+  'some at an agreed price',
+  'an agreed price',
+  'a price to be announced',
+  'several times as much',
+  'several',
+  'terms',
+  'small',
+  'sizeable',
+  'internal-ticket',
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'].flatMap((unit) => [
+    `some ${unit}`,
+    `a couple of ${unit}`,
+  ]),
 ];
 
 function bracketed(words: readonly string[]): string {
@@ -150,7 +182,9 @@ function tokenForms(words: string): string[] {
 
 function alternatives(phrases: readonly string[]): string {
   const bare = phrases.map((phrase) => phrase.replace(/^(?:an?|the) /, ''));
-  return String.raw`(?<![\p{L}\p{N}])(?:(?:an?|the) )?(?:${longestFirst([...new Set(bare)]).map(escaped).join('|')})(?![\p{L}\p{N}])`;
+  return String.raw`(?<![\p{L}\p{N}])(?:(?:an?|the) )?(?:${longestFirst([...new Set(bare)])
+    .map(escaped)
+    .join('|')})(?![\p{L}\p{N}])`;
 }
 
 function longestFirst(phrases: readonly string[]): string[] {

@@ -50,7 +50,11 @@ export interface Surroundings {
   readonly lowerCase: boolean;
 }
 
-export function siteOf(text: string, finding: Pick<Finding, 'start' | 'end' | 'part'>, { from, to, lowerCase }: Surroundings): Site {
+export function siteOf(
+  text: string,
+  finding: Pick<Finding, 'start' | 'end' | 'part'>,
+  { from, to, lowerCase }: Surroundings,
+): Site {
   const { start, end, part } = finding;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(Math.max(lineStart, start - CONTEXT), start);
@@ -65,7 +69,22 @@ export function siteOf(text: string, finding: Pick<Finding, 'start' | 'end' | 'p
   const capital = opens && capitalises(slice, lowerCase);
   // After "her", a figure that no noun follows is what she is given: "offer her 23".
   const determined = followsDeterminer(before) && !(/\bher $/i.test(before) && /^\W{0,2}\d/.test(slice) && !modifiesNext(after));
-  return { start, end, text: slice, before, after, roomBefore: start - from, roomAfter: to - end, part, setting, alone: cell || answer, inTable, opens, capital, determined };
+  return {
+    start,
+    end,
+    text: slice,
+    before,
+    after,
+    roomBefore: start - from,
+    roomAfter: to - end,
+    part,
+    setting,
+    alone: cell || answer,
+    inTable,
+    opens,
+    capital,
+    determined,
+  };
 }
 
 /** The phrase as the sentence needs it: capital, no doubled article, `an` before a vowel handled by the caller. */
@@ -83,14 +102,18 @@ const URL_CHARACTER = /[^\s"'`<>(){}|\\^[\]]/;
 const PATH_JOINT = /[/_\\]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-function settingOf(text: string, { start, end, part, slice }: Pick<Finding, 'start' | 'end' | 'part'> & { readonly slice: string }): Setting {
+function settingOf(
+  text: string,
+  { start, end, part, slice }: Pick<Finding, 'start' | 'end' | 'part'> & { readonly slice: string },
+): Setting {
   const prev = text[start - 1] ?? '';
   const next = text[end] ?? '';
   if (part === 'link-target' || part === 'image-target') return targetSetting(text, start, end);
   const oneWord = !/\s/.test(slice);
   // The name of a footnote: no spaces, or it is none.
   if (oneWord && prev === '^' && next === ']') return 'token';
-  if ((prev === '#' || (prev === '@' && oneWord)) && part !== 'code' && oneWord && LETTER_OR_DIGIT.test(slice[0] ?? '')) return 'hashtag';
+  if ((prev === '#' || (prev === '@' && oneWord)) && part !== 'code' && oneWord && LETTER_OR_DIGIT.test(slice[0] ?? ''))
+    return 'hashtag';
   if (isInUrl(text, start, end)) return 'token';
   if (oneWord && isInToken(text, start, end)) return 'token';
   if (part === 'front-matter') return 'value';
@@ -102,10 +125,16 @@ function settingOf(text: string, { start, end, part, slice }: Pick<Finding, 'sta
 function targetSetting(text: string, start: number, end: number): Setting {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 2);
-  const opened = /\]\(<?(?:mailto:|tel:)?$/.test(text.slice(Math.max(0, start - 10), start)) || /\]:[ \t]$/.test(before) || /\]: ?<$/.test(before);
+  const opened =
+    /\]\(<?(?:mailto:|tel:)?$/.test(text.slice(Math.max(0, start - 10), start)) ||
+    /\]:[ \t]$/.test(before) ||
+    /\]: ?<$/.test(before);
   const closed = /^(?:$|[\s)>])/.test(after);
   if (opened && closed) return 'target';
-  const bare = (before === '' || /[\s(<*_"“|[]$/.test(before)) && !/\]\(<?$/.test(before) && (after === '' || !URL_CHARACTER.test(after.charAt(0)) || /^[.,;:!?*_](?:\s|$)/.test(after));
+  const bare =
+    (before === '' || /[\s(<*_"“|[]$/.test(before)) &&
+    !/\]\(<?$/.test(before) &&
+    (after === '' || !URL_CHARACTER.test(after.charAt(0)) || /^[.,;:!?*_](?:\s|$)/.test(after));
   return bare ? 'words' : 'token';
 }
 
@@ -126,10 +155,12 @@ function isInUrl(text: string, start: number, end: number): boolean {
 function isInToken(text: string, start: number, end: number): boolean {
   const prev = text[start - 1] ?? '';
   const next = text[end] ?? '';
-  if (LETTER_OR_DIGIT.test(next) || PATH_JOINT.test(next) && LETTER_OR_DIGIT.test(text[end + 1] ?? '')) return true;
+  if (LETTER_OR_DIGIT.test(next) || (PATH_JOINT.test(next) && LETTER_OR_DIGIT.test(text[end + 1] ?? ''))) return true;
   if (next === '.' && /^\.[a-z0-9]{1,6}\b/i.test(text.slice(end, end + 8))) return true;
   if (next === '-' && /^-(?:\d|[a-z0-9-]+[./])/.test(text.slice(end, end + 30))) return true;
   if (LETTER_OR_DIGIT.test(prev)) return true;
   if (PATH_JOINT.test(prev) && LETTER_OR_DIGIT.test(text[start - 2] ?? '')) return true;
-  return prev === '-' && /[a-z0-9]-$/.test(text.slice(Math.max(0, start - 2), start)) && /^[a-z0-9-]+$/.test(text.slice(start, end));
+  return (
+    prev === '-' && /[a-z0-9]-$/.test(text.slice(Math.max(0, start - 2), start)) && /^[a-z0-9-]+$/.test(text.slice(start, end))
+  );
 }

@@ -196,7 +196,10 @@ export interface Voice {
 
 /** Levels from 0 (not at all) to 4 (all the time); `length` from 0 (a line) to 4 (a long article). */
 export type Profile = Readonly<
-  Record<'we' | 'me' | 'public' | 'disclosed' | 'supposed' | 'forReaders' | 'hushed' | 'deal' | 'indicator' | 'years' | 'length', number>
+  Record<
+    'we' | 'me' | 'public' | 'disclosed' | 'supposed' | 'forReaders' | 'hushed' | 'deal' | 'indicator' | 'years' | 'length',
+    number
+  >
 >;
 
 export interface Detector {

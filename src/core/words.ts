@@ -19,10 +19,12 @@ export interface Words {
 const WORD = /[\p{L}\p{N}]+(?:['’&.,:/-][\p{L}\p{N}]+)*/gu;
 
 /** A sentence ends at a line break that starts a list-like line, at a blank line, or at an end mark before a space. */
-const SENTENCE_END = /[.!?…]["'”’)\]*_]{0,3}(?=\s)|\r?\n(?=\s*\r?\n)|\r?\n(?=[ \t]*(?:[-*•–]|\d{1,3}[.)]|\p{Extended_Pictographic})[ \t])|[\r\n]{2,}/gu;
+const SENTENCE_END =
+  /[.!?…]["'”’)\]*_]{0,3}(?=\s)|\r?\n(?=\s*\n)|\r?\n(?=[ \t]*(?:[\-*•–\p{Extended_Pictographic}]|\d{1,3}[.)])[ \t])|[\r\n]{2,}/gu;
 
 /** Abbreviations whose dot ends no sentence. */
-const ABBREVIATION = /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|co|corp|dept|est|[a-z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|co|corp|dept|est|[a-z])\.$/i;
 
 const cache = new WeakMap<BlockContent, Words>();
 

@@ -22,7 +22,13 @@ export function detectorsReadme(detectors: readonly Detector[] = DETECTORS): str
 
 function labelList(): string {
   return (['access', 'personal', 'company'] as const)
-    .map((group) => `*${group}* ${Object.keys(GROUP_OF).filter((label) => GROUP_OF[label as keyof typeof GROUP_OF] === group).map((label) => `\`${label}\``).join(', ')}`)
+    .map(
+      (group) =>
+        `*${group}* ${Object.keys(GROUP_OF)
+          .filter((label) => GROUP_OF[label as keyof typeof GROUP_OF] === group)
+          .map((label) => `\`${label}\``)
+          .join(', ')}`,
+    )
     .join('; ');
 }
 

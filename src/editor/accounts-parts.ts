@@ -24,7 +24,9 @@ export interface AccountsParts extends Disposable {
   forgetNotice(): void;
 }
 
-export function createAccountsParts(options: AccountsOptions & { readonly front: () => TextDocument | undefined }): AccountsParts {
+export function createAccountsParts(
+  options: AccountsOptions & { readonly front: () => TextDocument | undefined },
+): AccountsParts {
   const { drafts, review, checklist, destinations, sites, editorCheck, front } = options;
   let later = false;
   let isNoticeKnown = false;
@@ -37,9 +39,15 @@ export function createAccountsParts(options: AccountsOptions & { readonly front:
     const state = drafts.state(document);
     const length = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
     if (state?.skipped !== undefined) return unread('Not read', SKIPPED[state.skipped], length);
-    const isCurrent = state !== undefined && state.version === document.version && (state.complete || state.scan.findings.length > 0);
+    const isCurrent =
+      state !== undefined && state.version === document.version && (state.complete || state.scan.findings.length > 0);
     if (!isCurrent) return tallies.get(document) ?? unread('Reading…', null, length);
-    const now = tallyOf({ length, shown: review.shown(document), kept: review.kept(document), read: () => wordsRead(document.getText()) });
+    const now = tallyOf({
+      length,
+      shown: review.shown(document),
+      kept: review.kept(document),
+      read: () => wordsRead(document.getText()),
+    });
     tallies.set(document, now);
     return now;
   };
@@ -73,7 +81,10 @@ export function createAccountsParts(options: AccountsOptions & { readonly front:
         notice:
           aside === undefined
             ? null
-            : { words: `The stored checklist couldn’t be read: ${aside.reason}. It was set aside and nothing was overwritten.`, hasFile: true },
+            : {
+                words: `The stored checklist couldn’t be read: ${aside.reason}. It was set aside and nothing was overwritten.`,
+                hasFile: true,
+              },
       });
     },
     verified() {
@@ -86,7 +97,10 @@ export function createAccountsParts(options: AccountsOptions & { readonly front:
       }));
       const site = sites.siteOf(front()?.uri);
       const isWanted = checklist.current().platforms.includes('own-site');
-      return { editor: { when: verifiedAt(editorCheck.at()), rows }, site: site === undefined ? (isWanted ? NO_SITE : null) : siteState(site) };
+      return {
+        editor: { when: verifiedAt(editorCheck.at()), rows },
+        site: site === undefined ? (isWanted ? NO_SITE : null) : siteState(site),
+      };
     },
     putOff: (value) => void (later = value),
     forgetNotice: () => void (isNoticeKnown = true),
@@ -134,10 +148,21 @@ function siteState(found: VerifiedSite): SiteState {
     };
   }
   const words = siteWords(reading, `\`${site.robots}\``);
-  return { when, icon: ICONS[reading.reservation], ...words, signals: reading.signals.map(signalWords), canAdd: isLacking(found) };
+  return {
+    when,
+    icon: ICONS[reading.reservation],
+    ...words,
+    signals: reading.signals.map(signalWords),
+    canAdd: isLacking(found),
+  };
 }
 
-const SAYS = { no: 'asks everyone not to train', some: 'asks some crawlers by name', yes: 'allows training', nothing: 'says nothing about training' } as const;
+const SAYS = {
+  no: 'asks everyone not to train',
+  some: 'asks some crawlers by name',
+  yes: 'allows training',
+  nothing: 'says nothing about training',
+} as const;
 
 function signalWords({ signal, says, note }: SignalReading): string {
   return `${signal} ${SAYS[says]}.${note === undefined ? '' : ` ${note}`}`;

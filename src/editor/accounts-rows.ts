@@ -34,7 +34,10 @@ export function rowState(platform: Platform, { control, state }: ControlRow, { c
     byDefault: defaultWords(control),
     desktop: control.desktop,
     mobile: control.mobile,
-    page: control.url === undefined ? null : `${hostOf(control.url)}, in your browser${control.urlTrust === 'known' ? '; this address wasn’t checked' : ''}`,
+    page:
+      control.url === undefined
+        ? null
+        : `${hostOf(control.url)}, in your browser${control.urlTrust === 'known' ? '; this address wasn’t checked' : ''}`,
     marks: isAnswerable ? MARKS.map((mark) => ({ mark, words: answerWords(control, mark) })) : [],
     canUndo: isAnswerable && lastAnswer(checklist, control.id) !== undefined,
     again: againWords(state) ?? null,
@@ -53,7 +56,9 @@ export function rowId(platform: string, control: string): string {
 }
 
 function verifiedState({ verifiedFrom }: Control, isSiteRead: boolean): RowState['state'] {
-  return verifiedFrom === 'site' && !isSiteRead ? { lead: 'Not read', rest: ', see below' } : { lead: 'Verified by Holdout', rest: ', see below' };
+  return verifiedFrom === 'site' && !isSiteRead
+    ? { lead: 'Not read', rest: ', see below' }
+    : { lead: 'Verified by Holdout', rest: ', see below' };
 }
 
 /** What the author said comes first, then when. */
@@ -84,14 +89,20 @@ function leadOf(control: Control, state: ControlState): string {
 function defaultWords({ byDefault, recommended, form }: Control): string | null {
   if (byDefault === undefined) return null;
   const same = byDefault === recommended;
-  if (form === 'switch' && /^(?:on|off)$/i.test(byDefault)) return `It is ${byDefault.toLowerCase()} by default${same ? ', too' : ''}.`;
-  if (form === 'tick' && /^(?:un)?ticked$/i.test(byDefault)) return `It is ${byDefault.toLowerCase()} by default${same ? ', too' : ''}.`;
+  if (form === 'switch' && /^(?:on|off)$/i.test(byDefault))
+    return `It is ${byDefault.toLowerCase()} by default${same ? ', too' : ''}.`;
+  if (form === 'tick' && /^(?:un)?ticked$/i.test(byDefault))
+    return `It is ${byDefault.toLowerCase()} by default${same ? ', too' : ''}.`;
   return `By default: ${byDefault}.`;
 }
 
 function sourceState(evidence: Evidence): SourceState {
   const by = evidenceWords(evidence);
-  return { title: evidence.title, url: evidence.url ?? null, by: evidence.url === undefined && evidence.place !== undefined ? `${by}; ${evidence.place}` : by };
+  return {
+    title: evidence.title,
+    url: evidence.url ?? null,
+    by: evidence.url === undefined && evidence.place !== undefined ? `${by}; ${evidence.place}` : by,
+  };
 }
 
 /** `https://www.linkedin.com/a/b` → "linkedin.com". */

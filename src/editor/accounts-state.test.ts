@@ -8,10 +8,23 @@ const TODAY = '2026-11-23';
 const USED = withPlatforms(withRegion(emptyChecklist(), 'UK'), ['linkedin', 'x', 'dev', 'own-site', 'medium']);
 
 function part(given: Partial<AccountsInput> = {}) {
-  return accountsPart({ checklist: USED, today: TODAY, destinations: [], found: [], reservation: undefined, later: false, notice: null, ...given });
+  return accountsPart({
+    checklist: USED,
+    today: TODAY,
+    destinations: [],
+    found: [],
+    reservation: undefined,
+    later: false,
+    notice: null,
+    ...given,
+  });
 }
 
-function mark(checklist: Checklist, control: string, { value = 'set', on = TODAY }: { value?: AnswerValue; on?: string } = {}): Checklist {
+function mark(
+  checklist: Checklist,
+  control: string,
+  { value = 'set', on = TODAY }: { value?: AnswerValue; on?: string } = {},
+): Checklist {
   return answer(checklist, { control, value, today: on });
 }
 
@@ -22,7 +35,9 @@ function card(name: string, given: Partial<AccountsInput> = {}) {
 }
 
 function row(control: string, given: Partial<AccountsInput> = {}) {
-  const found = part(given).cards.flatMap(({ rows, further }) => [...rows, ...further]).find((one) => one.control === control);
+  const found = part(given)
+    .cards.flatMap(({ rows, further }) => [...rows, ...further])
+    .find((one) => one.control === control);
   assert.ok(found, `no row of ${control}`);
   return found;
 }
@@ -37,13 +52,19 @@ describe('the first questions', () => {
   it('can be put off', () => assert.equal(part({ checklist: emptyChecklist(), later: true }).ask, null));
 
   it('offer every platform once', () => {
-    const offered = platformGroups([{ id: 'linkedin', aside: 'named in a draft' }]).flatMap(({ choices }) => choices.map(({ id }) => id));
+    const offered = platformGroups([{ id: 'linkedin', aside: 'named in a draft' }]).flatMap(({ choices }) =>
+      choices.map(({ id }) => id),
+    );
     assert.deepEqual([...offered].sort(), platforms.map(({ id }) => id).sort());
   });
 
   it('begin with what the workspace speaks of', () => {
     const [first] = platformGroups([{ id: 'own-site', aside: 'made with Hugo' }]);
-    assert.deepEqual(first, { title: 'Found in this workspace', kind: 'found', choices: [{ id: 'own-site', name: 'Your site', aside: 'made with Hugo' }] });
+    assert.deepEqual(first, {
+      title: 'Found in this workspace',
+      kind: 'found',
+      choices: [{ id: 'own-site', name: 'Your site', aside: 'made with Hugo' }],
+    });
   });
 });
 
@@ -81,8 +102,20 @@ describe('a control’s row', () => {
     ['not answered', USED, 'open', 'Not answered', ''],
     ['set', mark(USED, 'li-genai'), 'set', 'Set to Off', ', declared 23\u00a0Nov\u00a02026'],
     ['left on', mark(USED, 'li-genai', { value: 'left-on' }), 'left-on', 'Left on, by choice', ', 23\u00a0Nov\u00a02026'],
-    ['not applicable', mark(USED, 'li-genai', { value: 'not-applicable' }), 'not-applicable', 'Doesn’t apply', ' to this account'],
-    ['due again', mark(USED, 'li-genai', { on: '2026-01-02' }), 'due', 'Due again.', ' Declared 2\u00a0Jan\u00a02026; time to look again since 2\u00a0Apr\u00a02026'],
+    [
+      'not applicable',
+      mark(USED, 'li-genai', { value: 'not-applicable' }),
+      'not-applicable',
+      'Doesn’t apply',
+      ' to this account',
+    ],
+    [
+      'due again',
+      mark(USED, 'li-genai', { on: '2026-01-02' }),
+      'due',
+      'Due again.',
+      ' Declared 2\u00a0Jan\u00a02026; time to look again since 2\u00a0Apr\u00a02026',
+    ],
   ];
   for (const [title, checklist, kind, lead, rest] of states) {
     it(`says when it is ${title}`, () => {
@@ -115,7 +148,10 @@ describe('the overview', () => {
 
   it('says when the next look is once all are answered', () => {
     const checklist = mark(withPlatforms(withRegion(emptyChecklist(), 'UK'), ['medium']), 'medium.third-party-ai');
-    assert.match(part({ checklist }).overview.lines.join('. '), /^The one control is answered\. Next look: .*2027, or when a fact changes$/);
+    assert.match(
+      part({ checklist }).overview.lines.join('. '),
+      /^The one control is answered\. Next look: .*2027, or when a fact changes$/,
+    );
   });
 
   it('says so when facts are past their day', () => {

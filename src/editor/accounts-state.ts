@@ -26,9 +26,12 @@ export interface AccountsInput {
   readonly notice: AccountsPart['notice'];
 }
 
-export const EXPOSURE_ICONS = { trains: 'trains', unknown: 'unknown', 'asked not to': 'asked', 'not used': 'unused' } as const satisfies Readonly<
-  Record<Verdict, string>
->;
+export const EXPOSURE_ICONS = {
+  trains: 'trains',
+  unknown: 'unknown',
+  'asked not to': 'asked',
+  'not used': 'unused',
+} as const satisfies Readonly<Record<Verdict, string>>;
 
 /** The part of the page on accounts: what is still to be asked, the overview, and a card a platform. */
 export function accountsPart(input: AccountsInput): AccountsPart {
@@ -50,13 +53,24 @@ export function accountsPart(input: AccountsInput): AccountsPart {
 
 /** Platforms as they are offered: what the workspace speaks of first, then by family, then the ones with a short row. */
 export function platformGroups(found: readonly FoundPlatform[]): readonly PlatformGroup[] {
-  const others = platforms.filter(({ id }) => !found.some((one) => one.id === id)).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
-  const choices = (keeps: (platform: Platform) => boolean): readonly Choice[] => others.filter(keeps).map(({ id, name }) => ({ id, name }));
+  const others = platforms
+    .filter(({ id }) => !found.some((one) => one.id === id))
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  const choices = (keeps: (platform: Platform) => boolean): readonly Choice[] =>
+    others.filter(keeps).map(({ id, name }) => ({ id, name }));
   const further = choices(({ short }) => short === true);
   const groups: readonly PlatformGroup[] = [
-    { title: 'Found in this workspace', kind: 'found', choices: found.map(({ id, aside }) => ({ id, name: platformById(id)?.name ?? id, aside })) },
+    {
+      title: 'Found in this workspace',
+      kind: 'found',
+      choices: found.map(({ id, aside }) => ({ id, name: platformById(id)?.name ?? id, aside })),
+    },
     { title: 'Social', kind: 'named', choices: choices(({ family, short }) => family === 'social' && !short) },
-    { title: 'Publishing', kind: 'named', choices: choices(({ family, short }) => (family === 'publishing' || family === 'own-site') && !short) },
+    {
+      title: 'Publishing',
+      kind: 'named',
+      choices: choices(({ family, short }) => (family === 'publishing' || family === 'own-site') && !short),
+    },
     { title: 'Writing tools', kind: 'named', choices: choices(({ family, short }) => family === 'writing-tool' && !short) },
     { title: `${further.length} more`, kind: 'further', choices: further },
   ];
@@ -76,7 +90,8 @@ function overviewOf(checklist: Checklist, today: string): AccountsPart['overview
   const { answered, due, total } = counts;
   const ring = ringOf(`Account controls answered: ${answered} of ${total}`, counts);
   if (total === 0) return { ring, lines: checklist.platforms.length > 0 ? ['No control to answer'] : [] };
-  if (answered < total) return { ring, lines: [`${answered} of ${total} ${nounOf(total)} answered${due > 0 ? `, ${due} due again` : ''}`] };
+  if (answered < total)
+    return { ring, lines: [`${answered} of ${total} ${nounOf(total)} answered${due > 0 ? `, ${due} due again` : ''}`] };
   const next = nextLook(checklist, today);
   return {
     ring,
@@ -146,7 +161,9 @@ function factsLines(used: readonly Platform[], today: string): readonly string[]
   const stale = staleFacts(used, today).map(({ platform }) => platformById(platform)?.name ?? platform);
   return [
     ...(oldest === undefined ? [] : [`Facts checked on ${dateWords(oldest)}. What a platform changed since isn’t known here.`]),
-    ...(stale.length === 0 ? [] : [`Past the day on which they should be checked again: ${stale.join(', ')}. A newer version of Holdout may know more.`]),
+    ...(stale.length === 0
+      ? []
+      : [`Past the day on which they should be checked again: ${stale.join(', ')}. A newer version of Holdout may know more.`]),
   ];
 }
 

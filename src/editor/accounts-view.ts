@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, Disposable, window, type TextDocument, type WebviewView } from 'vscode';
 import { readFromAccounts, type FromAccounts, type ToAccounts } from '../panel/accounts-protocol';
 import { answer, undo, withPlatforms, withRegion } from '../platforms/checklist';

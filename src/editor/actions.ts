@@ -1,4 +1,12 @@
-import { CodeAction, CodeActionKind, languages, WorkspaceEdit, type CodeActionContext, type Disposable, type TextDocument } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  WorkspaceEdit,
+  type CodeActionContext,
+  type Disposable,
+  type TextDocument,
+} from 'vscode';
 import { stylesFor, type RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
 import { detectorOf } from './detector-pages';
@@ -51,13 +59,21 @@ function fixesOf({ document, findings, finding, context }: FixInput): CodeAction
   const diagnostics = context.diagnostics.filter(({ range }) => range.isEqual(rangeOf(document, finding)));
   const action = (title: string, change: Pick<CodeAction, 'edit' | 'command' | 'isPreferred'>): CodeAction =>
     Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics, ...change });
-  const redact = (style: RedactionStyle): WorkspaceEdit => editOf(document, findings, (one) => (one === finding ? style : undefined));
+  const redact = (style: RedactionStyle): WorkspaceEdit =>
+    editOf(document, findings, (one) => (one === finding ? style : undefined));
   const keep = (title: string, scope: string): CodeAction =>
     action(title, { command: { title, command: 'holdout.keep', arguments: [document.uri, finding.start, finding.end, scope] } });
   const kin = findings.filter(({ detector }) => detector === finding.detector);
-  const all = (): WorkspaceEdit => previewed(editOf(document, findings, (one) => (kin.includes(one) ? settledStyle(settings, one) : undefined)), document);
+  const all = (): WorkspaceEdit =>
+    previewed(
+      editOf(document, findings, (one) => (kin.includes(one) ? settledStyle(settings, one) : undefined)),
+      document,
+    );
   return [
-    action(finding.group === 'access' ? `Redact this ${noun}, then revoke it` : `Redact this ${noun}`, { edit: redact(preferred), isPreferred: true }),
+    action(finding.group === 'access' ? `Redact this ${noun}, then revoke it` : `Redact this ${noun}`, {
+      edit: redact(preferred),
+      isPreferred: true,
+    }),
     ...stylesFor(finding.label)
       .filter((style) => style !== preferred)
       .map((style) => action(STYLE_TITLES[style], { edit: redact(style) })),
@@ -77,15 +93,21 @@ function fixAll(document: TextDocument, findings: readonly Finding[]): CodeActio
 }
 
 /** Plans over all findings, so that one client's pseudonym is the same wherever it is redacted; `undefined` leaves one as it is. */
-function editOf(document: TextDocument, findings: readonly Finding[], styleOf: (finding: Finding) => RedactionStyle | undefined): WorkspaceEdit {
+function editOf(
+  document: TextDocument,
+  findings: readonly Finding[],
+  styleOf: (finding: Finding) => RedactionStyle | undefined,
+): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const redaction of redactionsOf(document, findings, styleOf)) edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);
+  for (const redaction of redactionsOf(document, findings, styleOf))
+    edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);
   return edit;
 }
 
 /** The same edit, shown in the refactor preview before it is made. */
 function previewed(edit: WorkspaceEdit, { uri }: TextDocument): WorkspaceEdit {
   const shown = new WorkspaceEdit();
-  for (const { range, newText } of edit.get(uri)) shown.replace(uri, range, newText, { needsConfirmation: true, label: 'Redact all of this kind' });
+  for (const { range, newText } of edit.get(uri))
+    shown.replace(uri, range, newText, { needsConfirmation: true, label: 'Redact all of this kind' });
   return shown;
 }

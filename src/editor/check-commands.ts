@@ -1,4 +1,14 @@
-import { commands, Disposable, env, ProgressLocation, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
 import type { Span } from '../core/types';
 import { checkResultOf, type CheckResult } from './check-result';
 import type { ChecklistStore } from './checklist-store';
@@ -38,7 +48,8 @@ async function check(given: unknown, options: CheckOptions): Promise<CheckResult
   const editor = window.activeTextEditor;
   const selection = editor?.document === document && !editor.selection.isEmpty ? spanOf(document, editor.selection) : undefined;
   // An answer is wanted, not needed: without one the details are the same, and only what follows from them isn't known.
-  if (options.destinations.of(document).platforms.length === 0) await pickDestination(document, options.destinations, options.checklist);
+  if (options.destinations.of(document).platforms.length === 0)
+    await pickDestination(document, options.destinations, options.checklist);
   await options.drafts.scanNow(document);
   const result = checkResultOf(document, options, selection);
   if (selection === undefined) options.reports.show(document);
@@ -46,9 +57,17 @@ async function check(given: unknown, options: CheckOptions): Promise<CheckResult
   return result;
 }
 
-async function sayOfSelection(document: TextDocument, { result, selection, options }: { result: CheckResult; selection: Span; options: CheckOptions }): Promise<void> {
+async function sayOfSelection(
+  document: TextDocument,
+  { result, selection, options }: { result: CheckResult; selection: Span; options: CheckOptions },
+): Promise<void> {
   const { details, serious, kept } = result;
-  const found = details === 0 ? (kept === 0 ? 'ready, nothing was found.' : `ready, with ${kept} kept on purpose.`) : `hold, ${details} found, ${serious} of them serious.`;
+  const found =
+    details === 0
+      ? kept === 0
+        ? 'ready, nothing was found.'
+        : `ready, with ${kept} kept on purpose.`
+      : `hold, ${details} found, ${serious} of them serious.`;
   const copy = 'Copy safe selection';
   const report = 'Open report';
   const chosen = await window.showInformationMessage(`The selection: ${found}`, ...(details > 0 ? [copy] : []), report);
@@ -65,13 +84,21 @@ async function copySafeVersion(given: unknown, options: CheckOptions): Promise<C
   const format = usualFormat(exposures);
   await env.clipboard.writeText(postingText(safeText(document, options), format));
   const form = format === 'markdown' ? 'as Markdown' : 'as plain text';
-  void window.showInformationMessage(`Copied ${form}: ${result.details} ${result.details === 1 ? 'detail' : 'details'} redacted, ${result.kept} kept on purpose. The draft itself is as it was.`);
+  void window.showInformationMessage(
+    `Copied ${form}: ${result.details} ${result.details === 1 ? 'detail' : 'details'} redacted, ${result.kept} kept on purpose. The draft itself is as it was.`,
+  );
   return result;
 }
 
 function safeText(document: TextDocument, { review, kept, drafts }: CheckOptions, selection?: Span): string {
   const settings = settingsOf(document);
-  return safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: (version) => drafts.scanVersion(document, version), ...(selection && { selection }) });
+  return safeVersionOf(document, {
+    shown: review.shown(document),
+    styleOf: (finding) => settledStyle(settings, finding),
+    kept,
+    scan: (version) => drafts.scanVersion(document, version),
+    ...(selection && { selection }),
+  });
 }
 
 /** The draft that a command was called for: by its address (menus hand one over), or the active one. */
@@ -96,25 +123,35 @@ async function checkFolder(given: unknown, options: CheckOptions): Promise<Folde
     void window.showInformationMessage('Open a folder to check the drafts in it.');
     return undefined;
   }
-  const files = (await workspace.findFiles('**/*.{md,markdown,mdx}', '**/{node_modules,.git}/**')).filter(({ path }) => path.startsWith(`${folder.path.replace(/\/$/, '')}/`));
+  const files = (await workspace.findFiles('**/*.{md,markdown,mdx}', '**/{node_modules,.git}/**')).filter(({ path }) =>
+    path.startsWith(`${folder.path.replace(/\/$/, '')}/`),
+  );
   const found: (CheckResult & { readonly path: string; readonly uri: Uri })[] = [];
-  const result = await window.withProgress({ location: ProgressLocation.Notification, title: 'Checking drafts', cancellable: true }, async (progress, token): Promise<FolderCheckResult> => {
-    let checked = 0;
-    for (const uri of files) {
-      if (token.isCancellationRequested) break;
-      progress.report({ increment: 100 / files.length, message: `${checked + 1} of ${files.length}` });
-      try {
-        const document = await workspace.openTextDocument(uri);
-        await options.drafts.scanNow(document);
-        found.push({ ...checkResultOf(document, options), path: workspace.asRelativePath(uri), uri });
-        checked++;
-      } catch {
-        // Not a text file, or gone meanwhile: the others are checked all the same.
+  const result = await window.withProgress(
+    { location: ProgressLocation.Notification, title: 'Checking drafts', cancellable: true },
+    async (progress, token): Promise<FolderCheckResult> => {
+      let checked = 0;
+      for (const uri of files) {
+        if (token.isCancellationRequested) break;
+        progress.report({ increment: 100 / files.length, message: `${checked + 1} of ${files.length}` });
+        try {
+          const document = await workspace.openTextDocument(uri);
+          await options.drafts.scanNow(document);
+          found.push({ ...checkResultOf(document, options), path: workspace.asRelativePath(uri), uri });
+          checked++;
+        } catch {
+          // Not a text file, or gone meanwhile: the others are checked all the same.
+        }
       }
-    }
-    found.sort((a, b) => b.serious - a.serious || b.details - a.details);
-    return { version: 1, checked, cancelled: token.isCancellationRequested, drafts: found.map(({ uri: _uri, ...rest }) => rest) };
-  });
+      found.sort((a, b) => b.serious - a.serious || b.details - a.details);
+      return {
+        version: 1,
+        checked,
+        cancelled: token.isCancellationRequested,
+        drafts: found.map(({ uri: _uri, ...rest }) => rest),
+      };
+    },
+  );
   void chooseFound(found, result, options);
   return result;
 }
@@ -123,16 +160,27 @@ interface DraftItem extends QuickPickItem {
   readonly uri: Uri;
 }
 
-async function chooseFound(found: readonly (CheckResult & { readonly path: string; readonly uri: Uri })[], result: FolderCheckResult, options: CheckOptions): Promise<void> {
+async function chooseFound(
+  found: readonly (CheckResult & { readonly path: string; readonly uri: Uri })[],
+  result: FolderCheckResult,
+  options: CheckOptions,
+): Promise<void> {
   const items = found
     .filter(({ details }) => details > 0)
-    .map(({ path, uri, details, serious }): DraftItem => ({ label: path, uri, description: `${details} ${details === 1 ? 'detail' : 'details'}, ${serious} serious` }));
+    .map(({ path, uri, details, serious }): DraftItem => ({
+      label: path,
+      uri,
+      description: `${details} ${details === 1 ? 'detail' : 'details'}, ${serious} serious`,
+    }));
   const checked = `${result.checked} ${result.checked === 1 ? 'draft' : 'drafts'} checked`;
   if (items.length === 0) {
     void window.showInformationMessage(`${checked}: no sensitive details found.`);
     return;
   }
-  const chosen = await window.showQuickPick(items, { title: `${checked}, ${items.length} with details`, placeHolder: 'Choose a draft to open its report' });
+  const chosen = await window.showQuickPick(items, {
+    title: `${checked}, ${items.length} with details`,
+    placeHolder: 'Choose a draft to open its report',
+  });
   if (chosen === undefined) return;
   const document = await workspace.openTextDocument(chosen.uri);
   await window.showTextDocument(document);

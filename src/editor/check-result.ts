@@ -36,7 +36,11 @@ export function isSerious({ severity }: Shown): boolean {
 }
 
 /** The result for a draft, or for a selection of it, from its last scan. */
-export function checkResultOf(document: TextDocument, { drafts, review }: { readonly drafts: Drafts; readonly review: Review }, selection?: Span): CheckResult {
+export function checkResultOf(
+  document: TextDocument,
+  { drafts, review }: { readonly drafts: Drafts; readonly review: Review },
+  selection?: Span,
+): CheckResult {
   const inside = ({ start, end }: Span): boolean => selection === undefined || (start < selection.end && selection.start < end);
   const shown = review.shown(document).filter(({ finding }) => inside(finding));
   const kept = review.kept(document).filter(inside).length;

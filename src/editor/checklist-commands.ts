@@ -54,10 +54,14 @@ function formatOf({ path }: Uri): Format {
 
 /** True once the checklist is the imported one. A file that can't be read in full changes nothing. */
 async function importFrom(given: unknown, checklist: ChecklistStore): Promise<boolean> {
-  const file = given instanceof Uri ? given : (await window.showOpenDialog({ filters: { JSON: ['json'] }, title: 'Import a checklist' }))?.[0];
+  const file =
+    given instanceof Uri
+      ? given
+      : (await window.showOpenDialog({ filters: { JSON: ['json'] }, title: 'Import a checklist' }))?.[0];
   if (file === undefined) return false;
   const text = await textOf(file);
-  const parsed = text === undefined ? ({ ok: false, reason: 'the file can’t be opened, or is too long' } as const) : importChecklist(text);
+  const parsed =
+    text === undefined ? ({ ok: false, reason: 'the file can’t be opened, or is too long' } as const) : importChecklist(text);
   if (!parsed.ok) {
     void window.showErrorMessage(`The checklist was not imported: ${parsed.reason}. Nothing was changed.`);
     return false;
@@ -66,7 +70,8 @@ async function importFrom(given: unknown, checklist: ChecklistStore): Promise<bo
   if (!(given instanceof Uri) && answers > 0) {
     const replace = 'Replace';
     const detail = `${answers} ${answers === 1 ? 'answer' : 'answers'} on this machine will be replaced. Export them first to keep a copy.`;
-    if ((await window.showWarningMessage('Replace the checklist on this machine?', { modal: true, detail }, replace)) !== replace) return false;
+    if ((await window.showWarningMessage('Replace the checklist on this machine?', { modal: true, detail }, replace)) !== replace)
+      return false;
   }
   await checklist.update(() => parsed.checklist);
   return true;
@@ -75,5 +80,6 @@ async function importFrom(given: unknown, checklist: ChecklistStore): Promise<bo
 async function reset(checklist: ChecklistStore): Promise<void> {
   const forget = 'Forget the answers';
   const detail = 'Region, platforms and every answer are removed from this machine. Your accounts themselves stay as they are.';
-  if ((await window.showWarningMessage('Start the checklist afresh?', { modal: true, detail }, forget)) === forget) await checklist.update(emptyChecklist);
+  if ((await window.showWarningMessage('Start the checklist afresh?', { modal: true, detail }, forget)) === forget)
+    await checklist.update(emptyChecklist);
 }

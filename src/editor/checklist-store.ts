@@ -32,7 +32,8 @@ export function createChecklistStore(context: ExtensionContext, log: Log): Check
     }
   }
   // It says which accounts a person has, so it stays on this machine unless its owner wants it on all of theirs.
-  const sync = (): void => context.globalState.setKeysForSync(workspace.getConfiguration('holdout').get<unknown>('syncChecklist') === true ? [KEY] : []);
+  const sync = (): void =>
+    context.globalState.setKeysForSync(workspace.getConfiguration('holdout').get<unknown>('syncChecklist') === true ? [KEY] : []);
   sync();
   const listeners = Disposable.from(
     changed,
@@ -65,7 +66,9 @@ async function keepAside(file: Uri, stored: unknown, log: Log): Promise<boolean>
     await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(stored)));
     return true;
   } catch {
-    log.problem('The unreadable checklist could not be set aside, so it was left as it is. Answers last until the editor closes.');
+    log.problem(
+      'The unreadable checklist could not be set aside, so it was left as it is. Answers last until the editor closes.',
+    );
     return false;
   }
 }

@@ -16,21 +16,36 @@ export function createDestinationPicker(destinations: Destinations, checklist: C
 }
 
 /** True when the author chose; false when they left the question. */
-export async function pickDestination(document: TextDocument | undefined, destinations: Destinations, checklist: ChecklistStore): Promise<boolean> {
+export async function pickDestination(
+  document: TextDocument | undefined,
+  destinations: Destinations,
+  checklist: ChecklistStore,
+): Promise<boolean> {
   const current = document === undefined ? undefined : destinations.of(document);
   const used = new Set(checklist.current().platforms);
-  const item = ({ id, name }: (typeof platforms)[number]): PlatformItem => ({ label: name, id, picked: current?.platforms.includes(id) ?? false });
+  const item = ({ id, name }: (typeof platforms)[number]): PlatformItem => ({
+    label: name,
+    id,
+    picked: current?.platforms.includes(id) ?? false,
+  });
   const yours = platforms.filter(({ id }) => used.has(id)).map(item);
   const others = platforms.filter(({ id }) => !used.has(id)).map(item);
   const items: PlatformItem[] =
     yours.length === 0
       ? others
-      : [{ label: 'Platforms you use', kind: QuickPickItemKind.Separator }, ...yours, { label: 'Others', kind: QuickPickItemKind.Separator }, ...others];
+      : [
+          { label: 'Platforms you use', kind: QuickPickItemKind.Separator },
+          ...yours,
+          { label: 'Others', kind: QuickPickItemKind.Separator },
+          ...others,
+        ];
   const fromDraft = current?.from === 'front matter';
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
     title: 'Where will this draft be posted?',
-    placeHolder: fromDraft ? 'This draft’s front matter says where it goes, and comes first.' : 'Choose one or more; remembered for drafts that don’t say it themselves.',
+    placeHolder: fromDraft
+      ? 'This draft’s front matter says where it goes, and comes first.'
+      : 'Choose one or more; remembered for drafts that don’t say it themselves.',
   });
   if (chosen === undefined || chosen.length === 0) return false;
   await destinations.answer(chosen.flatMap(({ id }) => id ?? []));

@@ -36,7 +36,12 @@ export function createDestinations(context: ExtensionContext, checklist: Checkli
   const of = (document: TextDocument): Destination => {
     const stated = destinationOf(frontMatterOf(document));
     if (stated.platforms.length > 0) {
-      return { platforms: stated.platforms, unknown: stated.unknown, from: 'front matter', ...(stated.content && { content: stated.content }) };
+      return {
+        platforms: stated.platforms,
+        unknown: stated.unknown,
+        from: 'front matter',
+        ...(stated.content && { content: stated.content }),
+      };
     }
     const { unknown } = stated;
     const set = known(settingsOf(document).platforms);

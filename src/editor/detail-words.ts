@@ -6,15 +6,38 @@ import type { IconName } from '../panel/report-protocol';
 export const KINDS = [
   { id: 'access', title: 'Keys and access', icon: 'key', labels: ['secret'] },
   { id: 'clients', title: 'Clients', icon: 'client', labels: ['client', 'org'] },
-  { id: 'plans', title: 'Not public yet', icon: 'plan', labels: ['unreleased', 'codename', 'workforce', 'legal', 'incident', 'marking', 'method', 'internal-link'] },
+  {
+    id: 'plans',
+    title: 'Not public yet',
+    icon: 'plan',
+    labels: ['unreleased', 'codename', 'workforce', 'legal', 'incident', 'marking', 'method', 'internal-link'],
+  },
   { id: 'figures', title: 'Figures', icon: 'figure', labels: ['financials', 'deal-terms', 'metrics', 'compensation'] },
   {
     id: 'people',
     title: 'People',
     icon: 'person',
-    labels: ['person', 'health', 'government-id', 'payment-card', 'bank-account', 'email', 'phone', 'address', 'gps', 'birth-date', 'ip-address', 'place'],
+    labels: [
+      'person',
+      'health',
+      'government-id',
+      'payment-card',
+      'bank-account',
+      'email',
+      'phone',
+      'address',
+      'gps',
+      'birth-date',
+      'ip-address',
+      'place',
+    ],
   },
-] as const satisfies readonly { readonly id: string; readonly title: string; readonly icon: IconName; readonly labels: readonly Label[] }[];
+] as const satisfies readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly icon: IconName;
+  readonly labels: readonly Label[];
+}[];
 
 /** What one redaction style is called for a kind of detail. */
 export function styleWords(style: RedactionStyle, label: Label): string {
@@ -34,7 +57,10 @@ export function styleWords(style: RedactionStyle, label: Label): string {
 
 /** True for an address that a reader sees as it stands, not as the target of other words. */
 export function isBareLink(text: string, { part, start }: Finding): boolean {
-  return part === 'link-target' && !/\]\([^\s()]{0,300}$|^\[[^\]]{0,300}\]:[ \t]*\S{0,300}$/m.test(text.slice(Math.max(0, start - 320), start));
+  return (
+    part === 'link-target' &&
+    !/\]\([^\s()]{0,300}$|^\[[^\]]{0,300}\]:[ \t]*\S{0,300}$/m.test(text.slice(Math.max(0, start - 320), start))
+  );
 }
 
 /** Where a detail stands, if authors may forget that it is published, too. */

@@ -22,13 +22,18 @@ export function createDiagnostics(drafts: Drafts, review: Review): Disposable {
     const state = drafts.state(document);
     if (state === undefined) {
       // The next untitled draft may already have the address of the one that was closed.
-      const successor = workspace.textDocuments.find((other) => other !== document && other.uri.toString() === document.uri.toString());
+      const successor = workspace.textDocuments.find(
+        (other) => other !== document && other.uri.toString() === document.uri.toString(),
+      );
       if (successor === undefined) collection.delete(document.uri);
       return;
     }
     // What is shown moves along with an edit; it is replaced when the scan of the newer version is done.
     if (state.version !== document.version || (state.busy && !state.complete && state.scan.findings.length === 0)) return;
-    collection.set(document.uri, review.shown(document).map((shown) => diagnosticOf(document, shown)));
+    collection.set(
+      document.uri,
+      review.shown(document).map((shown) => diagnosticOf(document, shown)),
+    );
   };
 
   return Disposable.from(collection, review.onDidChange(publish));

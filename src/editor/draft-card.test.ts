@@ -18,7 +18,10 @@ describe('the draft’s card', () => {
   it('asks where it goes while that is not known, offering what is used', () => {
     const card = cardFor([]);
     assert.equal(card.destination, null);
-    assert.deepEqual(card.asks.map(({ name }) => name), ['X', 'DEV']);
+    assert.deepEqual(
+      card.asks.map(({ name }) => name),
+      ['X', 'DEV'],
+    );
   });
 
   it('leads from its sentence to the control that waits', () => {
@@ -41,15 +44,37 @@ describe('the draft’s card', () => {
 });
 
 describe('the tally', () => {
-  const finding = (start: number): Finding => ({ start, end: start + 4, detector: 'a/b', label: 'client', group: 'company', confidence: 'likely', because: '', part: 'prose' });
-  const shown = (...severities: readonly Severity[]) => severities.map((severity, index) => ({ finding: finding(index * 10), severity }));
+  const finding = (start: number): Finding => ({
+    start,
+    end: start + 4,
+    detector: 'a/b',
+    label: 'client',
+    group: 'company',
+    confidence: 'likely',
+    because: '',
+    part: 'prose',
+  });
+  const shown = (...severities: readonly Severity[]) =>
+    severities.map((severity, index) => ({ finding: finding(index * 10), severity }));
   const words = (...severities: readonly Severity[]) => {
-    const { title, counts, aside } = tallyOf({ length: 100, shown: shown(...severities), kept: [finding(90)], read: () => 'read' });
+    const { title, counts, aside } = tallyOf({
+      length: 100,
+      shown: shown(...severities),
+      kept: [finding(90)],
+      read: () => 'read',
+    });
     return [title, ...counts.map((count) => count.words), aside];
   };
 
   it('counts what is serious, to weigh, noted, and kept', () => {
-    assert.deepEqual(words('error', 'error', 'warning', 'information'), ['4 details', '2 serious', '1 to weigh', '1 note', '1 kept', null]);
+    assert.deepEqual(words('error', 'error', 'warning', 'information'), [
+      '4 details',
+      '2 serious',
+      '1 to weigh',
+      '1 note',
+      '1 kept',
+      null,
+    ]);
     assert.deepEqual(words('warning'), ['1 detail', '1 to weigh', '1 kept', null]);
   });
 

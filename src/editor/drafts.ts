@@ -10,10 +10,26 @@ import type { TermsStore } from './terms-store';
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx']);
 
 /** Documents that show another document's text, or none of the author's. */
-const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'output', 'walkThrough', 'holdout', 'holdout-safe', 'comment']);
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'review',
+  'pr',
+  'output',
+  'walkThrough',
+  'holdout',
+  'holdout-safe',
+  'comment',
+]);
 
 /** The editor's own schemes behind which an author's text stands; what else it shows of itself (previews, settings, chats) is no draft. */
-const OWN_SCHEMES: ReadonlySet<string> = new Set(['vscode-notebook-cell', 'vscode-vfs', 'vscode-remote', 'vscode-local', 'vscode-test-web']);
+const OWN_SCHEMES: ReadonlySet<string> = new Set([
+  'vscode-notebook-cell',
+  'vscode-vfs',
+  'vscode-remote',
+  'vscode-local',
+  'vscode-test-web',
+]);
 
 /** Milliseconds after the last keystroke until the draft is scanned. */
 const DEBOUNCE = 180;
@@ -125,7 +141,13 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
     for (const name of settings.problems) log.problem(`The setting ${name} has a value that it can't have; its default is used.`);
     const tooLong = lengthOf(document) > settings.sizeLimit;
     if (!settings.enable || tooLong) {
-      publish(document, entry, { version: document.version, scan: NOTHING, busy: false, complete: true, skipped: tooLong ? 'too long' : 'off' });
+      publish(document, entry, {
+        version: document.version,
+        scan: NOTHING,
+        busy: false,
+        complete: true,
+        skipped: tooLong ? 'too long' : 'off',
+      });
       return;
     }
     const { version } = document;

@@ -52,7 +52,9 @@ export function actionWords(row: EditorRow): string | null {
 }
 
 function targetOf({ target }: EditorRow): ConfigurationTarget {
-  return target === 'workspace' && workspace.workspaceFolders !== undefined ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  return target === 'workspace' && workspace.workspaceFolders !== undefined
+    ? ConfigurationTarget.Workspace
+    : ConfigurationTarget.Global;
 }
 
 function read(): readonly EditorRow[] {

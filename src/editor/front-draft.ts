@@ -12,7 +12,14 @@ export function createFrontDraft(drafts: Drafts): FrontDraft {
   let front: TextDocument | undefined;
   const look = (): void => {
     const editor = window.activeTextEditor;
-    const next = editor === undefined ? (front?.isClosed === false && isVisible(front) ? front : undefined) : drafts.isDraft(editor.document) ? editor.document : undefined;
+    const next =
+      editor === undefined
+        ? front?.isClosed === false && isVisible(front)
+          ? front
+          : undefined
+        : drafts.isDraft(editor.document)
+          ? editor.document
+          : undefined;
     if (next === front) return;
     front = next;
     changed.fire();

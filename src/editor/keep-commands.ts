@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, ConfigurationTarget, Disposable, QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
 import type { Finding } from '../core/types';
 import { detectorOf, titleOfLabel } from './detector-pages';
@@ -21,7 +21,9 @@ export function createKeepCommands(kept: Kept, review: Review): Disposable {
       const [uri, start, end, scope] = given as unknown as Partial<KeepArguments>;
       const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
       if (document === undefined) return;
-      const findings = [...review.shown(document).map(({ finding }) => finding), ...review.kept(document)].sort((a, b) => a.start - b.start);
+      const findings = [...review.shown(document).map(({ finding }) => finding), ...review.kept(document)].sort(
+        (a, b) => a.start - b.start,
+      );
       const finding = findings.find((one) => one.start === start && one.end === end);
       if (finding === undefined) return;
       if (scope === 'detector') await turnOff(finding, document.uri);
@@ -36,7 +38,10 @@ async function turnOff(finding: Finding, draft: Uri): Promise<void> {
   const title = detectorOf(finding.detector).title;
   const folder = workspace.isTrusted ? workspace.getWorkspaceFolder(draft) : undefined;
   const scopes = folder === undefined ? ['Everywhere'] : [`In the folder ${folder.name}`, 'Everywhere'];
-  const chosen = scopes.length === 1 ? scopes[0] : await window.showQuickPick(scopes, { placeHolder: `Where should “${title}” be turned off?` });
+  const chosen =
+    scopes.length === 1
+      ? scopes[0]
+      : await window.showQuickPick(scopes, { placeHolder: `Where should “${title}” be turned off?` });
   if (chosen === undefined) return;
   const everywhere = chosen === 'Everywhere';
   const configuration = workspace.getConfiguration('holdout', draft);
@@ -60,12 +65,16 @@ async function manage(kept: Kept): Promise<void> {
     const these = all.filter((one) => one.scope === scope);
     if (these.length === 0) return [];
     const separator: KeptItem = { label: SCOPE_WORDS[scope], kind: QuickPickItemKind.Separator };
-    return [separator, ...these.map((one): KeptItem => ({ label: titleOfLabel(one.label), description: `kept on ${one.on}`, kept: one }))];
+    return [
+      separator,
+      ...these.map((one): KeptItem => ({ label: titleOfLabel(one.label), description: `kept on ${one.on}`, kept: one })),
+    ];
   });
   const released = await window.showQuickPick(items, {
     canPickMany: true,
     title: 'Kept on purpose',
-    placeHolder: 'Choose what should be flagged again. What was kept is stored as a fingerprint, so its words can’t be shown here.',
+    placeHolder:
+      'Choose what should be flagged again. What was kept is stored as a fingerprint, so its words can’t be shown here.',
   });
   if (released !== undefined) await kept.release(released.flatMap((item) => item.kept ?? []));
 }

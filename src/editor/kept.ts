@@ -31,7 +31,11 @@ export interface Kept extends Disposable {
   ready(): boolean;
   /** Those of the draft's findings that are kept. `text` is what they were found in. */
   among(draft: Uri, text: string, findings: readonly Finding[]): ReadonlySet<Finding>;
-  keep(document: TextDocument, findings: readonly Finding[], choice: { readonly finding: Finding; readonly scope: KeepScope }): Promise<void>;
+  keep(
+    document: TextDocument,
+    findings: readonly Finding[],
+    choice: { readonly finding: Finding; readonly scope: KeepScope },
+  ): Promise<void>;
   /** Everything that is kept, newest first. */
   all(): readonly KeptDetail[];
   release(details: readonly KeptDetail[]): Promise<void>;
@@ -68,7 +72,14 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
         const value = plain(text.slice(finding.start, finding.end));
         const count = counts.get(`${finding.label} ${value}`) ?? 0;
         counts.set(`${finding.label} ${value}`, count + 1);
-        return [finding, { place: fingerprint('place', finding.label, value, String(count)), draft: fingerprint('draft', finding.label, value), value: fingerprint('value', value) }];
+        return [
+          finding,
+          {
+            place: fingerprint('place', finding.label, value, String(count)),
+            draft: fingerprint('draft', finding.label, value),
+            value: fingerprint('value', value),
+          },
+        ];
       }),
     );
   };
@@ -97,8 +108,11 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
     }),
     workspace.onDidRenameFiles(async ({ files }) => {
       await salted;
-      const moved = new Map(files.map(({ oldUri, newUri }) => [fingerprint('address', oldUri.toString()), fingerprint('address', newUri.toString())]));
-      if (stored.some(({ draft }) => moved.has(draft))) await save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
+      const moved = new Map(
+        files.map(({ oldUri, newUri }) => [fingerprint('address', oldUri.toString()), fingerprint('address', newUri.toString())]),
+      );
+      if (stored.some(({ draft }) => moved.has(draft)))
+        await save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
     }),
   );
 

@@ -13,7 +13,9 @@ export function createMissingLinesCommand(sites: SiteCheck): Disposable {
       return false;
     }
     if (isMadeLater(found)) {
-      void window.showInformationMessage(`The robots.txt of this site is made by ${found.site.robotsMadeBy.join(' and ')} when it is built. Add the lines there.`);
+      void window.showInformationMessage(
+        `The robots.txt of this site is made by ${found.site.robotsMadeBy.join(' and ')} when it is built. Add the lines there.`,
+      );
       return false;
     }
     const lines = missingLines(found.robots, found.reading);
@@ -38,7 +40,8 @@ async function preview({ folder, site }: VerifiedSite, lines: string): Promise<b
   const edit = new WorkspaceEdit();
   const confirmed = { needsConfirmation: true, label: 'Ask training crawlers to stay out', description: site.robots };
   const document = await openIfThere(file);
-  if (document === undefined) edit.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(lines) }, confirmed);
+  if (document === undefined)
+    edit.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(lines) }, confirmed);
   else edit.insert(file, document.lineAt(document.lineCount - 1).range.end, lines, confirmed);
   const wasSaved = document?.isDirty === false;
   if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return false;

@@ -43,7 +43,13 @@ export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOp
       if (context.globalState.get<unknown>(OFFERED) !== true) void offer(context);
       return;
     }
-    const safe = safeVersionOf(document, { shown: review.shown(document), styleOf: (finding) => settledStyle(settings, finding), kept, scan: (version) => drafts.scanVersion(document, version), selection: span });
+    const safe = safeVersionOf(document, {
+      shown: review.shown(document),
+      styleOf: (finding) => settledStyle(settings, finding),
+      kept,
+      scan: (version) => drafts.scanVersion(document, version),
+      selection: span,
+    });
     const swap = 'Copy the safe version instead';
     const words = `What you copied holds ${serious === 1 ? 'a serious detail' : `${serious} serious details`}.`;
     // Not waited for: copying never hangs on an answer.
@@ -62,13 +68,20 @@ export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOp
         if (end > start) guard(document, { start, end });
       },
     },
-    { providedPasteEditKinds: [DocumentDropOrPasteEditKind.Text.append('holdout')], copyMimeTypes: ['application/vnd.holdout.safe'] },
+    {
+      providedPasteEditKinds: [DocumentDropOrPasteEditKind.Text.append('holdout')],
+      copyMimeTypes: ['application/vnd.holdout.safe'],
+    },
   );
 }
 
 async function offer(context: ExtensionContext): Promise<void> {
   await context.globalState.update(OFFERED, true);
   const yes = 'Ask me';
-  const chosen = await window.showInformationMessage('You copied text with serious details. Should Holdout ask each time, and offer the safe version?', yes, 'No');
+  const chosen = await window.showInformationMessage(
+    'You copied text with serious details. Should Holdout ask each time, and offer the safe version?',
+    yes,
+    'No',
+  );
   if (chosen === yes) await workspace.getConfiguration('holdout').update('guardPaste', true, ConfigurationTarget.Global);
 }

@@ -15,5 +15,8 @@ export function spanOf(document: TextDocument, range: Range | Selection): Span {
 
 /** The column in which a draft is open already, else the first. */
 export function columnOf(document: TextDocument): ViewColumn {
-  return window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== undefined)?.viewColumn ?? ViewColumn.One;
+  return (
+    window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== undefined)?.viewColumn ??
+    ViewColumn.One
+  );
 }

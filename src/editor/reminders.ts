@@ -17,7 +17,10 @@ export function createReminders(context: ExtensionContext, checklist: ChecklistS
     await context.globalState.update(LAST, today());
     const show = 'Show Accounts';
     const never = 'Don’t remind me';
-    const words = due === 1 ? 'One setting of your accounts is due for another look.' : `${due} settings of your accounts are due for another look.`;
+    const words =
+      due === 1
+        ? 'One setting of your accounts is due for another look.'
+        : `${due} settings of your accounts are due for another look.`;
     const chosen = await window.showInformationMessage(words, show, never);
     if (chosen === show) await commands.executeCommand('holdout.showAccounts');
     if (chosen === never) await workspace.getConfiguration('holdout').update('remind', false, ConfigurationTarget.Global);

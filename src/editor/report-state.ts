@@ -2,7 +2,16 @@ import type { TextDocument } from 'vscode';
 import type { Redaction, RedactionStyle } from '../core/redact';
 import { stylesFor } from '../core/redaction-styles';
 import type { Finding } from '../core/types';
-import type { ChoiceState, DestinationState, KeptState, KindState, PlaceState, ReportState, RowState, Weight } from '../panel/report-protocol';
+import type {
+  ChoiceState,
+  DestinationState,
+  KeptState,
+  KindState,
+  PlaceState,
+  ReportState,
+  RowState,
+  Weight,
+} from '../panel/report-protocol';
 import { answerWords, cardVerdict, contentWords, exposureSentence, regionName } from '../platforms/words';
 import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
@@ -59,10 +68,18 @@ export function reportState(input: ReportInput): ReportState {
     reading: input.reading,
     verdict: verdictOf(input, rows.length, serious),
     notices: noticesOf(input),
-    factsChecked: input.exposures.length === 0 ? null : dateWords(input.exposures.map(({ platform }) => platformById(platform)?.checkedOn ?? '').sort()[0] ?? ''),
+    factsChecked:
+      input.exposures.length === 0
+        ? null
+        : dateWords(input.exposures.map(({ platform }) => platformById(platform)?.checkedOn ?? '').sort()[0] ?? ''),
     destinations: input.exposures.map(destinationState),
     kinds: KINDS.flatMap((kind) => kindState(kind, rows, input)),
-    kept: input.kept.map((finding, row): KeptState => ({ row, seen: seenWords(input.text, finding), aside: input.keptWords(finding), place: placeState(input, finding) })),
+    kept: input.kept.map((finding, row): KeptState => ({
+      row,
+      seen: seenWords(input.text, finding),
+      aside: input.keptWords(finding),
+      place: placeState(input, finding),
+    })),
     changes: input.changes,
     empty: rows.length === 0 && input.kept.length === 0 && input.skipped === undefined ? input.read : null,
     copy: { ...input.copy, label: rows.length > 0 ? 'Copy safe version' : 'Copy for posting', canApply: rows.length > 0 },
@@ -70,14 +87,31 @@ export function reportState(input: ReportInput): ReportState {
 }
 
 function verdictOf({ kept, skipped, faults }: ReportInput, details: number, serious: number): ReportState['verdict'] {
-  if (skipped !== undefined) return { kind: 'hold', title: 'Not checked', sub: skipped === 'off' ? 'Holdout is switched off here.' : 'The draft is longer than holdout.sizeLimit allows.' };
+  if (skipped !== undefined)
+    return {
+      kind: 'hold',
+      title: 'Not checked',
+      sub: skipped === 'off' ? 'Holdout is switched off here.' : 'The draft is longer than holdout.sizeLimit allows.',
+    };
   if (details > 0) {
     const title = `Hold: ${count(details, 'detail')}, ${serious === 0 ? 'none' : serious === details ? (details === 1 ? 'serious' : 'all of them') : `${serious} of them`}${serious === details && details === 1 ? '' : ' serious'}`;
-    const sub = faults.length > 0 ? 'One kind couldn’t be looked for, so this isn’t the whole answer.' : 'The safe version leaves them out and keeps the story. Your draft stays as it is until you apply it.';
+    const sub =
+      faults.length > 0
+        ? 'One kind couldn’t be looked for, so this isn’t the whole answer.'
+        : 'The safe version leaves them out and keeps the story. Your draft stays as it is until you apply it.';
     return { kind: 'hold', title, sub };
   }
-  if (kept.length > 0) return { kind: 'ready', title: `Ready, with ${count(kept.length, 'detail')} kept on purpose`, sub: 'Nothing else was found. What is kept is published with the post.' };
-  return { kind: 'ready', title: 'Ready', sub: faults.length > 0 ? 'One kind couldn’t be looked for, so this isn’t the whole answer.' : 'No sensitive details found.' };
+  if (kept.length > 0)
+    return {
+      kind: 'ready',
+      title: `Ready, with ${count(kept.length, 'detail')} kept on purpose`,
+      sub: 'Nothing else was found. What is kept is published with the post.',
+    };
+  return {
+    kind: 'ready',
+    title: 'Ready',
+    sub: faults.length > 0 ? 'One kind couldn’t be looked for, so this isn’t the whole answer.' : 'No sensitive details found.',
+  };
 }
 
 function noticesOf({ faults }: ReportInput): readonly string[] {
@@ -90,12 +124,27 @@ function destinationState(exposure: Exposure): DestinationState {
   return {
     name: platform?.name ?? exposure.platform,
     aside: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${exposure.region === null ? '' : `, account in: ${regionName(exposure.region)}`}`,
-    icon: exposure.verdict === 'trains' ? 'trains' : exposure.verdict === 'asked not to' ? 'asked' : exposure.verdict === 'not used' ? 'unused' : 'unknown',
+    icon:
+      exposure.verdict === 'trains'
+        ? 'trains'
+        : exposure.verdict === 'asked not to'
+          ? 'asked'
+          : exposure.verdict === 'not used'
+            ? 'unused'
+            : 'unknown',
     says: exposureSentence(exposure) || cardVerdict(exposure),
     open: exposure.open.flatMap(({ control: id, why }) => {
       const control = controlById(id);
       if (control === undefined || control.form === 'none') return [];
-      return [{ control: id, label: control.label, state: `Open on this account: ${why}`, hasPage: control.url !== undefined, mark: markWords(control) }];
+      return [
+        {
+          control: id,
+          label: control.label,
+          state: `Open on this account: ${why}`,
+          hasPage: control.url !== undefined,
+          mark: markWords(control),
+        },
+      ];
     }),
   };
 }
@@ -115,8 +164,20 @@ function kindState(kind: (typeof KINDS)[number], rows: readonly Row[], input: Re
   if (these.length === 0) return [];
   const serious = these.filter(({ row }) => weightOf(row) === 'serious').length;
   const places = these.reduce((sum, { row }) => sum + row.findings.length, 0);
-  const counts = [serious > 0 ? `${serious} serious` : '', these.length > serious ? `${these.length - serious} to weigh` : '', places > these.length ? `in ${places} places` : ''];
-  return [{ id: kind.id, title: kind.title, icon: kind.icon, count: counts.filter((words) => words !== '').join(', '), rows: these.flatMap(({ row, index }) => rowState(row, index, input)) }];
+  const counts = [
+    serious > 0 ? `${serious} serious` : '',
+    these.length > serious ? `${these.length - serious} to weigh` : '',
+    places > these.length ? `in ${places} places` : '',
+  ];
+  return [
+    {
+      id: kind.id,
+      title: kind.title,
+      icon: kind.icon,
+      count: counts.filter((words) => words !== '').join(', '),
+      rows: these.flatMap(({ row, index }) => rowState(row, index, input)),
+    },
+  ];
 }
 
 const RANK: Readonly<Record<Weight, number>> = { serious: 0, weigh: 1, note: 2 };
@@ -134,8 +195,13 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
   const style = input.styleOf(finding);
   const redaction = input.redactions.find(({ start, end }) => start <= finding.start && finding.end <= end);
   const becomes = redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
-  const revoke = label === 'secret' ? ' After posting the safe version, revoke it: it has been on your screen and perhaps in a commit.' : '';
-  const choices: ChoiceState[] = stylesFor(label).map((value) => ({ value, label: styleWords(value, label), chosen: value === style }));
+  const revoke =
+    label === 'secret' ? ' After posting the safe version, revoke it: it has been on your screen and perhaps in a commit.' : '';
+  const choices: ChoiceState[] = stylesFor(label).map((value) => ({
+    value,
+    label: styleWords(value, label),
+    chosen: value === style,
+  }));
   return [
     {
       row: index,

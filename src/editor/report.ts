@@ -1,4 +1,16 @@
-import { commands, Disposable, env, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextDocument, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type TextDocument,
+  type WebviewPanel,
+} from 'vscode';
 import { answer } from '../platforms/checklist';
 import { stylesFor } from '../core/redaction-styles';
 import type { RedactionStyle } from '../core/redact';
@@ -51,8 +63,16 @@ export function createReports(options: ReportOptions): Reports {
         known.reveal(undefined, true);
         return;
       }
-      const panel = window.createWebviewPanel('holdout.report', `Check: ${nameOf(document)}`, { viewColumn: ViewColumn.Beside, preserveFocus: true }, webviewOptions(options.extension));
-      panel.iconPath = { light: Uri.joinPath(options.extension, 'media', 'report-light.svg'), dark: Uri.joinPath(options.extension, 'media', 'report-dark.svg') };
+      const panel = window.createWebviewPanel(
+        'holdout.report',
+        `Check: ${nameOf(document)}`,
+        { viewColumn: ViewColumn.Beside, preserveFocus: true },
+        webviewOptions(options.extension),
+      );
+      panel.iconPath = {
+        light: Uri.joinPath(options.extension, 'media', 'report-light.svg'),
+        dark: Uri.joinPath(options.extension, 'media', 'report-dark.svg'),
+      };
       open.set(document, panel);
       const session = createSession(document, panel, options);
       panel.onDidDispose(() => {
@@ -79,7 +99,12 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
   const currentFormat = (): PostingFormat => format ?? usualFormat(review.exposures(document));
   const safe = (): string => {
     const text = document.getText();
-    return safeVersionOf(document, { shown: review.shown(document), styleOf: styleFor(text), kept, scan: (version) => drafts.scanVersion(document, version) });
+    return safeVersionOf(document, {
+      shown: review.shown(document),
+      styleOf: styleFor(text),
+      kept,
+      scan: (version) => drafts.scanVersion(document, version),
+    });
   };
 
   const refresh = (): void => {
@@ -118,10 +143,14 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
 
   const keptWords = (draft: TextDocument, text: string, finding: Finding): string => {
     const [reason] = kept.reasons(draft.uri, text, allFindings()).get(finding) ?? [];
-    return reason === undefined ? 'kept' : { place: 'kept at this place', draft: 'kept everywhere in this draft', value: 'kept in every draft' }[reason.scope];
+    return reason === undefined
+      ? 'kept'
+      : { place: 'kept at this place', draft: 'kept everywhere in this draft', value: 'kept in every draft' }[reason.scope];
   };
   const allFindings = (): readonly Finding[] =>
-    [...review.shown(document).map(({ finding }) => finding), ...review.kept(document)].sort((a, b) => a.start - b.start || b.end - a.end);
+    [...review.shown(document).map(({ finding }) => finding), ...review.kept(document)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
 
   const chooseRow = async (index: number, choice: string): Promise<void> => {
     const text = document.getText();
@@ -137,7 +166,10 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
 
   const goTo = async (start: number): Promise<void> => {
     const position = document.positionAt(start);
-    const editor = await window.showTextDocument(document, { viewColumn: columnOf(document), selection: new Range(position, position) });
+    const editor = await window.showTextDocument(document, {
+      viewColumn: columnOf(document),
+      selection: new Range(position, position),
+    });
     editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
   };
 
@@ -165,7 +197,8 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
       }
       case 'release': {
         const finding = review.kept(document)[message.row];
-        if (finding !== undefined) await kept.release(kept.reasons(document.uri, document.getText(), allFindings()).get(finding) ?? []);
+        if (finding !== undefined)
+          await kept.release(kept.reasons(document.uri, document.getText(), allFindings()).get(finding) ?? []);
         break;
       }
       case 'format':
@@ -200,7 +233,11 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     soon();
   };
 
-  panel.webview.html = webviewHtml(panel.webview, options.extension, { script: 'report', title: 'Check before posting', root: 'ho-report' });
+  panel.webview.html = webviewHtml(panel.webview, options.extension, {
+    script: 'report',
+    title: 'Check before posting',
+    root: 'ho-report',
+  });
   return Disposable.from(
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const known = readFromReport(message);

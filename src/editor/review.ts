@@ -44,13 +44,19 @@ export function createReview(drafts: Drafts, destinations: Destinations, kept: K
     if (known?.scan === state.scan) return known.split;
     const { confidence, detectors } = settingsOf(document);
     const exposure = worst(destinations.exposures(document));
-    const findings = state.scan.findings.filter((finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence));
+    const findings = state.scan.findings.filter(
+      (finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence),
+    );
     const keeps = kept.among(document.uri, document.getText(), findings);
     const result = { shown: [] as Shown[], kept: [] as Finding[] };
     for (const finding of findings) {
       const chosen = detectors[finding.detector];
       if (keeps.has(finding)) result.kept.push(finding);
-      else result.shown.push({ finding, severity: chosen === undefined || chosen === 'off' ? severityOf(finding, exposure) : chosen });
+      else
+        result.shown.push({
+          finding,
+          severity: chosen === undefined || chosen === 'off' ? severityOf(finding, exposure) : chosen,
+        });
     }
     splits.set(document, { scan: state.scan, split: result });
     return result;

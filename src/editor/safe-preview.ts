@@ -1,4 +1,14 @@
-import { commands, Disposable, EventEmitter, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  TabInputTextDiff,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+} from 'vscode';
 import type { Span } from '../core/types';
 import { columnOf, rangeOf } from './positions';
 
@@ -20,16 +30,20 @@ export function createSafePreview(): SafePreview {
   const previews = new Map<string, Previewed>();
   const changed = new EventEmitter<Uri>();
 
-  const addressOf = (document: TextDocument): Uri => Uri.from({ scheme: SCHEME, path: document.uri.path, query: document.uri.toString() });
+  const addressOf = (document: TextDocument): Uri =>
+    Uri.from({ scheme: SCHEME, path: document.uri.path, query: document.uri.toString() });
 
   const apply = async (address: Uri): Promise<void> => {
     const previewed = previews.get(address.toString());
     if (previewed === undefined || previewed.document.isClosed) return;
     const { document, safe } = previewed;
     const edit = new WorkspaceEdit();
-    for (const { start, end, insert } of changesBetween(document.getText(), safe())) edit.replace(document.uri, rangeOf(document, { start, end }), insert);
+    for (const { start, end, insert } of changesBetween(document.getText(), safe()))
+      edit.replace(document.uri, rangeOf(document, { start, end }), insert);
     await workspace.applyEdit(edit);
-    const diffs = window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === address.toString()));
+    const diffs = window.tabGroups.all.flatMap(({ tabs }) =>
+      tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === address.toString()),
+    );
     await window.tabGroups.close(diffs);
     await window.showTextDocument(document, columnOf(document));
   };
@@ -64,7 +78,11 @@ export function createSafePreview(): SafePreview {
       const name = document.uri.path.split('/').at(-1) ?? 'draft';
       await commands.executeCommand('vscode.diff', document.uri, address, `${name}: draft ↔ safe version`);
       const yes = 'Apply to draft';
-      const chosen = await window.showInformationMessage('On the right is the safe version. Applying it is one undo step.', yes, 'Leave the draft as it is');
+      const chosen = await window.showInformationMessage(
+        'On the right is the safe version. Applying it is one undo step.',
+        yes,
+        'Leave the draft as it is',
+      );
       if (chosen === yes) await apply(address);
     },
     dispose: () => listeners.dispose(),

@@ -1,6 +1,13 @@
 import type { TextDocument } from 'vscode';
 import { parse } from '../core/parse';
-import { applyRedactions, redactDraft, redactionPlan, type PseudonymBook, type Redaction, type RedactionStyle } from '../core/redact';
+import {
+  applyRedactions,
+  redactDraft,
+  redactionPlan,
+  type PseudonymBook,
+  type Redaction,
+  type RedactionStyle,
+} from '../core/redact';
 import { defaultStyle, usedStyle } from '../core/redaction-styles';
 import { withoutDirectives } from '../core/safe-version';
 import { reaches } from '../core/settle';
@@ -28,8 +35,17 @@ function bookOf(document: TextDocument): PseudonymBook {
 }
 
 /** The redactions of a draft's findings; `undefined` leaves one as it is. */
-export function redactionsOf(document: TextDocument, findings: readonly Finding[], styleOf: (finding: Finding) => RedactionStyle | undefined): readonly Redaction[] {
-  const plan = redactionPlan(document.getText(), findings, { detectors: DETECTORS, styleOf, today: { day: today() }, pseudonyms: bookOf(document) });
+export function redactionsOf(
+  document: TextDocument,
+  findings: readonly Finding[],
+  styleOf: (finding: Finding) => RedactionStyle | undefined,
+): readonly Redaction[] {
+  const plan = redactionPlan(document.getText(), findings, {
+    detectors: DETECTORS,
+    styleOf,
+    today: { day: today() },
+    pseudonyms: bookOf(document),
+  });
   given.set(document, plan.assigned);
   return plan.redactions;
 }
@@ -52,7 +68,9 @@ export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, sc
   const wanted = (version: string): Scan => {
     if (version === text) return { findings, faults: [] };
     const { findings: found, faults } = scan(version);
-    const considered = found.filter((finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence));
+    const considered = found.filter(
+      (finding) => detectors[finding.detector] !== 'off' && reaches(finding.confidence, confidence),
+    );
     const keeps = kept.among(document.uri, version, considered);
     return { findings: considered.filter((finding) => !keeps.has(finding)), faults };
   };
@@ -64,7 +82,11 @@ export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, sc
 
 function safeSelection(text: string, redactions: readonly Redaction[], { start, end }: Span): string {
   const inside = redactions.filter((redaction) => redaction.start < end && start < redaction.end);
-  const shifted = inside.map((redaction) => ({ ...redaction, start: Math.max(0, redaction.start - start), end: Math.min(end, redaction.end) - start }));
+  const shifted = inside.map((redaction) => ({
+    ...redaction,
+    start: Math.max(0, redaction.start - start),
+    end: Math.min(end, redaction.end) - start,
+  }));
   return applyRedactions(text.slice(start, end), shifted);
 }
 

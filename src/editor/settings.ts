@@ -73,7 +73,9 @@ function oneOf<Value extends string>(values: readonly Value[]): (value: unknown)
   return (value): value is Value => values.some((candidate) => candidate === value);
 }
 
-function isRecordOf<Value>(accepts: (value: unknown) => value is Value): (value: unknown) => value is Readonly<Record<string, Value>> {
+function isRecordOf<Value>(
+  accepts: (value: unknown) => value is Value,
+): (value: unknown) => value is Readonly<Record<string, Value>> {
   return (value): value is Readonly<Record<string, Value>> =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(accepts);
 }

@@ -92,7 +92,12 @@ export function createSiteCheck(log: Log): SiteCheck {
 
 /** Nothing can be said of a robots.txt that a program writes, unless another file says it. */
 export function isMadeLater({ site, robots, reading }: VerifiedSite): boolean {
-  return site.robotsMadeBy.length > 0 && robots === undefined && reading.reservation !== 'general reservation' && reading.reservation !== 'contradiction';
+  return (
+    site.robotsMadeBy.length > 0 &&
+    robots === undefined &&
+    reading.reservation !== 'general reservation' &&
+    reading.reservation !== 'contradiction'
+  );
 }
 
 async function verify({ uri }: WorkspaceFolder): Promise<VerifiedSite | undefined> {

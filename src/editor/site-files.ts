@@ -3,7 +3,19 @@ import type { Signals } from '../platforms/site/generators';
 import type { SiteFiles } from '../platforms/site/verify';
 
 /** Folders of tools and built sites; nothing in them is written by hand. */
-const SKIPPED = new Set(['node_modules', 'vendor', '_site', 'dist', 'build', 'out', 'coverage', 'resources', '__pycache__', 'target', 'venv']);
+const SKIPPED = new Set([
+  'node_modules',
+  'vendor',
+  '_site',
+  'dist',
+  'build',
+  'out',
+  'coverage',
+  'resources',
+  '__pycache__',
+  'target',
+  'venv',
+]);
 /** A site lies at most two folders deep, and its own files at most four deeper. */
 const DEEPEST = 6;
 const MOST_FOLDERS = 400;
@@ -32,9 +44,13 @@ export async function filesOf(folder: Uri): Promise<readonly string[]> {
 
 /** The texts of a site's files with signals, as far as they can be read. */
 export async function readSignals(folder: Uri, signals: Signals): Promise<SiteFiles> {
-  const one = (path: string | undefined): Promise<string | undefined> => (path === undefined ? Promise.resolve(undefined) : textOf(Uri.joinPath(folder, path)));
-  const many = async (paths: readonly string[]): Promise<readonly string[]> => (await Promise.all(paths.slice(0, 20).map(one))).filter((text) => text !== undefined);
-  const [robots, tdmrep, rsl, headers, llms] = await Promise.all([signals.robots, signals.tdmrep, signals.rsl, signals.headers, signals.llms].map(one));
+  const one = (path: string | undefined): Promise<string | undefined> =>
+    path === undefined ? Promise.resolve(undefined) : textOf(Uri.joinPath(folder, path));
+  const many = async (paths: readonly string[]): Promise<readonly string[]> =>
+    (await Promise.all(paths.slice(0, 20).map(one))).filter((text) => text !== undefined);
+  const [robots, tdmrep, rsl, headers, llms] = await Promise.all(
+    [signals.robots, signals.tdmrep, signals.rsl, signals.headers, signals.llms].map(one),
+  );
   const [aiTxt, pages] = await Promise.all([many(signals.aiTxt), many(signals.pages)]);
   return {
     aiTxt,

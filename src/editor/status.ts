@@ -45,15 +45,26 @@ function wordsOf(state: DraftState, count: number): StatusWords {
   const { Warning, Information } = LanguageStatusSeverity;
   switch (state.skipped) {
     case 'too long':
-      return { text: 'Not checked: too long', detail: 'Over holdout.sizeLimit', severity: Warning, command: openSetting('sizeLimit') };
+      return {
+        text: 'Not checked: too long',
+        detail: 'Over holdout.sizeLimit',
+        severity: Warning,
+        command: openSetting('sizeLimit'),
+      };
     case 'off':
-      return { text: 'Not checked: off', detail: 'holdout.enable is off here', severity: Information, command: openSetting('enable') };
+      return {
+        text: 'Not checked: off',
+        detail: 'holdout.enable is off here',
+        severity: Information,
+        command: openSetting('enable'),
+      };
     case 'manual':
       return { text: 'Checked on command', detail: 'holdout.run is “manual”', severity: Information, command: CHECK };
     case undefined:
   }
   const faulty = state.scan.faults.length > 0;
   const text = count === 0 ? 'No details found' : count === 1 ? '1 detail found' : `${count} details found`;
-  if (faulty) return { text: `${text}, partly checked`, detail: 'A detector failed; see the log', severity: Warning, command: CHECK };
+  if (faulty)
+    return { text: `${text}, partly checked`, detail: 'A detector failed; see the log', severity: Warning, command: CHECK };
   return { text, detail: state.complete ? 'Holdout' : 'Names are still being looked for', severity: Information, command: CHECK };
 }

@@ -28,14 +28,24 @@ export function createTermsCommands(terms: TermsStore): Disposable {
 async function add(terms: TermsStore): Promise<void> {
   const editor = window.activeTextEditor;
   const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
-  const term = selected !== '' && selected.length <= 120 ? selected : await window.showInputBox({ title: 'Add a private term', prompt: 'A name or words that should be flagged in every draft' });
+  const term =
+    selected !== '' && selected.length <= 120
+      ? selected
+      : await window.showInputBox({
+          title: 'Add a private term',
+          prompt: 'A name or words that should be flagged in every draft',
+        });
   if (term === undefined || term.trim() === '') return;
   const chosen = await window.showQuickPick(KIND_ITEMS, { title: 'Add a private term', placeHolder: 'What is it?' });
   if (chosen === undefined) return;
   const where = await pickPlace();
   if (where === undefined) return;
   await terms.add({ term, kind: chosen.term }, where.folder);
-  void window.showInformationMessage(where.folder === undefined ? 'Added to your private terms on this machine.' : `Added to .holdout.yml in ${where.folder.name}.`);
+  void window.showInformationMessage(
+    where.folder === undefined
+      ? 'Added to your private terms on this machine.'
+      : `Added to .holdout.yml in ${where.folder.name}.`,
+  );
 }
 
 interface PlaceItem extends QuickPickItem {
@@ -46,6 +56,10 @@ async function pickPlace(): Promise<PlaceItem | undefined> {
   const machine: PlaceItem = { label: 'On this machine', detail: 'Outside your workspaces, not synced' };
   const folders = workspace.isTrusted ? (workspace.workspaceFolders ?? []) : [];
   if (folders.length === 0) return machine;
-  const items = folders.map((folder): PlaceItem => ({ label: `In ${folder.name}`, detail: '.holdout.yml: whoever can read the folder can read the term', folder }));
+  const items = folders.map((folder): PlaceItem => ({
+    label: `In ${folder.name}`,
+    detail: '.holdout.yml: whoever can read the folder can read the term',
+    folder,
+  }));
   return window.showQuickPick([machine, ...items], { title: 'Add a private term', placeHolder: 'Where should it be kept?' });
 }

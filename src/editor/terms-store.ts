@@ -1,4 +1,14 @@
-import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type ExtensionContext, type FileSystemWatcher, type WorkspaceFolder } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  RelativePattern,
+  Uri,
+  workspace,
+  type Event,
+  type ExtensionContext,
+  type FileSystemWatcher,
+  type WorkspaceFolder,
+} from 'vscode';
 import { compileTerms, type Terms, type TermKind } from '../core/terms';
 import { parseTermsFile, type TermsFile } from '../core/terms-file';
 import type { Log } from './log';
@@ -60,7 +70,9 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
   };
   // What is in a folder that isn't trusted says nothing of what its author keeps private, and could hide what it wants.
   const watchFolders = (): void => {
-    if (workspace.isTrusted) for (const { uri } of workspace.workspaceFolders ?? []) if (!files.has(Uri.joinPath(uri, WORKSPACE_FILE).toString())) watch(uri, WORKSPACE_FILE);
+    if (workspace.isTrusted)
+      for (const { uri } of workspace.workspaceFolders ?? [])
+        if (!files.has(Uri.joinPath(uri, WORKSPACE_FILE).toString())) watch(uri, WORKSPACE_FILE);
   };
   watch(context.globalStorageUri, 'private-terms.txt');
   watchFolders();
@@ -83,7 +95,10 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
       const known = compiled.get(own);
       if (known !== undefined) return known;
       const lists = [files.get(machine.toString()) ?? EMPTY, files.get(own) ?? EMPTY];
-      const terms = compileTerms(lists.flatMap((list) => list.terms), lists.flatMap((list) => list.allow));
+      const terms = compileTerms(
+        lists.flatMap((list) => list.terms),
+        lists.flatMap((list) => list.allow),
+      );
       compiled.set(own, terms);
       return terms;
     },
@@ -94,9 +109,17 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
     },
     async add({ term, kind }, folder) {
       const file = folder === undefined ? machine : Uri.joinPath(folder.uri, WORKSPACE_FILE);
-      await ensure(file, folder === undefined ? HEADER : '# Private terms of this folder, for Holdout. Whoever can read the folder can read them.\nterms:\n');
+      await ensure(
+        file,
+        folder === undefined
+          ? HEADER
+          : '# Private terms of this folder, for Holdout. Whoever can read the folder can read them.\nterms:\n',
+      );
       const text = decode(await workspace.fs.readFile(file));
-      await workspace.fs.writeFile(file, new TextEncoder().encode(withTerm(text, { term, kind }, folder === undefined ? 'lines' : 'yaml')));
+      await workspace.fs.writeFile(
+        file,
+        new TextEncoder().encode(withTerm(text, { term, kind }, folder === undefined ? 'lines' : 'yaml')),
+      );
       await load(file);
     },
     dispose() {
@@ -107,12 +130,18 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
 }
 
 /** The list with one more term at its end; what stands there is left as it is. */
-export function withTerm(text: string, { term, kind }: { readonly term: string; readonly kind: TermKind | 'public' }, form: 'lines' | 'yaml'): string {
+export function withTerm(
+  text: string,
+  { term, kind }: { readonly term: string; readonly kind: TermKind | 'public' },
+  form: 'lines' | 'yaml',
+): string {
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   const name = term.replace(/\s+/g, ' ').trim();
   if (form === 'lines') return `${before}${kind}: ${name}\n`;
   const entry = kind === 'public' ? `public: [${JSON.stringify(name)}]` : `  - { term: ${JSON.stringify(name)}, kind: ${kind} }`;
-  return kind === 'public' || /^terms:[^\n]*\n(?:[ \t-][^\n]*\n|\n)*$/m.test(before) ? `${before}${entry}\n` : `${before}terms:\n${entry}\n`;
+  return kind === 'public' || /^terms:[^\n]*\n(?:[ \t-][^\n]*\n|\n)*$/m.test(before)
+    ? `${before}${entry}\n`
+    : `${before}terms:\n${entry}\n`;
 }
 
 async function ensure(file: Uri, text: string): Promise<void> {

@@ -18,10 +18,19 @@ describe('the small picture of a draft', () => {
   });
 
   it('draws nothing over anything else, and nothing beyond the sheet', () => {
-    const marks = fc.array(fc.record({ kind: fc.constantFrom<Mark['kind']>('detail', 'kept'), start: fc.nat(5000), length: fc.integer({ min: 1, max: 400 }) }), { maxLength: 60 });
+    const marks = fc.array(
+      fc.record({
+        kind: fc.constantFrom<Mark['kind']>('detail', 'kept'),
+        start: fc.nat(5000),
+        length: fc.integer({ min: 1, max: 400 }),
+      }),
+      { maxLength: 60 },
+    );
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), marks, (length, drawn) => {
-        const inside = drawn.filter(({ start }) => start < length).map(({ kind, start, length: long }) => ({ kind, start, end: Math.min(length, start + long) }));
+        const inside = drawn
+          .filter(({ start }) => start < length)
+          .map(({ kind, start, length: long }) => ({ kind, start, end: Math.min(length, start + long) }));
         const strokes = thumbnailOf(length, inside);
         for (const { x, y, width } of strokes) {
           assert.ok(x >= 0 && x + width <= 64 && width > 0 && y > 0 && y < 60);

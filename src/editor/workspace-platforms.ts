@@ -21,7 +21,9 @@ export async function platformsInWorkspace(sites: SiteCheck): Promise<readonly F
     ...set.map((id) => ({ id, aside: 'named in the settings' })),
     ...(site === undefined || site.site.generator === 'plain' ? [] : [{ id: 'own-site', aside: `made with ${site.site.name}` }]),
   ];
-  return [...new Map(found.reverse().map((one) => [one.id, one])).values()].filter(({ id }) => platformById(id) !== undefined).reverse();
+  return [...new Map(found.reverse().map((one) => [one.id, one])).values()]
+    .filter(({ id }) => platformById(id) !== undefined)
+    .reverse();
 }
 
 async function draftsInWorkspace(): Promise<readonly Uri[]> {

@@ -21,7 +21,13 @@ export function ControlRow({ row, isOpen, open, send }: ControlRowProps) {
     <li class="ctl" id={id}>
       <Lead row={row} send={send} />
       <h4>
-        <button type="button" class="row-btn" aria-expanded={isOpen} {...(isOpen && { 'aria-controls': body })} onClick={() => open(id, !isOpen)}>
+        <button
+          type="button"
+          class="row-btn"
+          aria-expanded={isOpen}
+          {...(isOpen && { 'aria-controls': body })}
+          onClick={() => open(id, !isOpen)}
+        >
           <span>
             <span class="name">{label}</span>
             <span class="state">
@@ -71,7 +77,21 @@ function Lead({ row: { control, label, kind, marks }, send }: { readonly row: Ro
 }
 
 function Body({ row, send }: { readonly row: RowState; readonly send: Send }) {
-  const { row: id, kind, recommended, byDefault, desktop, mobile, why, covers, doesNotUndo, remains, unsettled, sources, checkedOn } = row;
+  const {
+    row: id,
+    kind,
+    recommended,
+    byDefault,
+    desktop,
+    mobile,
+    why,
+    covers,
+    doesNotUndo,
+    remains,
+    unsettled,
+    sources,
+    checkedOn,
+  } = row;
   return (
     <>
       {kind !== 'none' && (
@@ -82,7 +102,11 @@ function Body({ row, send }: { readonly row: RowState; readonly send: Send }) {
       <Steps id={id} desktop={desktop} mobile={mobile} />
       <OpenPage row={row} send={send} />
       <Marks row={row} send={send} />
-      <Points title={kind === 'none' ? 'What remains' : 'Covers'} icon={kind === 'none' ? null : 'check'} points={kind === 'none' ? remains : covers} />
+      <Points
+        title={kind === 'none' ? 'What remains' : 'Covers'}
+        icon={kind === 'none' ? null : 'check'}
+        points={kind === 'none' ? remains : covers}
+      />
       <Points title="Does not undo" icon="asked" points={doesNotUndo} />
       <Block title="Why">
         <p>
@@ -107,7 +131,12 @@ function OpenPage({ row: { control, label, page }, send }: { readonly row: RowSt
   if (page === null) return null;
   return (
     <div class="open-row">
-      <button type="button" class="btn" aria-label={`Open this setting: ${label}`} onClick={() => send({ type: 'openPage', control })}>
+      <button
+        type="button"
+        class="btn"
+        aria-label={`Open this setting: ${label}`}
+        onClick={() => send({ type: 'openPage', control })}
+      >
         Open this setting
         <Icon name="out" />
       </button>
@@ -133,7 +162,13 @@ function Marks({ row: { row, control, kind, marks, canUndo, again }, send }: { r
         <div class="opts">
           {marks.map(({ mark, words }) => (
             <label key={mark} class="pick">
-              <input type="radio" class="dot" name={`mark-${row}`} checked={kind === mark} onChange={() => send({ type: 'mark', control, mark })} />
+              <input
+                type="radio"
+                class="dot"
+                name={`mark-${row}`}
+                checked={kind === mark}
+                onChange={() => send({ type: 'mark', control, mark })}
+              />
               <span>{words}</span>
             </label>
           ))}
@@ -151,7 +186,15 @@ function Marks({ row: { row, control, kind, marks, canUndo, again }, send }: { r
   );
 }
 
-function Points({ title, icon, points }: { readonly title: string; readonly icon: IconName | null; readonly points: readonly string[] }) {
+function Points({
+  title,
+  icon,
+  points,
+}: {
+  readonly title: string;
+  readonly icon: IconName | null;
+  readonly points: readonly string[];
+}) {
   if (points.length === 0) return null;
   return (
     <Block title={title} icon={icon} isHalf>

@@ -31,7 +31,15 @@ export function Draft({ part: { draft }, send, reveal }: DraftProps) {
   );
 }
 
-function DraftCard({ draft: { destination, asks, tally }, send, reveal }: { readonly draft: DraftCardState; readonly send: Send; readonly reveal: Reveal }) {
+function DraftCard({
+  draft: { destination, asks, tally },
+  send,
+  reveal,
+}: {
+  readonly draft: DraftCardState;
+  readonly send: Send;
+  readonly reveal: Reveal;
+}) {
   return (
     <div class="card">
       <div id="draft-destination" {...(destination === null && { class: 'ask' })}>
@@ -61,13 +69,27 @@ function DraftCard({ draft: { destination, asks, tally }, send, reveal }: { read
   );
 }
 
-function Destination({ destination: { words, icon, says, link }, send, reveal }: { readonly destination: DestinationState; readonly send: Send; readonly reveal: Reveal }) {
+function Destination({
+  destination: { words, icon, says, link },
+  send,
+  reveal,
+}: {
+  readonly destination: DestinationState;
+  readonly send: Send;
+  readonly reveal: Reveal;
+}) {
   const at = link === null ? -1 : says.indexOf(link.words);
   return (
     <>
       <p class="dest">
         <span class="muted">Going to</span>{' '}
-        <button type="button" class="value-btn" aria-haspopup="dialog" aria-label={`Going to ${words}: change`} onClick={() => send({ type: 'chooseDestination' })}>
+        <button
+          type="button"
+          class="value-btn"
+          aria-haspopup="dialog"
+          aria-label={`Going to ${words}: change`}
+          onClick={() => send({ type: 'chooseDestination' })}
+        >
           <span>{words}</span>
           <Icon name="chev" />
         </button>

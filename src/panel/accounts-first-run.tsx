@@ -77,7 +77,11 @@ export function PlatformsStep({ part: { groups, platforms }, isFirst, send, leav
         <h1 id="first-h" ref={heading}>
           What do you post on, or write with?
         </h1>
-        <p class="small muted">{isFirst ? 'Only these get a card. You can change it at any time.' : 'Only these get a card. Answers of the others are kept.'}</p>
+        <p class="small muted">
+          {isFirst
+            ? 'Only these get a card. You can change it at any time.'
+            : 'Only these get a card. Answers of the others are kept.'}
+        </p>
       </div>
       <div class="groups">
         {groups.map((group) => (
@@ -108,7 +112,10 @@ function Hero() {
         </g>
       </svg>
       <h1 id="first-h">Hold details back before you post</h1>
-      <p>What you publish can become training data. Holdout looks at the draft first, and keeps track of what your accounts are set to.</p>
+      <p>
+        What you publish can become training data. Holdout looks at the draft first, and keeps track of what your accounts are set
+        to.
+      </p>
       <p class="say tight small">
         <Icon name="lock" />
         <span>Nothing leaves this machine: no network, no account, no telemetry.</span>

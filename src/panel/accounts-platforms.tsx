@@ -69,8 +69,14 @@ function NotSetUp({ part: { region }, change, send }: Pick<PlatformsProps, 'part
     <>
       <h2 id="accounts-h">Accounts</h2>
       <div class="card later">
-        <p>What happens to a post depends on the platform and on what your account is set to. Holdout keeps a checklist of both.</p>
-        <button type="button" class="btn second" onClick={() => (region === null ? send({ type: 'setUp' }) : change('platforms'))}>
+        <p>
+          What happens to a post depends on the platform and on what your account is set to. Holdout keeps a checklist of both.
+        </p>
+        <button
+          type="button"
+          class="btn second"
+          onClick={() => (region === null ? send({ type: 'setUp' }) : change('platforms'))}
+        >
           Set up the checklist
         </button>
       </div>
@@ -155,7 +161,11 @@ function Further({ card: { platform, name, further, crawling, unsettled }, opene
     >
       <summary class="quietsum">
         <Chevron />
-        <span>{further.length > 0 ? `${further.length} minor ${further.length === 1 ? 'setting' : 'settings'}, and more on ${name}` : `More on ${name}`}</span>
+        <span>
+          {further.length > 0
+            ? `${further.length} minor ${further.length === 1 ? 'setting' : 'settings'}, and more on ${name}`
+            : `More on ${name}`}
+        </span>
       </summary>
       {isOpen && (
         <>

@@ -174,7 +174,17 @@ export type ToAccounts =
   | { readonly type: 'verified'; readonly part: VerifiedPart }
   | { readonly type: 'reveal'; readonly row: string };
 
-const PLAIN = ['ready', 'later', 'setUp', 'check', 'chooseDestination', 'addMissing', 'export', 'import', 'showSetAside'] as const;
+const PLAIN = [
+  'ready',
+  'later',
+  'setUp',
+  'check',
+  'chooseDestination',
+  'addMissing',
+  'export',
+  'import',
+  'showSetAside',
+] as const;
 const NAMING = {
   region: 'region',
   destination: 'platform',
@@ -212,7 +222,8 @@ export function readFromAccounts(message: unknown): FromAccounts | undefined {
     return mark === undefined ? undefined : { type, control: given['control'], mark };
   }
   const { platforms } = given;
-  if (type === 'platforms' && Array.isArray(platforms) && platforms.length <= MOST_PLATFORMS && platforms.every(isName)) return { type, platforms };
+  if (type === 'platforms' && Array.isArray(platforms) && platforms.length <= MOST_PLATFORMS && platforms.every(isName))
+    return { type, platforms };
   return undefined;
 }
 

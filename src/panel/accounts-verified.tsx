@@ -32,7 +32,13 @@ export function Verified({ part: { editor, site }, send }: { readonly part: Veri
   );
 }
 
-function EditorRow({ row: { setting, isRecommended, sentence, caveat, action }, send }: { readonly row: EditorRowState; readonly send: Send }) {
+function EditorRow({
+  row: { setting, isRecommended, sentence, caveat, action },
+  send,
+}: {
+  readonly row: EditorRowState;
+  readonly send: Send;
+}) {
   return (
     <li id={`check-${setting}`}>
       {isRecommended ? <Icon name="check" tone="done" /> : <Icon name="bar2" tone="weigh" />}
@@ -43,7 +49,12 @@ function EditorRow({ row: { setting, isRecommended, sentence, caveat, action }, 
         {caveat !== null && <p class="small muted">{caveat}</p>}
         {action !== null && (
           <div class="q">
-            <button type="button" class="btn second" aria-label={`${action}: ${setting}`} onClick={() => send({ type: 'setEditor', setting })}>
+            <button
+              type="button"
+              class="btn second"
+              aria-label={`${action}: ${setting}`}
+              onClick={() => send({ type: 'setEditor', setting })}
+            >
               {action}
             </button>
           </div>
@@ -53,7 +64,13 @@ function EditorRow({ row: { setting, isRecommended, sentence, caveat, action }, 
   );
 }
 
-function Site({ site: { when, icon, head, sentence, caveat, signals, canAdd }, send }: { readonly site: SiteState; readonly send: Send }) {
+function Site({
+  site: { when, icon, head, sentence, caveat, signals, canAdd },
+  send,
+}: {
+  readonly site: SiteState;
+  readonly send: Send;
+}) {
   return (
     <div class="vrow" id="site">
       <header>

@@ -39,7 +39,8 @@ export function Accounts({ parts: { draft, accounts, verified, reveal: wanted },
   const wantedRow = useRef<string | null>(null);
   const reveal = (row: string): void => {
     const platform = row.split('/')[0] ?? '';
-    if (accounts !== undefined && !accounts.platforms.includes(platform)) send({ type: 'platforms', platforms: [...accounts.platforms, platform] });
+    if (accounts !== undefined && !accounts.platforms.includes(platform))
+      send({ type: 'platforms', platforms: [...accounts.platforms, platform] });
     wantedRow.current = row;
     setChanging(null);
     open(platform, true);
@@ -67,7 +68,13 @@ export function Accounts({ parts: { draft, accounts, verified, reveal: wanted },
     const isFirst = accounts.ask === 'platforms';
     return (
       <main>
-        <PlatformsStep key="platforms" part={accounts} isFirst={isFirst} send={send} leave={isFirst ? () => setChanging('region') : leave} />
+        <PlatformsStep
+          key="platforms"
+          part={accounts}
+          isFirst={isFirst}
+          send={send}
+          leave={isFirst ? () => setChanging('region') : leave}
+        />
       </main>
     );
   }
@@ -93,7 +100,13 @@ function goTo(row: string): boolean {
   return true;
 }
 
-function SetAside({ notice: { words, hasFile }, send }: { readonly notice: NonNullable<AccountsPart['notice']>; readonly send: Send }) {
+function SetAside({
+  notice: { words, hasFile },
+  send,
+}: {
+  readonly notice: NonNullable<AccountsPart['notice']>;
+  readonly send: Send;
+}) {
   return (
     <div class="notice" role="status" id="set-aside">
       <Icon name="warn" tone="weigh" />

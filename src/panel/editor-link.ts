@@ -10,11 +10,18 @@ export interface EditorLink<From> {
 }
 
 /** Connects the page with the editor: tells it that the page is ready, then hands on each message of an object with a `type`. */
-export function connect<From, To extends { readonly type: string }>(ready: From, receive: (message: To) => void): EditorLink<From> {
+export function connect<From, To extends { readonly type: string }>(
+  ready: From,
+  receive: (message: To) => void,
+): EditorLink<From> {
   const api = acquireVsCodeApi();
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'object' && data !== null && 'type' in data) receive(data as To);
   });
   api.postMessage(ready);
-  return { send: (message) => api.postMessage(message), remembered: () => api.getState(), remember: (state) => api.setState(state) };
+  return {
+    send: (message) => api.postMessage(message),
+    remembered: () => api.getState(),
+    remember: (state) => api.setState(state),
+  };
 }

@@ -23,6 +23,7 @@ export function focusOn(element: HTMLElement): void {
 /** The ids around an element, the nearest first. */
 function namedAround(element: Element): readonly string[] {
   const found: string[] = [];
-  for (let at: Element | null = element; at !== null && at.id !== 'root'; at = at.parentElement) if (at.id !== '') found.push(at.id);
+  for (let at: Element | null = element; at !== null && at.id !== 'root'; at = at.parentElement)
+    if (at.id !== '') found.push(at.id);
   return found;
 }

@@ -7,10 +7,12 @@ export const ICONS = {
   bar2: '<rect x="1.5" y="5" width="13" height="6" rx="1.5"/><path d="M2 5.4h6v5.2H2z" fill="currentColor" stroke="none"/>',
   bar3: '<rect x="1.5" y="5" width="13" height="6" rx="1.5" fill="currentColor"/>',
   box: '<rect x="2.5" y="2.5" width="11" height="11" rx="2"/>',
-  brand: '<rect x="8.5" y="1.5" width="6" height="3" rx="1" fill="currentColor" stroke="none"/><path d="M1.7 6.500h5.600M1.7 10h12.600M1.7 13.500h8.6"/>',
+  brand:
+    '<rect x="8.5" y="1.5" width="6" height="3" rx="1" fill="currentColor" stroke="none"/><path d="M1.7 6.500h5.600M1.7 10h12.600M1.7 13.500h8.6"/>',
   check: '<path d="M3 8.5 6.5 12 13 4.5"/>',
   chev: '<path d="M6 3.5 10.5 8 6 12.5"/>',
-  client: '<path d="M3.5 13.5V3.6a1 1 0 0 1 1-1h5a1 1 0 0 1 1 1v9.9M10.5 7h2a1 1 0 0 1 1 1v5.5M2 13.5h12M5.8 5.4h.1M8.1 5.4h.1M5.8 8h.1M8.1 8h.1M5.8 10.6h.1M8.1 10.6h.1"/>',
+  client:
+    '<path d="M3.5 13.5V3.6a1 1 0 0 1 1-1h5a1 1 0 0 1 1 1v9.9M10.5 7h2a1 1 0 0 1 1 1v5.5M2 13.5h12M5.8 5.4h.1M8.1 5.4h.1M5.8 8h.1M8.1 8h.1M5.8 10.6h.1M8.1 10.6h.1"/>',
   clock: '<circle cx="8" cy="8" r="5.75"/><path d="M8 4.8v3.4l2.2 1.4"/>',
   comment: '<path d="M5 4 1.5 8 5 12M11 4l3.5 4L11 12M8 5v3.8M8 11v.1"/>',
   copy: '<rect x="5.5" y="5.5" width="8" height="8" rx="1"/><path d="M10.5 5.500v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2"/>',
@@ -33,7 +35,8 @@ export const ICONS = {
   plan: '<path d="M4 14V2.5M4 3h8.3l-2 2.7 2 2.8H4"/>',
   ready: '<circle cx="8" cy="8" r="6.75"/><path d="M5 8.3 7.2 10.5 11 6"/>',
   trains: '<circle cx="8" cy="8" r="6.25" fill="currentColor" fill-opacity=".16"/><path d="M8 4.6v6.6M5.2 8.6 8 11.4l2.8-2.8"/>',
-  unknown: '<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.2 1.73"/><path d="M6.3 6.4a1.7 1.7 0 1 1 2.5 1.5c-.5.3-.8.6-.8 1.2M8 11.2v.1"/>',
+  unknown:
+    '<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.2 1.73"/><path d="M6.3 6.4a1.7 1.7 0 1 1 2.5 1.5c-.5.3-.8.6-.8 1.2M8 11.2v.1"/>',
   unused: '<circle cx="8" cy="8" r="6.25"/><path d="M5.4 8.3 7.3 10.2 10.8 6.2"/>',
   verified: '<circle cx="7" cy="7" r="4.75"/><path d="M10.5 10.5 14 14M4.9 7.200l1.5 1.5 2.7-3"/>',
   warn: '<path d="M8 2.6 13.9 13H2.1zM8 6.6v3M8 11.2v.1"/>',

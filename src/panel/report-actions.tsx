@@ -22,7 +22,12 @@ export function ReportActions({ copy: { label, format, canApply, length, note },
           <div class="seg">
             {(['markdown', 'plain'] as const).map((value) => (
               <label key={value}>
-                <input type="radio" name="format" checked={format === value} onChange={() => send({ type: 'format', format: value })} />
+                <input
+                  type="radio"
+                  name="format"
+                  checked={format === value}
+                  onChange={() => send({ type: 'format', format: value })}
+                />
                 {value === 'markdown' ? 'Markdown' : 'Plain text'}
               </label>
             ))}
@@ -30,7 +35,12 @@ export function ReportActions({ copy: { label, format, canApply, length, note },
         </fieldset>
       </div>
       {canApply && (
-        <button type="button" class="btn second" title="Shows what changes first; one undo step" onClick={() => send({ type: 'apply' })}>
+        <button
+          type="button"
+          class="btn second"
+          title="Shows what changes first; one undo step"
+          onClick={() => send({ type: 'apply' })}
+        >
           <Icon name="diff" />
           Apply to draft…
         </button>
@@ -57,7 +67,15 @@ function Length({ length: { words, now, most } }: { readonly length: CopyState['
   return (
     <div class="len">
       <span id="length">{words}</span>
-      <div class={now > most ? 'meter is-over' : 'meter'} role="meter" aria-labelledby="length" aria-valuemin={0} aria-valuemax={most} aria-valuenow={Math.min(now, most)} aria-valuetext={words}>
+      <div
+        class={now > most ? 'meter is-over' : 'meter'}
+        role="meter"
+        aria-labelledby="length"
+        aria-valuemin={0}
+        aria-valuemax={most}
+        aria-valuenow={Math.min(now, most)}
+        aria-valuetext={words}
+      >
         <span class={`w${tenth * 10}`} />
       </div>
     </div>

@@ -13,13 +13,25 @@ export function BeforeAndAfter({ changes }: { readonly changes: readonly ChangeS
       <div class="sec-head">
         <h2 id="changes">Before and after</h2>
         <span class="pager">
-          <button type="button" class="iconbtn back" aria-label="Previous changed paragraph" disabled={at === 0} onClick={() => setWanted(at - 1)}>
+          <button
+            type="button"
+            class="iconbtn back"
+            aria-label="Previous changed paragraph"
+            disabled={at === 0}
+            onClick={() => setWanted(at - 1)}
+          >
             <Icon name="chev" />
           </button>
           <span aria-live="polite">
             paragraph {at + 1} of {changes.length} changed
           </span>
-          <button type="button" class="iconbtn" aria-label="Next changed paragraph" disabled={at === changes.length - 1} onClick={() => setWanted(at + 1)}>
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label="Next changed paragraph"
+            disabled={at === changes.length - 1}
+            onClick={() => setWanted(at + 1)}
+          >
             <Icon name="chev" />
           </button>
         </span>

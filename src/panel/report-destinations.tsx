@@ -3,7 +3,13 @@ import type { Send } from './report';
 import type { DestinationState, OpenControlState, ReportState } from './report-protocol';
 
 /** Where the draft goes, what happens to it there, and which of the account's controls are open. */
-export function Destinations({ state: { destinations, factsChecked }, send }: { readonly state: ReportState; readonly send: Send }) {
+export function Destinations({
+  state: { destinations, factsChecked },
+  send,
+}: {
+  readonly state: ReportState;
+  readonly send: Send;
+}) {
   return (
     <section class="sec" aria-labelledby="where">
       <div class="sec-head">
@@ -33,7 +39,13 @@ export function Destinations({ state: { destinations, factsChecked }, send }: { 
   );
 }
 
-function Destination({ destination: { name, aside, icon, says, open }, send }: { readonly destination: DestinationState; readonly send: Send }) {
+function Destination({
+  destination: { name, aside, icon, says, open },
+  send,
+}: {
+  readonly destination: DestinationState;
+  readonly send: Send;
+}) {
   return (
     <li>
       <div>
@@ -53,7 +65,13 @@ function Destination({ destination: { name, aside, icon, says, open }, send }: {
   );
 }
 
-function OpenControl({ open: { control, label, state, hasPage, mark }, send }: { readonly open: OpenControlState; readonly send: Send }) {
+function OpenControl({
+  open: { control, label, state, hasPage, mark },
+  send,
+}: {
+  readonly open: OpenControlState;
+  readonly send: Send;
+}) {
   return (
     <div class="todo">
       <p class="what">
@@ -66,12 +84,22 @@ function OpenControl({ open: { control, label, state, hasPage, mark }, send }: {
       </p>
       <div class="acts">
         {hasPage && (
-          <button type="button" class="btn second" aria-label={`Open the setting ${label}`} onClick={() => send({ type: 'openControl', control })}>
+          <button
+            type="button"
+            class="btn second"
+            aria-label={`Open the setting ${label}`}
+            onClick={() => send({ type: 'openControl', control })}
+          >
             Open this setting
             <Icon name="out" />
           </button>
         )}
-        <button type="button" class="btn second" aria-label={`${mark}: ${label}`} onClick={() => send({ type: 'markControl', control })}>
+        <button
+          type="button"
+          class="btn second"
+          aria-label={`${mark}: ${label}`}
+          onClick={() => send({ type: 'markControl', control })}
+        >
           {mark}
         </button>
       </div>

@@ -51,7 +51,9 @@ interface AllChoiceProps {
 function AllChoice({ id, title, rows, send }: AllChoiceProps) {
   const choices = rows[0]?.choices ?? [];
   const common = choices.filter(({ value }) => rows.every((row) => row.choices.some((choice) => choice.value === value)));
-  const chosen = common.find(({ value }) => rows.every((row) => row.choices.some((choice) => choice.value === value && choice.chosen)))?.value;
+  const chosen = common.find(({ value }) =>
+    rows.every((row) => row.choices.some((choice) => choice.value === value && choice.chosen)),
+  )?.value;
   return (
     <label class="all">
       All{' '}
@@ -59,7 +61,9 @@ function AllChoice({ id, title, rows, send }: AllChoiceProps) {
         <select
           aria-label={`What to do with all of: ${title}`}
           value={chosen ?? ''}
-          onChange={({ currentTarget }) => currentTarget.value !== '' && send({ type: 'chooseAll', kind: id, choice: currentTarget.value })}
+          onChange={({ currentTarget }) =>
+            currentTarget.value !== '' && send({ type: 'chooseAll', kind: id, choice: currentTarget.value })
+          }
         >
           {chosen === undefined && <option value="">Chosen one by one</option>}
           {common.map(({ value, label }) => (
@@ -112,14 +116,27 @@ function Row({ row, send }: { readonly row: RowState; readonly send: Send }) {
   );
 }
 
-function Choices({ row, choices, send }: { readonly row: RowState; readonly choices: readonly ChoiceState[]; readonly send: Send }) {
+function Choices({
+  row,
+  choices,
+  send,
+}: {
+  readonly row: RowState;
+  readonly choices: readonly ChoiceState[];
+  readonly send: Send;
+}) {
   return (
     <fieldset class="choice">
       <legend class="vh">What to do with this {row.what}</legend>
       <div class="seg">
         {choices.map(({ value, label, chosen }) => (
           <label key={value}>
-            <input type="radio" name={`choice-${row.row}`} checked={chosen} onChange={() => send({ type: 'choose', row: row.row, choice: value })} />
+            <input
+              type="radio"
+              name={`choice-${row.row}`}
+              checked={chosen}
+              onChange={() => send({ type: 'choose', row: row.row, choice: value })}
+            />
             {label}
           </label>
         ))}

@@ -104,7 +104,8 @@ export interface CopyState {
   readonly note: string;
 }
 
-export type ToReport = { readonly type: 'state'; readonly state: ReportState } | { readonly type: 'said'; readonly words: string };
+export type ToReport =
+  { readonly type: 'state'; readonly state: ReportState } | { readonly type: 'said'; readonly words: string };
 
 export type FromReport =
   | { readonly type: 'ready' }
@@ -127,9 +128,13 @@ export function readFromReport(message: unknown): FromReport | undefined {
   if (typeof type === 'string' && PLAIN.has(type)) return { type } as FromReport;
   if (type === 'goTo' && isIndex(given['start'])) return { type, start: given['start'] };
   if (type === 'release' && isIndex(given['row'])) return { type, row: given['row'] };
-  if (type === 'choose' && isIndex(given['row']) && typeof given['choice'] === 'string') return { type, row: given['row'], choice: given['choice'] };
-  if (type === 'chooseAll' && typeof given['kind'] === 'string' && typeof given['choice'] === 'string') return { type, kind: given['kind'], choice: given['choice'] };
-  if (type === 'format' && (given['format'] === 'markdown' || given['format'] === 'plain')) return { type, format: given['format'] };
-  if ((type === 'openControl' || type === 'markControl') && typeof given['control'] === 'string') return { type, control: given['control'] };
+  if (type === 'choose' && isIndex(given['row']) && typeof given['choice'] === 'string')
+    return { type, row: given['row'], choice: given['choice'] };
+  if (type === 'chooseAll' && typeof given['kind'] === 'string' && typeof given['choice'] === 'string')
+    return { type, kind: given['kind'], choice: given['choice'] };
+  if (type === 'format' && (given['format'] === 'markdown' || given['format'] === 'plain'))
+    return { type, format: given['format'] };
+  if ((type === 'openControl' || type === 'markControl') && typeof given['control'] === 'string')
+    return { type, control: given['control'] };
   return undefined;
 }

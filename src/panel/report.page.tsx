@@ -10,5 +10,6 @@ let said = '';
 const link = connect<FromReport, ToReport>({ type: 'ready' }, (message) => {
   if (message.type === 'state') state = message.state;
   else said = message.words;
-  if (root !== null && state !== undefined) render(<Report state={state} said={said} send={(choice) => link.send(choice)} />, root);
+  if (root !== null && state !== undefined)
+    render(<Report state={state} said={said} send={(choice) => link.send(choice)} />, root);
 });

@@ -33,7 +33,13 @@ export function Ring({ ring: { label, answered, due, open, empty }, big }: RingP
     <span class={name} role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={total} aria-valuenow={answered}>
       <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         {Array.from({ length: total }, (_, index) => (
-          <Arc key={index} index={index} total={total} radius={radius} kind={index < answered ? 'on' : index < answered + due ? 'due' : ''} />
+          <Arc
+            key={index}
+            index={index}
+            total={total}
+            radius={radius}
+            kind={index < answered ? 'on' : index < answered + due ? 'due' : ''}
+          />
         ))}
       </svg>
       {answered === total ? <Icon name="check" /> : big && <span aria-hidden="true">{answered}</span>}

@@ -62,7 +62,14 @@ export function Steps({ id, desktop, mobile }: StepsProps) {
         ))}
       </div>
       {ways.map((way) => (
-        <div key={way} role="tabpanel" id={`steps-${id}-${way}`} aria-labelledby={`tab-${id}-${way}`} tabIndex={0} hidden={chosen !== way}>
+        <div
+          key={way}
+          role="tabpanel"
+          id={`steps-${id}-${way}`}
+          aria-labelledby={`tab-${id}-${way}`}
+          tabIndex={0}
+          hidden={chosen !== way}
+        >
           <List steps={steps[way]} />
         </div>
       ))}

@@ -45,13 +45,20 @@ function shortened(text: string): string {
 
 const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
 /** Code points that count as one; all others count as two. */
-const LIGHT: readonly (readonly [number, number])[] = [[0, 4351], [8192, 8205], [8208, 8223], [8242, 8247]];
+const LIGHT: readonly (readonly [number, number])[] = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+];
 
 function weighted(text: string): number {
   let length = 0;
   for (const grapheme of graphemes(shortened(text))) {
     if (EMOJI.test(grapheme)) length += 2;
-    else for (const character of grapheme) length += LIGHT.some(([from, to]) => inside(character.codePointAt(0) ?? 0, from, to)) ? 1 : 2;
+    else
+      for (const character of grapheme)
+        length += LIGHT.some(([from, to]) => inside(character.codePointAt(0) ?? 0, from, to)) ? 1 : 2;
   }
   return length;
 }

@@ -31,7 +31,9 @@ async function main(): Promise<void> {
   const language = await loadLanguage();
   const findingsOf = (text: string): readonly Finding[] =>
     scan(text, { detectors: DETECTORS, language }).findings.filter(({ confidence }) => reaches(confidence, 'likely'));
-  const scored = SETS.filter(([, folder]) => existsSync(folder)).map(([name, folder]) => [name, score(readAnnotated(folder), findingsOf)] as const);
+  const scored = SETS.filter(([, folder]) => existsSync(folder)).map(
+    ([name, folder]) => [name, score(readAnnotated(folder), findingsOf)] as const,
+  );
   printScores(scored);
   const corpus = path.join(SHARED, 'corpora/blogs_dev.jsonl');
   if (process.argv.includes('--no-noise')) return;
@@ -40,17 +42,21 @@ async function main(): Promise<void> {
 }
 
 function printScores(scored: readonly (readonly [string, Score])[]): void {
-  const row = (name: string, of: (score: Score) => string): void => console.log(name.padEnd(26) + scored.map(([, score]) => of(score).padStart(12)).join(''));
+  const row = (name: string, of: (score: Score) => string): void =>
+    console.log(name.padEnd(26) + scored.map(([, score]) => of(score).padStart(12)).join(''));
   console.log(''.padEnd(26) + scored.map(([name]) => name.padStart(12)).join(''));
   row('drafts', ({ drafts }) => String(drafts));
   row('marked details', ({ spans }) => String(spans));
   row('recall', ({ recall }) => percent(recall));
-  for (const group of ['access', 'personal', 'company'] as const) row(`  ${group}`, ({ recallByGroup }) => percent(recallByGroup[group]));
+  for (const group of ['access', 'personal', 'company'] as const)
+    row(`  ${group}`, ({ recallByGroup }) => percent(recallByGroup[group]));
   row('precision', ({ precision }) => percent(precision));
   row('silent clean drafts', ({ silentCleanDrafts }) => percent(silentCleanDrafts));
   row('clean characters flagged', ({ cleanCharactersFlagged }) => percent(cleanCharactersFlagged));
   for (const label of [...new Set(scored.flatMap(([, { recallByLabel }]) => Object.keys(recallByLabel)))].sort()) {
-    row(`  ${label}`, ({ recallByLabel }) => (recallByLabel[label] === undefined ? '–' : `${recallByLabel[label].found}/${recallByLabel[label].of}`));
+    row(`  ${label}`, ({ recallByLabel }) =>
+      recallByLabel[label] === undefined ? '–' : `${recallByLabel[label].found}/${recallByLabel[label].of}`,
+    );
   }
 }
 
@@ -62,12 +68,16 @@ function printNoise(posts: readonly Post[], findingsOf: (text: string) => readon
     words += text.split(/\s+/).length;
     const findings = findingsOf(text);
     if (findings.length === 0) silent++;
-    for (const { detector, start, end } of findings) places.set(detector, [...(places.get(detector) ?? []), `${id}:${start}-${end}`]);
+    for (const { detector, start, end } of findings)
+      places.set(detector, [...(places.get(detector) ?? []), `${id}:${start}-${end}`]);
   }
   const total = [...places.values()].reduce((sum, { length }) => sum + length, 0);
-  console.log(`\n${posts.length} published posts, ${words} words: ${perThousand(total, words)} findings per 1,000 words, ${percent(silent / posts.length)} of posts silent`);
+  console.log(
+    `\n${posts.length} published posts, ${words} words: ${perThousand(total, words)} findings per 1,000 words, ${percent(silent / posts.length)} of posts silent`,
+  );
   const rows = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [detector, { length }] of [...rows].sort(([, a], [, b]) => b.length - a.length)) console.log(`  ${detector.padEnd(32)}${String(length).padStart(6)}  ${perThousand(length, words)}`);
+  for (const [detector, { length }] of [...rows].sort(([, a], [, b]) => b.length - a.length))
+    console.log(`  ${detector.padEnd(32)}${String(length).padStart(6)}  ${perThousand(length, words)}`);
   const snapshot = `${JSON.stringify(Object.fromEntries(rows), null, 1)}\n`;
   if (process.argv.includes('--write')) writeFileSync(SNAPSHOT, snapshot);
   else compare(existsSync(SNAPSHOT) ? readFileSync(SNAPSHOT, 'utf8') : '{}', snapshot);
@@ -76,7 +86,11 @@ function printNoise(posts: readonly Post[], findingsOf: (text: string) => readon
 /** Prints what is new and what is gone since the snapshot: places, no text. */
 function compare(before: string, after: string): void {
   const placesOf = (snapshot: string): Set<string> =>
-    new Set(Object.entries(JSON.parse(snapshot) as Record<string, string[]>).flatMap(([detector, places]) => places.map((place) => `${detector} ${place}`)));
+    new Set(
+      Object.entries(JSON.parse(snapshot) as Record<string, string[]>).flatMap(([detector, places]) =>
+        places.map((place) => `${detector} ${place}`),
+      ),
+    );
   const [old, now] = [placesOf(before), placesOf(after)];
   const fresh = [...now].filter((place) => !old.has(place));
   const gone = [...old].filter((place) => !now.has(place));

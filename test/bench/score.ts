@@ -56,8 +56,10 @@ export function score(drafts: readonly AnnotatedText[], findingsOf: (text: strin
       flaggedCharacters += isFlagged[at] ?? 0;
     }
   }
-  const sum = (rows: readonly { found: number; of: number }[]): number => rows.reduce((total, { found }) => total + found, 0) / rows.reduce((total, { of }) => total + of, 0);
-  const ofGroup = (group: Group): number => sum(Object.entries(byLabel).flatMap(([label, row]) => (GROUP_OF[label as Label] === group ? [row] : [])));
+  const sum = (rows: readonly { found: number; of: number }[]): number =>
+    rows.reduce((total, { found }) => total + found, 0) / rows.reduce((total, { of }) => total + of, 0);
+  const ofGroup = (group: Group): number =>
+    sum(Object.entries(byLabel).flatMap(([label, row]) => (GROUP_OF[label as Label] === group ? [row] : [])));
   return {
     drafts: drafts.length,
     spans: Object.values(byLabel).reduce((total, { of }) => total + of, 0),

@@ -30,7 +30,8 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
     });
 
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot(`accounts-failed-${theme}`)}`);
+      if (this.currentTest?.state === 'failed')
+        console.log(`How it looked: ${await workbench.screenshot(`accounts-failed-${theme}`)}`);
     });
 
     after(async () => {
@@ -178,7 +179,15 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
 
     it('imports a checklist, and shows first what is due again', async () => {
       const file = path.join(samples.folder, 'checklist.json');
-      await writeFile(file, JSON.stringify({ version: 2, region: 'UK', platforms: ['medium', 'x'], answers: { 'x-grok': [{ value: 'set', on: '2026-07-14', factsVersion: 1 }] } }));
+      await writeFile(
+        file,
+        JSON.stringify({
+          version: 2,
+          region: 'UK',
+          platforms: ['medium', 'x'],
+          answers: { 'x-grok': [{ value: 'set', on: '2026-07-14', factsVersion: 1 }] },
+        }),
+      );
       await accounts.getByRole('button', { name: 'Import' }).click();
       const { page } = workbench;
       await page.locator('.quick-input-widget input.input').fill(file);
@@ -233,8 +242,15 @@ async function settled(page: FrameLocator): Promise<void> {
 
 /** Opens every card, every list of minor settings, every control and its sources. */
 async function openAll(page: FrameLocator): Promise<void> {
-  for (const closed of ['details:not([open]) > summary', '.row-btn[aria-expanded="false"]', 'details:not([open]) > summary', '.row-btn[aria-expanded="false"]', 'details:not([open]) > summary']) {
-    for (let left = await page.locator(closed).count(); left > 0; left = await page.locator(closed).count()) await page.locator(closed).first().click();
+  for (const closed of [
+    'details:not([open]) > summary',
+    '.row-btn[aria-expanded="false"]',
+    'details:not([open]) > summary',
+    '.row-btn[aria-expanded="false"]',
+    'details:not([open]) > summary',
+  ]) {
+    for (let left = await page.locator(closed).count(); left > 0; left = await page.locator(closed).count())
+      await page.locator(closed).first().click();
   }
 }
 
@@ -242,7 +258,9 @@ async function openAll(page: FrameLocator): Promise<void> {
 function overflowing(page: FrameLocator): Promise<string[]> {
   return page.locator('body').evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const wide = [...document.querySelectorAll('main *')].filter((element) => !element.closest('.vh') && element.getBoundingClientRect().right > width + 0.5);
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (element) => !element.closest('.vh') && element.getBoundingClientRect().right > width + 0.5,
+    );
     return wide.map((element) => `${element.tagName} ${element.className.toString()}`);
   });
 }

@@ -20,7 +20,8 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
     });
 
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot(`report-failed-${theme}`)}`);
+      if (this.currentTest?.state === 'failed')
+        console.log(`How it looked: ${await workbench.screenshot(`report-failed-${theme}`)}`);
     });
 
     after(async () => {
@@ -59,7 +60,12 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
     });
 
     it('jumps to a detail in the draft', async () => {
-      await workbench.webview().locator('.find').first().getByRole('button', { name: /Go to line/ }).click();
+      await workbench
+        .webview()
+        .locator('.find')
+        .first()
+        .getByRole('button', { name: /Go to line/ })
+        .click();
       await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     });
 
@@ -70,7 +76,8 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       await report.getByText('Copied. The draft itself is as it was.').waitFor();
       const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
       assert.ok(copied.includes('moving billing to usage pricing'));
-      for (const planted of ['raman@northwindfreight.co', '+31 20 794 5512', 'AKIA']) assert.ok(!copied.includes(planted), planted);
+      for (const planted of ['raman@northwindfreight.co', '+31 20 794 5512', 'AKIA'])
+        assert.ok(!copied.includes(planted), planted);
       assert.ok(readFileSync(`${samples.folder}/${FIRST_SAMPLE}`, 'utf8').includes('raman@northwindfreight.co'));
     });
 

@@ -44,7 +44,8 @@ describe('the checklist', () => {
 
   after(async () => {
     await importing(JSON.stringify({ version: 2, region: null, platforms: [], answers: {} }));
-    for (const name of ['checklist-in.json', 'checklist-out.json', 'checklist-out.md']) await vscode.workspace.fs.delete(inWorkspace(name));
+    for (const name of ['checklist-in.json', 'checklist-out.json', 'checklist-out.md'])
+      await vscode.workspace.fs.delete(inWorkspace(name));
   });
 
   it('changes how serious the details of an open draft are', async () => {
@@ -68,12 +69,17 @@ describe('the checklist', () => {
     await importing(stored('2099-01-01'));
     const file = inWorkspace('checklist-out.md');
     assert.equal(await vscode.commands.executeCommand('holdout.exportChecklist', file), true);
-    assert.match(await read(file), /## LinkedIn[^]*Set to Off, declared 1\sJan\s2099/);
+    assert.match(await read(file), /## LinkedIn[\s\S]*Set to Off, declared 1\sJan\s2099/);
   });
 
   it('stays as it is when a file can’t be read in full', async () => {
     await importing(stored('2099-01-01'));
-    for (const damaged of ['{', '{"version":2}', stored('2099-01-01').replace('"UK"', '"Atlantis"'), stored('2099-01-01').replace('2099-01-01', '2099-13-01')]) {
+    for (const damaged of [
+      '{',
+      '{"version":2}',
+      stored('2099-01-01').replace('"UK"', '"Atlantis"'),
+      stored('2099-01-01').replace('2099-01-01', '2099-13-01'),
+    ]) {
       assert.equal(await importing(damaged), false);
     }
     const file = inWorkspace('checklist-out.json');

@@ -20,7 +20,9 @@ describe('diagnostics', () => {
     await flagged(draft, 1);
     const [diagnostic] = diagnosticsOf(draft);
     const code = diagnostic?.code as { value: string; target: vscode.Uri };
-    const words = [diagnostic?.message, code.value, code.target.toString(), JSON.stringify(diagnostic?.relatedInformation ?? [])].join(' ').toLowerCase();
+    const words = [diagnostic?.message, code.value, code.target.toString(), JSON.stringify(diagnostic?.relatedInformation ?? [])]
+      .join(' ')
+      .toLowerCase();
     for (const piece of ADDRESS.split(/[@.]/).filter(({ length }) => length > 3)) assert.ok(!words.includes(piece), piece);
   });
 
@@ -28,7 +30,9 @@ describe('diagnostics', () => {
     const draft = await openDraft('Nothing here.\n');
     await edit(draft, (change) => change.insert(draft.uri, new vscode.Position(0, 13), ` Or ${ADDRESS}.`));
     assert.deepEqual(await flagged(draft, 1), [ADDRESS]);
-    await edit(draft, (change) => change.insert(draft.uri, new vscode.Position(0, 0), '# A heading\r\n\r\nSome words 🙇 before. '));
+    await edit(draft, (change) =>
+      change.insert(draft.uri, new vscode.Position(0, 0), '# A heading\r\n\r\nSome words 🙇 before. '),
+    );
     await until(() => diagnosticsOf(draft)[0]?.range.start.line === 2, 'the diagnostic on the third line');
     assert.deepEqual(await flagged(draft, 1), [ADDRESS]);
     await edit(draft, (change) => change.replace(draft.uri, new vscode.Range(0, 0, 9, 0), 'All gone.'));
@@ -61,7 +65,10 @@ describe('diagnostics', () => {
   it('take their severity from where the draft says it goes', async () => {
     const draft = await openDraft(`---\nplatform: linkedin\n---\nWrite to ${ADDRESS}.\n`);
     await flagged(draft, 1);
-    await until(() => diagnosticsOf(draft)[0]?.severity === vscode.DiagnosticSeverity.Error, 'an error where the platform trains');
+    await until(
+      () => diagnosticsOf(draft)[0]?.severity === vscode.DiagnosticSeverity.Error,
+      'an error where the platform trains',
+    );
   });
 
   it('follow the settings while the draft is open', async () => {

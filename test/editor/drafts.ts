@@ -37,10 +37,18 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
   }, 'all editors to be closed');
-  await until(() => vscode.workspace.textDocuments.every(({ languageId, isUntitled }) => languageId !== 'markdown' || !isUntitled), 'all drafts to be closed');
+  await until(
+    () => vscode.workspace.textDocuments.every(({ languageId, isUntitled }) => languageId !== 'markdown' || !isUntitled),
+    'all drafts to be closed',
+  );
 }
 
 export async function fixesAt(draft: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    draft.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
   return actions.filter(({ title }) => !/copilot|fix using/i.test(title));
 }

@@ -12,9 +12,17 @@ describe('quick fixes', () => {
     const range = diagnosticsOf(draft)[0]?.range ?? new vscode.Range(0, 0, 0, 0);
     const fixes = await fixesAt(draft, range);
     const titles = fixes.map(({ title }) => title);
-    const order = [/^Redact this/, /^Redact all 2/, /^Keep this one/, /^Keep it everywhere/, /^Never flag/, /^Turn off/].map((pattern) => titles.findIndex((title) => pattern.test(title)));
-    assert.ok(order.every((at, index) => at >= 0 && (index === 0 || at > (order[index - 1] ?? -1))), titles.join(' | '));
-    assert.deepEqual(fixes.filter(({ isPreferred }) => isPreferred === true).map(({ title }) => title), [titles[0]]);
+    const order = [/^Redact this/, /^Redact all 2/, /^Keep this one/, /^Keep it everywhere/, /^Never flag/, /^Turn off/].map(
+      (pattern) => titles.findIndex((title) => pattern.test(title)),
+    );
+    assert.ok(
+      order.every((at, index) => at >= 0 && (index === 0 || at > (order[index - 1] ?? -1))),
+      titles.join(' | '),
+    );
+    assert.deepEqual(
+      fixes.filter(({ isPreferred }) => isPreferred === true).map(({ title }) => title),
+      [titles[0]],
+    );
     assert.ok(!titles.join(' ').toLowerCase().includes('okafor'));
   });
 

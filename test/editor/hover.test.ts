@@ -10,7 +10,9 @@ describe('the hover', () => {
     await flagged(draft, 1);
     const position = diagnosticsOf(draft)[0]?.range.start ?? new vscode.Position(0, 0);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, position);
-    const words = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    const words = hovers
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
     assert.match(words, /E-mail address/);
     assert.match(words, /LinkedIn/);
     assert.match(words, /What to write instead/);

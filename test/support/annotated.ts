@@ -27,7 +27,16 @@ export function readMarks(marked: string): AnnotatedText {
   const findings = spans.map(({ label, start, end }): Finding => {
     const block = blocks.find((candidate) => candidate.end > start);
     const part = block?.content.parts.find((candidate) => block.start + candidate.end > start)?.kind ?? 'prose';
-    return { detector: `test/${label}`, label, group: GROUP_OF[label], confidence: 'likely', because: 'it is marked', start, end, part };
+    return {
+      detector: `test/${label}`,
+      label,
+      group: GROUP_OF[label],
+      confidence: 'likely',
+      because: 'it is marked',
+      start,
+      end,
+      part,
+    };
   });
   return { text, findings };
 }

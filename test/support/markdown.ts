@@ -2,14 +2,72 @@ import fc from 'fast-check';
 
 /** Pieces of Markdown, closed and unclosed, of which random drafts are put together. */
 const PIECES = [
-  '# ', '## ', '> ', '- ', '1. ', '- [ ] ', '```\n', '~~~', '    ', '---\n', '+++\n', '***', '**', '_', '`', '``', '[', '](', ')', '![', '<', '>', '<!--', '-->',
-  '<div>', '</div>', '<b title="x">', '|', '\n| a | b |\n|---|---|\n', '\n', '\n\n', '\r\n', '\t', ' ', '\\', '&amp;', '[^1]: ', '[ref]: https://a.example/?q=1 "t"\n',
-  'https://a.example/x?token=1', 'a@b.example', 'title: x\n', 'Our client Northwind', 'said', 'we', '$4.2M', '31%', 'é', '社外秘', '🙇', '\ud800', '\udc00', '\u0000', '\uFEFF',
+  '# ',
+  '## ',
+  '> ',
+  '- ',
+  '1. ',
+  '- [ ] ',
+  '```\n',
+  '~~~',
+  '    ',
+  '---\n',
+  '+++\n',
+  '***',
+  '**',
+  '_',
+  '`',
+  '``',
+  '[',
+  '](',
+  ')',
+  '![',
+  '<',
+  '>',
+  '<!--',
+  '-->',
+  '<div>',
+  '</div>',
+  '<b title="x">',
+  '|',
+  '\n| a | b |\n|---|---|\n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  ' ',
+  '\\',
+  '&amp;',
+  '[^1]: ',
+  '[ref]: https://a.example/?q=1 "t"\n',
+  'https://a.example/x?token=1',
+  'a@b.example',
+  'title: x\n',
+  'Our client Northwind',
+  'said',
+  'we',
+  '$4.2M',
+  '31%',
+  'é',
+  '社外秘',
+  '🙇',
+  '\ud800',
+  '\udc00',
+  '\u0000',
+  '\uFEFF',
 ] as const;
 
 /** A random draft, up to a few hundred characters: grammar pieces mixed with random characters. */
 export function randomDraft(): fc.Arbitrary<string> {
-  return fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) }), { maxLength: 60 }).map((pieces) => pieces.join(''));
+  return fc
+    .array(
+      fc.oneof(
+        { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
+        { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
+      ),
+      { maxLength: 60 },
+    )
+    .map((pieces) => pieces.join(''));
 }
 
 /** A random edit: from the given share of the text, so many characters out, these in. */

@@ -35,7 +35,9 @@ const PLANTED = {
 } as const satisfies Readonly<Record<Label, readonly string[]>>;
 
 /** Detectors that find the planted details wherever they stand in a part, and nothing else. */
-export const PLANTED_DETECTORS: readonly Detector[] = (Object.keys(PLANTED) as Label[]).map((label) => detectorOf(label, PLANTED[label].map(escaped).join('|')));
+export const PLANTED_DETECTORS: readonly Detector[] = (Object.keys(PLANTED) as Label[]).map((label) =>
+  detectorOf(label, PLANTED[label].map(escaped).join('|')),
+);
 
 /** Detectors that flag what redaction writes, or anything beside it: it has to come to an end all the same. */
 export const ZEALOUS_DETECTORS: readonly Detector[] = [
@@ -62,7 +64,8 @@ function detectorOf(label: Label, pattern: string): Detector {
     *detect({ text, parts }) {
       for (const match of text.matchAll(expression)) {
         const end = match.index + match[0].length;
-        if (parts.some((part) => part.start <= match.index && end <= part.end)) yield { start: match.index, end, confidence: 'likely', because: 'it was planted' };
+        if (parts.some((part) => part.start <= match.index && end <= part.end))
+          yield { start: match.index, end, confidence: 'likely', because: 'it was planted' };
       }
     },
     examples: { hits: [], nearMisses: [] },
@@ -71,18 +74,48 @@ function detectorOf(label: Label, pattern: string): Detector {
 
 /** Sentences and blocks with a place for a detail. */
 const FRAMES = [
-  'We said that @ is over.\n\n', '@ and we laughed.\n', '**@** said so.\n\n', "The *@'s* plan, an @ plan.\n", '- @\n- not @: ask\n', '1. @\n2. (@)\n', '# About @\n\n', '> @, they said\n> and @\n\n',
-  '| what | how |\n|---|---|\n| @ | 4 |\n| x | @ and @ |\n\n', '```sh\nrun --with @ \n@\n```\n\n', 'see `@` and `x-@-y`\n', '[@](https://a.example/p?q=1) and [x](@)\n', '[text](https://a.example/@/z "t @")\n', '![@ on a wall](img/@.png)\n',
-  '<!-- @ must go -->\n\n', '<div title="@">@</div>\n\n', '#@ #two\n', '[@]: https://a.example\n', '@: he said\n', '@\n', '@(x) [@] "@"\n', '<https://a.example/@>\n', '[^1]: @\n\n', '    @\n\n', '@ @\n', 'An @ or two; @!\n\n', '- [ ] @\n', '@\n===\n\n',
+  'We said that @ is over.\n\n',
+  '@ and we laughed.\n',
+  '**@** said so.\n\n',
+  "The *@'s* plan, an @ plan.\n",
+  '- @\n- not @: ask\n',
+  '1. @\n2. (@)\n',
+  '# About @\n\n',
+  '> @, they said\n> and @\n\n',
+  '| what | how |\n|---|---|\n| @ | 4 |\n| x | @ and @ |\n\n',
+  '```sh\nrun --with @ \n@\n```\n\n',
+  'see `@` and `x-@-y`\n',
+  '[@](https://a.example/p?q=1) and [x](@)\n',
+  '[text](https://a.example/@/z "t @")\n',
+  '![@ on a wall](img/@.png)\n',
+  '<!-- @ must go -->\n\n',
+  '<div title="@">@</div>\n\n',
+  '#@ #two\n',
+  '[@]: https://a.example\n',
+  '@: he said\n',
+  '@\n',
+  '@(x) [@] "@"\n',
+  '<https://a.example/@>\n',
+  '[^1]: @\n\n',
+  '    @\n\n',
+  '@ @\n',
+  'An @ or two; @!\n\n',
+  '- [ ] @\n',
+  '@\n===\n\n',
 ];
 const FRONTS = ['', '', '---\ntitle: About @\nwhen: @\ntags: [@, x]\nquoted: "@"\n---\n', '+++\ntitle = "@"\n+++\n'];
 
 /** A random draft with planted details in every kind of place. */
 export function plantedDraft(): fc.Arbitrary<string> {
   const detail = fc.constantFrom(...Object.values(PLANTED).flat());
-  const frame = fc.tuple(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...FRAMES) }, { weight: 1, arbitrary: randomDraft() }), fc.array(detail, { minLength: 4, maxLength: 4 }));
+  const frame = fc.tuple(
+    fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...FRAMES) }, { weight: 1, arbitrary: randomDraft() }),
+    fc.array(detail, { minLength: 4, maxLength: 4 }),
+  );
   const front = fc.tuple(fc.constantFrom(...FRONTS), fc.array(detail, { minLength: 4, maxLength: 4 }));
-  return fc.tuple(front, fc.array(frame, { maxLength: 8 })).map(([head, frames]) => [head, ...frames].map(([text, details]) => filled(text, details)).join(''));
+  return fc
+    .tuple(front, fc.array(frame, { maxLength: 8 }))
+    .map(([head, frames]) => [head, ...frames].map(([text, details]) => filled(text, details)).join(''));
 }
 
 function filled(frame: string, details: readonly string[]): string {

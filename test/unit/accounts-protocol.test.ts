@@ -12,7 +12,8 @@ describe('a message from the page of accounts', () => {
     { type: 'openPage', control: 'li-genai' },
     { type: 'setEditor', setting: 'chat.disableAIFeatures' },
   ];
-  for (const message of known) it(`is read: ${JSON.stringify(message)}`, () => assert.deepEqual(readFromAccounts(message), message));
+  for (const message of known)
+    it(`is read: ${JSON.stringify(message)}`, () => assert.deepEqual(readFromAccounts(message), message));
 
   const refused: readonly unknown[] = [
     undefined,
@@ -32,7 +33,8 @@ describe('a message from the page of accounts', () => {
     { type: 'platforms', platforms: ['linkedin', 7] },
     { type: 'platforms', platforms: Array.from({ length: 201 }, () => 'x') },
   ];
-  for (const message of refused) it(`is refused: ${JSON.stringify(message)?.slice(0, 60)}`, () => assert.equal(readFromAccounts(message), undefined));
+  for (const message of refused)
+    it(`is refused: ${JSON.stringify(message)?.slice(0, 60)}`, () => assert.equal(readFromAccounts(message), undefined));
 
   it('brings nothing along that was not asked for', () => {
     assert.deepEqual(readFromAccounts({ type: 'undo', control: 'li-genai', more: 1 }), { type: 'undo', control: 'li-genai' });

@@ -119,7 +119,13 @@ async function bundled(
   options: BuildOptions & { readonly outfile: string; readonly entryPoints?: readonly string[] },
 ): Promise<Bundle> {
   const { outfile, entryPoints = [], ...rest } = options;
-  const { outputFiles, metafile } = await build({ ...rest, outfile, entryPoints: [...entryPoints], write: false, metafile: true });
+  const { outputFiles, metafile } = await build({
+    ...rest,
+    outfile,
+    entryPoints: [...entryPoints],
+    write: false,
+    metafile: true,
+  });
   const [output] = outputFiles;
   assert.ok(output);
   return { outfile, entry: entryPoints[0] ?? '', code: output.text, inputs: metafile.inputs };

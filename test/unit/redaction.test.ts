@@ -13,7 +13,12 @@ const TODAY = { day: '2026-02-10' };
 const styles = fc.constantFrom<(RedactionStyle | undefined)[]>(undefined, ...REDACTION_STYLES);
 
 function options(detectors: readonly Detector[], style: RedactionStyle | undefined) {
-  return { detectors, today: TODAY, scan: (text: string) => scan(text, { detectors }), ...(style === undefined ? {} : { styleOf: () => style }) };
+  return {
+    detectors,
+    today: TODAY,
+    scan: (text: string) => scan(text, { detectors }),
+    ...(style === undefined ? {} : { styleOf: () => style }),
+  };
 }
 
 describe('redaction', function () {
@@ -22,7 +27,11 @@ describe('redaction', function () {
   it('plans redactions that are sorted, apart, and change nothing outside them', () => {
     fc.assert(
       fc.property(plantedDraft(), styles, (text, style) => {
-        const plan = planRedactions(text, scan(text, { detectors: PLANTED_DETECTORS }).findings, options(PLANTED_DETECTORS, style));
+        const plan = planRedactions(
+          text,
+          scan(text, { detectors: PLANTED_DETECTORS }).findings,
+          options(PLANTED_DETECTORS, style),
+        );
         let at = 0;
         for (const { start, end } of plan) {
           assert.ok(start >= at && end > start, 'overlapping, empty or unsorted');
@@ -73,7 +82,8 @@ describe('redaction', function () {
       fc.property(plantedDraft(), styles, (text, style) => {
         const { findings } = scan(text, { detectors });
         const plan = planRedactions(text, findings, options(detectors, style));
-        for (const { start, end } of findings) assert.ok(plan.some((redaction) => redaction.start <= start && end <= redaction.end));
+        for (const { start, end } of findings)
+          assert.ok(plan.some((redaction) => redaction.start <= start && end <= redaction.end));
         for (const { replacement } of plan) assert.doesNotMatch(replacement, /hunter|hooks|abcdef/);
       }),
       { numRuns: RUNS },

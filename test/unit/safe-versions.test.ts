@@ -39,7 +39,13 @@ function versionsOf(file: string) {
 function page(): string {
   const sections = TEN.map((file) => {
     const { before, after } = versionsOf(file);
-    return [`## ${file}`, '### Before', `${FENCE}markdown\n${before.trimEnd()}\n${FENCE}`, '### After', `${FENCE}markdown\n${after.trimEnd()}\n${FENCE}`].join('\n\n');
+    return [
+      `## ${file}`,
+      '### Before',
+      `${FENCE}markdown\n${before.trimEnd()}\n${FENCE}`,
+      '### After',
+      `${FENCE}markdown\n${after.trimEnd()}\n${FENCE}`,
+    ].join('\n\n');
   });
   const plain = plainText(versionsOf('003-devlog-29-lanterns.md').after);
   return [
@@ -88,7 +94,12 @@ describe('the safe version of every annotated draft, with the detectors that the
       assert.deepEqual(scan(safe).findings, []);
       assert.deepEqual(blockKinds(safe), blockKinds(text));
       assert.equal(redact(safe, { detectors: DETECTORS, scan, today: { day: '2026-03-20' } }), safe);
-      const left = findings.filter(({ start, end }) => end - start > 3 && found.some((finding) => finding.start <= start && end <= finding.end) && safe.includes(text.slice(start, end)));
+      const left = findings.filter(
+        ({ start, end }) =>
+          end - start > 3 &&
+          found.some((finding) => finding.start <= start && end <= finding.end) &&
+          safe.includes(text.slice(start, end)),
+      );
       assert.deepEqual(left, []);
     });
   }

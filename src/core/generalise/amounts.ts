@@ -12,25 +12,29 @@ export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   const change = changePhrase(site);
   if (change !== undefined) return change;
   const stated = NOUN_IS.exec(text);
-  if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1]))) return { text: `${stated[1]} is undisclosed` };
+  if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1])))
+    return { text: `${stated[1]} is undisclosed` };
   const phrase = label === 'compensation' ? payPhrase(site) : amountPhrase(site, text, label);
   const verb = OPENING_VERB.exec(text)?.[0] ?? '';
   return phrase === undefined ? undefined : { text: verb + phrase };
 }
 
 /** The verb that a span may open with stays: "brought in £118,000". */
-const OPENING_VERB = /^(?:brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
+const OPENING_VERB =
+  /^(?:brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
 const NOUN_IS = /^(\p{L}{3,15}) (?:is|was|sits|stands|runs|went|fell)\b/iu;
 const MONEY =
   /[$€£¥₹₦₩₱₽₺₴₫฿₵₪]|\b(?:dollars?|euros?|pounds?|quid|grand|bucks|yen|rupees?|rand|pesos?|z[łl]oty|dirhams?|riyals?|kr|lakhs?|crores?|won|reais|francs?|[KTU]?Sh|Rs\.?|R\d|[A-Z]{2}D|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|SAR|PHP|BRL|ZAR|NGN|KRW|IDR|Rp)\b/u;
 const SCALED = /\d\s?(?:[km]|mn|bn|[bl]|cr)\b|\b(?:million|billion|thousand|grand|crore|lakh|mil)\b/i;
 const MULTIPLE = /^(?:about |some |nearly |almost |over )?(?:[\p{L}\d., -]{1,30} times\b|\d[\d.,]*\s?[x×](?:\s|$))/iu;
-const UNIT_PRICE = /\b(?:an?|per|each|the|every) (?!(?:day|week|month|year|quarter|bit|half|third|sum|hundred|thousand|million)\b)\p{L}{2,20}(?=$|,| above| over| up | for | on | from | where )|\beach\b|\/\s?(?:unit|piece|seat|kg|bag|box|l)\b/iu;
+const UNIT_PRICE =
+  /\b(?:an?|per|each|the|every) (?!(?:day|week|month|year|quarter|bit|half|third|sum|hundred|thousand|million)\b)\p{L}{2,20}(?=$|,| above| over| up | for | on | from | where )|\beach\b|\/\s?(?:unit|piece|seat|kg|bag|box|l)\b/iu;
 const OF_EVERY = /\b(?:of|in|out of|from) (?:each|every) /i;
 const SEVERAL_TERMS = /, | and (?:my|our|the|we|kr|\p{Sc}|\d)/u;
 
 function amountPhrase(site: Site, text: string, label: Label): string | undefined {
-  if (label === 'deal-terms' && SEVERAL_TERMS.test(text)) return PAYS.test(wordBefore(site.before)) ? 'an agreed price' : 'agreed terms';
+  if (label === 'deal-terms' && SEVERAL_TERMS.test(text))
+    return PAYS.test(wordBefore(site.before)) ? 'an agreed price' : 'agreed terms';
   const figure = figureIn(text);
   const period = figure === undefined ? '' : periodAfter(text, figure);
   // The first thing said is what stands there: "$4m, and only 3% of it late" is a sum.
@@ -39,7 +43,8 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (share !== undefined && (!MONEY.test(text) || OF_EVERY.test(text))) return sharePhrase(site, share, period);
   if (figure === undefined) return undefined;
   if (MULTIPLE.test(text)) return 'several times as much';
-  if (label === 'deal-terms' && UNIT_PRICE.test(text)) return COUNT_AT.test(text) ? 'some at an agreed price' : atOnce(site, 'an agreed price');
+  if (label === 'deal-terms' && UNIT_PRICE.test(text))
+    return COUNT_AT.test(text) ? 'some at an agreed price' : atOnce(site, 'an agreed price');
   const unit = UNIT_OF_TIME.exec(text.slice(figure.end))?.[1]?.toLowerCase();
   if (isMoney(text, label, figure) && unit === undefined) return moneyPhrase(site, figure, period);
   if (unit !== undefined) return text[figure.end] === '-' ? termPhrase(text) : timePhrase(site, figure.value, unit);
@@ -55,8 +60,10 @@ function atOnce(site: Site, phrase: string): string {
 }
 
 const COUNT_AT = /^[\p{L}\d-]{1,15} [\p{L}-]{3,20}s at /iu;
-const UNIT_OF_TIME = /^[ -](?:more |working |business )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)\b/i;
-const PERIOD = /^(?: [\p{Sc}\p{L}]{1,12})?(?: of (?:them|us|it))?(?: (?:an?|per|each|every) |\s?\/\s?)(day|week|month|mo|quarter|year|yr|hour|hr)\b/iu;
+const UNIT_OF_TIME =
+  /^[ -](?:more |working |business )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)\b/i;
+const PERIOD =
+  /^(?: [\p{Sc}\p{L}]{1,12})?(?: of (?:them|us|it))?(?: (?:an?|per|each|every) |\s?\/\s?)(day|week|month|mo|quarter|year|yr|hour|hr)\b/iu;
 const PERIOD_NOUN: Readonly<Record<string, string>> = { mo: 'month', yr: 'year', hr: 'hour' };
 
 /** " a month" where the figure is one a month. */
@@ -80,21 +87,26 @@ function moneyPhrase(site: Site, figure: Figure, period: string): string {
   const adjective = `${size}-figure`;
   const article = size.startsWith('e') ? 'an' : 'a';
   const noun = period === '' ? keptNouns(site.text, figure) : undefined;
-  if (noun !== undefined) return MASS_NOUN.test(noun) || /^\P{L}{0,3}\p{Lu}/u.test(noun) ? `${adjective} ${noun}` : `${article} ${adjective} ${noun}`;
+  if (noun !== undefined)
+    return MASS_NOUN.test(noun) || /^\P{L}{0,3}\p{Lu}/u.test(noun) ? `${adjective} ${noun}` : `${article} ${adjective} ${noun}`;
   const ends = /^[\s\p{L}]{0,12}$/u.test(site.text.slice(figure.end));
-  if (period === '' && ends && (site.determined ? modifiesNext(site.after) : KEPT_NOUN.test(wordAfter(site.after)))) return adjective;
-  if (site.alone || site.inTable || (/(?:[-–]|\bin |\bof |\binto )$/.test(site.before) && !site.determined)) return `${size} figures${period}`;
+  if (period === '' && ends && (site.determined ? modifiesNext(site.after) : KEPT_NOUN.test(wordAfter(site.after))))
+    return adjective;
+  if (site.alone || site.inTable || (/(?:[-–]|\bin |\bof |\binto )$/.test(site.before) && !site.determined))
+    return `${size} figures${period}`;
   return `${article} ${adjective} sum${period}`;
 }
 
-const NOT_KEPT_LAST = /^(?:annual|annualised|recurring|fixed|rolling|monthly|yearly|quarterly|net|gross|new|total|year|one-off|seed|series)$/i;
+const NOT_KEPT_LAST =
+  /^(?:annual|annualised|recurring|fixed|rolling|monthly|yearly|quarterly|net|gross|new|total|year|one-off|seed|series)$/i;
 
 /** The noun that a figure stands before, if it is one that gives nothing away: `in annual recurring revenue`, `fixed fee`. */
 function keptNouns(text: string, figure: Figure): string | undefined {
   const kept: string[] = [];
   for (const word of text.slice(figure.end).trim().split(/\s+/)) {
     const bare = bareWord(word);
-    if (kept.length === 0 && !KEPT_NOUN.test(bare) && /^(?:in|of|worth|as|\p{Sc}|euros?|dollars?|pounds?|[A-Z]{3})$/u.test(bare)) continue;
+    if (kept.length === 0 && !KEPT_NOUN.test(bare) && /^(?:in|of|worth|as|\p{Sc}|euros?|dollars?|pounds?|[A-Z]{3})$/u.test(bare))
+      continue;
     if (!KEPT_NOUN.test(bare)) break;
     kept.push(bare);
     if (bare !== word) break;
@@ -139,7 +151,9 @@ function sharePhrase(site: Site, share: number, period: string): string {
   const last = bareWord(words.at(-1) ?? '');
   if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;
   if (site.determined && modifiesNext(site.after)) return share < 0.1 ? 'small' : 'sizeable';
-  const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(site.text);
+  const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(
+    site.text,
+  );
   if (of?.[2] !== undefined && (KEPT_NOUN.test(of[2]) || COUNTED.test(of[2]))) return `${phrase} of ${of[1] ?? ''}${of[2]}`;
   return phrase + period;
 }
@@ -150,7 +164,14 @@ function termPhrase(text: string): string | undefined {
   return kept.length > 0 && kept.every((word) => KEPT_NOUN.test(word)) ? kept.join(' ') : undefined;
 }
 
-const UNIT: Readonly<Record<string, string>> = { sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour' };
+const UNIT: Readonly<Record<string, string>> = {
+  sec: 'second',
+  secs: 'second',
+  min: 'minute',
+  mins: 'minute',
+  hr: 'hour',
+  hrs: 'hour',
+};
 
 function timePhrase(site: Site, value: number, unit: string): string {
   const noun = `${UNIT[unit] ?? unit.replace(/s$/, '')}s`;

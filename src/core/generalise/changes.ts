@@ -8,13 +8,21 @@ const ARROW = /^[^→>]{1,60}? ?(?:→|->|=>|–>) ?/u;
 const INSTEAD = /^.{1,60}? (?:instead of|where list is|rather than|against a plan of) /iu;
 const BECAME = /^.{1,60}? (?:became|, then|down to|up to) /iu;
 
-const MOVED = new Set('fell fall falls fallen dropped drops drop rose rise risen rises grew grow grown grows climbed increased increase increases improved reduced reduces cut jumped slipped shrank declined'.split(' '));
+const MOVED = new Set(
+  'fell fall falls fallen dropped drops drop rose rise risen rises grew grow grown grows climbed increased increase increases improved reduced reduces cut jumped slipped shrank declined'.split(
+    ' ',
+  ),
+);
 
 /** "noticeably down" for a figure that runs from one value to another. Undefined where it doesn't. */
 export function changePhrase(site: Site): Phrase | undefined {
   const text = site.text.trim();
   const fromOutside = /(?:^|\s)from $/i.test(site.before);
-  const joint = INSTEAD.exec(text) ?? ARROW.exec(text) ?? BECAME.exec(text) ?? (fromOutside || /^from /i.test(text) ? FROM_TO.exec(text) : null);
+  const joint =
+    INSTEAD.exec(text) ??
+    ARROW.exec(text) ??
+    BECAME.exec(text) ??
+    (fromOutside || /^from /i.test(text) ? FROM_TO.exec(text) : null);
   if (joint === null) return undefined;
   const first = valueOf(joint[0]);
   const second = valueOf(text.slice(joint[0].length));
@@ -29,7 +37,14 @@ export function changePhrase(site: Site): Phrase | undefined {
   return { text: after > first ? 'noticeably up' : 'noticeably down', takesBefore };
 }
 
-export const CHANGE_PHRASES = ['noticeably', 'noticeably up', 'noticeably down', 'about the same', 'less than expected', 'more than expected'] as const;
+export const CHANGE_PHRASES = [
+  'noticeably',
+  'noticeably up',
+  'noticeably down',
+  'about the same',
+  'less than expected',
+  'more than expected',
+] as const;
 
 function valueOf(text: string): number | undefined {
   return shareOf(text) ?? magnitudeOf(text);

@@ -8,12 +8,27 @@ export interface Today {
   readonly hemisphere?: 'north' | 'south';
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const SEASON_NAMES = ['winter', 'spring', 'summer', 'autumn'] as const;
 type Season = (typeof SEASON_NAMES)[number];
 
-const MONTH_WORD = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const SEASON_WORD = "spring|summer|autumn|fall|winter|easter|christmas|xmas|new year|thanksgiving|halloween|valentine['’]?s?|midsummer|lent";
+const MONTH_WORD =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const SEASON_WORD =
+  "spring|summer|autumn|fall|winter|easter|christmas|xmas|new year|thanksgiving|halloween|valentine['’]?s?|midsummer|lent";
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH_NAME = new RegExp(`\\b(${MONTH_WORD})\\b`, 'i');
 const SEASON = new RegExp(`\\b(${SEASON_WORD})\\b`, 'i');
@@ -23,7 +38,16 @@ const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})(?:[/.](?:\d{4}|\d{2}))?\b/;
 const QUARTER = /\b(?:q([1-4])|(first|second|third|fourth|last) quarter)\b/i;
 const YEAR = /\b((?:19|20)\d\d)\b|['’](\d\d)\b/;
 const HOLIDAY_SEASON: Readonly<Record<string, Season>> = {
-  easter: 'spring', lent: 'spring', 'valentine': 'winter', midsummer: 'summer', thanksgiving: 'autumn', halloween: 'autumn', fall: 'autumn', christmas: 'winter', xmas: 'winter', 'new year': 'winter',
+  easter: 'spring',
+  lent: 'spring',
+  valentine: 'winter',
+  midsummer: 'summer',
+  thanksgiving: 'autumn',
+  halloween: 'autumn',
+  fall: 'autumn',
+  christmas: 'winter',
+  xmas: 'winter',
+  'new year': 'winter',
 };
 
 const LEAD = /^(?:(?:on|in|at|by|until|till|from|since|before|after|for|during) )?/i;
@@ -45,7 +69,15 @@ export function isDate(phrase: string): boolean {
 /** What a date may become. All of them may stand after a preposition and on their own. */
 export const DATE_PHRASES = [
   ...SEASON_NAMES.flatMap((season) => [`this ${season}`]),
-  'soon', 'later this year', 'earlier this year', 'next year', 'last year', 'in a few years', 'some years ago', 'at a later date', 'a later date',
+  'soon',
+  'later this year',
+  'earlier this year',
+  'next year',
+  'last year',
+  'in a few years',
+  'some years ago',
+  'at a later date',
+  'a later date',
 ] as const;
 
 /** A season or a year in place of a date: "14 March" → "this spring". Undefined where nothing of a date is recognised. */
@@ -106,7 +138,13 @@ function monthOf(text: string): number | undefined {
   const named = MONTH_NAME.exec(text)?.[1]?.toLowerCase();
   if (named !== undefined) return MONTHS.findIndex((month) => month.startsWith(named.slice(0, 3)));
   const quarter = QUARTER.exec(text);
-  if (quarter !== null) return (Number(quarter[1] ?? ['first', 'second', 'third', 'fourth', 'last'].indexOf(quarter[2]?.toLowerCase() ?? '') + 1) % 5 || 4) * 3 - 2;
+  if (quarter !== null)
+    return (
+      (Number(quarter[1] ?? ['first', 'second', 'third', 'fourth', 'last'].indexOf(quarter[2]?.toLowerCase() ?? '') + 1) % 5 ||
+        4) *
+        3 -
+      2
+    );
   const numeric = NUMERIC.exec(text);
   if (numeric === null) return undefined;
   // Day and month stand in either order; a number over twelve is the day.
@@ -127,7 +165,9 @@ function seasonOf(month: number, today: Today | undefined): number {
 }
 
 function seasonNamed(text: string): Season | undefined {
-  const name = SEASON.exec(text)?.[1]?.toLowerCase().replace(/['’]?s$/, '');
+  const name = SEASON.exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/['’]?s$/, '');
   if (name === undefined) return undefined;
   return HOLIDAY_SEASON[name] ?? SEASON_NAMES.find((season) => season === name);
 }

@@ -15,7 +15,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\d{1,3}(?:\.\d{1,3}){3}/, 'an internal address'],
 ];
 
-export const HOST_PHRASES = [...new Set(KINDS.map(([, phrase]) => phrase)), 'an internal server', 'internal.example', 'https://internal.example'] as const;
+export const HOST_PHRASES = [
+  ...new Set(KINDS.map(([, phrase]) => phrase)),
+  'an internal server',
+  'internal.example',
+  'https://internal.example',
+] as const;
 
 /** The reserved name of https://www.rfc-editor.org/rfc/rfc2606, so that code and addresses stay valid and lead nowhere. */
 export function generaliseHost(site: Site): Phrase {

@@ -41,7 +41,10 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
     case 'metrics':
     case 'deal-terms':
     case 'compensation':
-      return (isStatement(site) ? undefined : (generaliseAmount(site, label) ?? timed(site, today))) ?? asPhrase(generaliseStatement(site, label, used));
+      return (
+        (isStatement(site) ? undefined : (generaliseAmount(site, label) ?? timed(site, today))) ??
+        asPhrase(generaliseStatement(site, label, used))
+      );
     case 'unreleased':
       return timed(site, today) ?? price(site) ?? asPhrase(generaliseStatement(site, label, used));
     case 'workforce':
@@ -78,10 +81,15 @@ function birthday(site: Site, today: Today | undefined): Phrase | undefined {
 
 /** "seven people" who leave are "a handful of people": the statement is around them. */
 function howMany(site: Site, label: Label): Phrase | undefined {
-  const counted = (label === 'workforce' || label === 'incident') && !site.opens && /^(?:about |around |nearly |over |some )?[\d\p{L}.,-]{1,20} (?:\p{L}{2,15} )?\p{L}{3,20}s?\b/u.test(site.text);
+  const counted =
+    (label === 'workforce' || label === 'incident') &&
+    !site.opens &&
+    /^(?:about |around |nearly |over |some )?[\d\p{L}.,-]{1,20} (?:\p{L}{2,15} )?\p{L}{3,20}s?\b/u.test(site.text);
   if (!counted || isStatement(site)) return undefined;
   const figure = figureIn(site.text);
-  return figure === undefined || /\p{L}{3}/u.test(site.text.slice(0, figure.start).replace(/about|around|nearly|over|some/i, '')) ? undefined : generaliseAmount(site, 'metrics');
+  return figure === undefined || /\p{L}{3}/u.test(site.text.slice(0, figure.start).replace(/about|around|nearly|over|some/i, ''))
+    ? undefined
+    : generaliseAmount(site, 'metrics');
 }
 
 function price(site: Site): Phrase | undefined {

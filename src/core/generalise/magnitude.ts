@@ -1,22 +1,66 @@
 /** Reads how large a figure is. Only its size matters here, for all that is written of it is a rough word. */
 
 const SCALE: Readonly<Record<string, number>> = {
-  hundred: 1e2, k: 1e3, grand: 1e3, thousand: 1e3, tsd: 1e3, mil: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, lpa: 1e5, l: 1e5,
-  m: 1e6, mn: 1e6, mio: 1e6, mm: 1e6, million: 1e6, millions: 1e6, millones: 1e6, crore: 1e7, crores: 1e7, cr: 1e7,
-  bn: 1e9, b: 1e9, billion: 1e9, billions: 1e9, mrd: 1e9, trillion: 1e12, tn: 1e12,
+  hundred: 1e2,
+  k: 1e3,
+  grand: 1e3,
+  thousand: 1e3,
+  tsd: 1e3,
+  mil: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lpa: 1e5,
+  l: 1e5,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mm: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millones: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  mrd: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
 };
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const WORD_VALUE = new Map<string, number>([
   ...UNITS.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['nil', 0], ['none', 0], ['nobody', 0], ['half', 0.5], ['dozen', 12],
+  ['nil', 0],
+  ['none', 0],
+  ['nobody', 0],
+  ['half', 0.5],
+  ['dozen', 12],
 ]);
 
 const FRACTION = new Map<string, number>([
-  ['half', 1 / 2], ['halves', 1 / 2], ['third', 1 / 3], ['thirds', 1 / 3], ['quarter', 1 / 4], ['quarters', 1 / 4], ['fourth', 1 / 4],
-  ['fifth', 1 / 5], ['fifths', 1 / 5], ['sixth', 1 / 6], ['seventh', 1 / 7], ['eighth', 1 / 8], ['ninth', 1 / 9], ['tenth', 1 / 10],
+  ['half', 1 / 2],
+  ['halves', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fourth', 1 / 4],
+  ['fifth', 1 / 5],
+  ['fifths', 1 / 5],
+  ['sixth', 1 / 6],
+  ['seventh', 1 / 7],
+  ['eighth', 1 / 8],
+  ['ninth', 1 / 9],
+  ['tenth', 1 / 10],
 ]);
 
 const TOKEN = /\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,15})*|\p{L}+/gu;
@@ -52,8 +96,7 @@ export function figureIn(phrase: string): Figure | undefined {
     else if (word !== undefined) {
       current = (current ?? 0) + (decimal > 0 ? word * decimal : word);
       decimal /= 10;
-    }
-    else if (current !== undefined && !JOINS_NUMBERS.test(token)) break;
+    } else if (current !== undefined && !JOINS_NUMBERS.test(token)) break;
     else continue;
     if (end === 0) start = match.index;
     end = match.index + token.length;
@@ -76,11 +119,15 @@ function digits(token: string): number {
   const decimals = compact.length - last - 1;
   const separators = compact.replace(/\d/g, '').length;
   const whole = decimals === 3 || (separators > 1 && compact[last] === compact.replace(/\d/g, '')[0]);
-  return whole ? Number(compact.replace(/[.,]/g, '')) : Number(`${compact.slice(0, last).replace(/[.,]/g, '')}.${compact.slice(last + 1)}`);
+  return whole
+    ? Number(compact.replace(/[.,]/g, ''))
+    : Number(`${compact.slice(0, last).replace(/[.,]/g, '')}.${compact.slice(last + 1)}`);
 }
 
-const PERCENT = /([\p{L}\d.,-]{1,20}(?: [\p{L}\d-]{1,12})?)\s{0,2}(?:%|％|per ?cent\b|pct\b|percentage points?\b|points\b|pp\b)/iu;
-const RATIO = /([\p{L}\d.,-]{1,20}(?: [\p{L}]{1,12}){0,3}?) (?:in|of|out of|from)(?: (?:every|each|the|a))? ([\p{L}\d]{1,20}(?:-\p{L}{1,10})?(?: hundred)?)/iu;
+const PERCENT =
+  /([\p{L}\d.,-]{1,20}(?: [\p{L}\d-]{1,12})?)\s{0,2}(?:%|％|per ?cent\b|pct\b|percentage points?\b|points\b|pp\b)/iu;
+const RATIO =
+  /([\p{L}\d.,-]{1,20}(?: [\p{L}]{1,12}){0,3}?) (?:in|of|out of|from)(?: (?:every|each|the|a))? ([\p{L}\d]{1,20}(?:-\p{L}{1,10})?(?: hundred)?)/iu;
 
 /** The share that a phrase states, 1 for all: `31%`, `one in 40`, `four of each hundred`, `a third of`. Undefined where it states none. */
 export function shareOf(phrase: string): number | undefined {

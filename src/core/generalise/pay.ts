@@ -11,7 +11,16 @@ const DAILY = /\b(?:an?|per|the) day\b|\/\s?day\b/i;
 const PER_PIECE = /\b(?:an?|per|each) (?:minute|word|page|line|piece|item|post|episode|delivery|mile|km)\b/i;
 
 export const PAY_PHRASES = [
-  'an equity grant', 'a severance package', 'a competitive package', 'a competitive salary', 'a competitive hourly rate', 'a competitive day rate', 'an agreed rate', 'a bonus', 'competitive', 'undisclosed',
+  'an equity grant',
+  'a severance package',
+  'a competitive package',
+  'a competitive salary',
+  'a competitive hourly rate',
+  'a competitive day rate',
+  'an agreed rate',
+  'a bonus',
+  'competitive',
+  'undisclosed',
 ] as const;
 
 /** What pay is called in a job advert that names none. Undefined where no sum is told. */

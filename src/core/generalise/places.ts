@@ -22,10 +22,13 @@ function townIn(address: string): string | undefined {
 /** The town of an address where it is told, "a private address" where a sentence goes on, else nothing. */
 export function generaliseAddress(site: Site): Phrase | undefined {
   const town = townIn(site.text);
-  if (town !== undefined) return wordBefore(site.before) === 'at' ? { text: `in ${town}`, takesBefore: 'at '.length } : { text: town };
+  if (town !== undefined)
+    return wordBefore(site.before) === 'at' ? { text: `in ${town}`, takesBefore: 'at '.length } : { text: town };
   const preposition = /(?:^|[^\p{L}])((?:in|at|to|from|near|on) )$/iu.exec(site.before)?.[1];
   if (preposition === undefined) return undefined;
-  return /^(?:in|on) /i.test(preposition) ? { text: 'at a private address', takesBefore: preposition.length } : { text: 'a private address' };
+  return /^(?:in|on) /i.test(preposition)
+    ? { text: 'at a private address', takesBefore: preposition.length }
+    : { text: 'a private address' };
 }
 
 /** The wider place where the draft tells it right after: "Utrecht, the Netherlands". */

@@ -58,14 +58,24 @@ export const STATEMENTS = {
     verb: ['have a health matter', 'has a health matter', 'had a health matter', 'having a health matter'],
     predicate: 'not well',
   },
-  financials: { clause: ['there is a figure that we keep to ourselves', 'there is another figure that we keep to ourselves'], noun: ['an undisclosed figure', 'another undisclosed figure'] },
-  metrics: { clause: ['there is a figure that we keep to ourselves', 'there is another figure that we keep to ourselves'], noun: ['an undisclosed figure', 'another undisclosed figure'] },
+  financials: {
+    clause: ['there is a figure that we keep to ourselves', 'there is another figure that we keep to ourselves'],
+    noun: ['an undisclosed figure', 'another undisclosed figure'],
+  },
+  metrics: {
+    clause: ['there is a figure that we keep to ourselves', 'there is another figure that we keep to ourselves'],
+    noun: ['an undisclosed figure', 'another undisclosed figure'],
+  },
   'deal-terms': {
     clause: ['the terms are agreed', 'there are further terms'],
     noun: ['agreed terms', 'further terms'],
     verb: ['agree the terms', 'agrees the terms', 'agreed the terms', 'agreeing the terms'],
   },
-  compensation: { clause: ['the pay is another matter', 'there is more to the pay'], noun: ['competitive pay', 'further pay'], predicate: 'on competitive pay' },
+  compensation: {
+    clause: ['the pay is another matter', 'there is more to the pay'],
+    noun: ['competitive pay', 'further pay'],
+    predicate: 'on competitive pay',
+  },
 } as const satisfies Partial<Record<Label, StatementWords>>;
 
 /** General words for a statement-like detail; `used` says which ones stand nearby already. Undefined where none fit. */
@@ -73,14 +83,22 @@ export function generaliseStatement(site: Site, label: Label, used: (phrase: str
   const words: StatementWords | undefined = (STATEMENTS as Partial<Record<Label, StatementWords>>)[label];
   if (words === undefined || site.inTable) return undefined;
   const slot: Slot = site.setting === 'value' ? { kind: 'noun' } : slotOf(site);
-  const fresh = (choices: readonly string[] | undefined): string | undefined => choices?.find((phrase) => !used(phrase)) ?? choices?.[0];
+  const fresh = (choices: readonly string[] | undefined): string | undefined =>
+    choices?.find((phrase) => !used(phrase)) ?? choices?.[0];
   switch (slot.kind) {
     case 'clause': {
-      const clause = CONDITION.test(slot.opening ?? governorOf(site.before)) && words.condition !== undefined ? words.condition : fresh(words.clause);
+      const clause =
+        CONDITION.test(slot.opening ?? governorOf(site.before)) && words.condition !== undefined
+          ? words.condition
+          : fresh(words.clause);
       return clause === undefined || slot.opening === undefined ? clause : `${slot.opening} ${clause}`;
     }
     case 'noun':
-      return /\bone of $/.test(site.before) ? 'several' : site.determined ? (words.noun[0] ?? '').replace(/^agreed terms$/, 'terms') : fresh(words.noun);
+      return /\bone of $/.test(site.before)
+        ? 'several'
+        : site.determined
+          ? (words.noun[0] ?? '').replace(/^agreed terms$/, 'terms')
+          : fresh(words.noun);
     case 'adverb':
       return words.adverb;
     case 'predicate':
@@ -94,7 +112,11 @@ export function generaliseStatement(site: Site, label: Label, used: (phrase: str
 export function isStatement(site: Site): boolean {
   const { kind } = slotOf(site);
   if (kind === 'verb') return !/^\W{0,3}\d/.test(site.text);
-  return kind === 'clause' && !/^\W{0,3}(?:\d|(?:about|around|nearly|just|over|under|some)\b)/i.test(site.text) && SAYS.test(` ${site.text} `);
+  return (
+    kind === 'clause' &&
+    !/^\W{0,3}(?:\d|(?:about|around|nearly|just|over|under|some)\b)/i.test(site.text) &&
+    SAYS.test(` ${site.text} `)
+  );
 }
 
 /** True for words with a subject and a verb: "next month we open". */
@@ -111,15 +133,24 @@ const OPENING = /^(?:if|when|that|because|since|until|while|as|once|unless|wheth
 const CONDITION = /^(?:if|when|until|once|unless|where|while)$/i;
 const DETERMINES =
   /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|no|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*|half|several|many|another|all|both)$/;
-const PREPOSITION = /^(?:in|on|at|to|for|by|with|from|into|onto|over|under|about|of|off|up|down|out|without|through|after|before|during)$/;
-const PRONOUN = /^(?:i|we|he|she|they|you|it|there|nobody|somebody|someone|everybody|everyone|everything|nothing|something|who)(?:['’](?:[sdm]|re|ve|ll))?$/;
+const PREPOSITION =
+  /^(?:in|on|at|to|for|by|with|from|into|onto|over|under|about|of|off|up|down|out|without|through|after|before|during)$/;
+const PRONOUN =
+  /^(?:i|we|he|she|they|you|it|there|nobody|somebody|someone|everybody|everyone|everything|nothing|something|who)(?:['’](?:[sdm]|re|ve|ll))?$/;
 const VERB =
   "is|are|was|were|has|had|have|will|can|could|would|should|must|does|do|did|goes|went|gets|got|takes|took|comes|came|opens|closes|starts|ends|leaves|left|lost|sent|said|says|told|knows|knew|asked|ran|runs|makes|made|put|gave|gives|paid|pays|kept|sat|stood|fell|began|stopped|works|wants|wishes|lands|ships|launches|costs|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|hadn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|won['’]t";
-const SAYS = new RegExp(`[^\\p{L}](?:${VERB}|(?:i|we|he|she|they|you|it|there|nobody|who)(?:['’]\\p{L}{1,2})?|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`, 'iu');
-const FINITE = new RegExp(`[^\\p{L}](?:${VERB}|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`, 'iu');
+const SAYS = new RegExp(
+  `[^\\p{L}](?:${VERB}|(?:i|we|he|she|they|you|it|there|nobody|who)(?:['’]\\p{L}{1,2})?|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`,
+  'iu',
+);
+const FINITE = new RegExp(
+  `[^\\p{L}](?:${VERB}|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`,
+  'iu',
+);
 const EVERY_FINITE = new RegExp(FINITE.source, 'giu');
 /** A verb in -ed that isn't right after the article, where it would be an adjective: "his slipped disc". */
-const FINITE_ED = /^\p{L}+ \p{L}+ (?:[\p{L}\d%.,-]+ ){0,6}(?!hundred|speed|seed|feed|need|weed|breed|shed|sacred|naked)\p{L}{3,15}ed[^\p{L}]/iu;
+const FINITE_ED =
+  /^\p{L}+ \p{L}+ (?:[\p{L}\d%.,-]+ ){0,6}(?!hundred|speed|seed|feed|need|weed|breed|shed|sacred|naked)\p{L}{3,15}ed[^\p{L}]/iu;
 /** Words whose `to` is followed by a verb. */
 const TAKES_TO =
   /\b(?:able|going|wants?|wanted|plans?|planned|planning|needs?|needed|have|has|had|about|try|tries|trying|tried|decided|likes?|hopes?|hoping|expects?|expected|ready|set|used|ought|happy|asked|promised|agreed|managed|began|started|due|likely|allowed|told|supposed|meant) to $/i;
@@ -129,7 +160,8 @@ const FINITE_S =
   /^(?:an?|the|my|our|his|her|their|its) (?!three|two|four|five|six)(?:\p{L}+ )?\p{L}*[^s\W] \p{L}{2,12}[^s\W]s (?:\d|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|at|in|on|from|to|with|until|only|it|us|them|you|me|our|my) ?/iu;
 const INTRODUCES = new Set(['that', 'because', 'when', 'if', 'whether', 'though', 'although', 'while']);
 const RELATIVE = /[^\p{L}](?:that|which|who|whose|where)[^\p{L}]/iu;
-const PAST = /^(?:\p{L}{2,15}ed|made|lost|sent|cut|found|told|ran|took|taken|gave|given|got|went|gone|put|sold|bought|left|kept|let|hit|fell|fallen|broke|broken|began|begun|forgot|forgotten|woke|saw|seen|had|did|done|paid)$/u;
+const PAST =
+  /^(?:\p{L}{2,15}ed|made|lost|sent|cut|found|told|ran|took|taken|gave|given|got|went|gone|put|sold|bought|left|kept|let|hit|fell|fallen|broke|broken|began|begun|forgot|forgotten|woke|saw|seen|had|did|done|paid)$/u;
 
 function slotOf(site: Site): Slot {
   const text = site.text.trim().replace(/^["'“‘«]+/, '');
@@ -143,16 +175,21 @@ function slotOf(site: Site): Slot {
   const pronounStarts = PRONOUN.test(first) && second !== '';
   const finite = !isSubject && !site.determined && !(PREPOSITION.test(prev) && DETERMINES.test(first)) && says(text);
   const whole = site.opens && /^["”’)*_]{0,3}(?:[.!?…;]|$)/.test(site.after) && second !== '';
-  if (BE.has(prev) && !pronounStarts) return DETERMINES.test(first) || (/^(?:it|that)'s$/.test(prev) && !/(?:ed|ing)$/.test(first)) || text === text.toUpperCase() ? { kind: 'noun' } : { kind: 'predicate' };
+  if (BE.has(prev) && !pronounStarts)
+    return DETERMINES.test(first) || (/^(?:it|that)'s$/.test(prev) && !/(?:ed|ing)$/.test(first)) || text === text.toUpperCase()
+      ? { kind: 'noun' }
+      : { kind: 'predicate' };
   if (HAVE.has(prev) && !pronounStarts) return afterHave(first);
   if (!pronounStarts && !DETERMINES.test(first)) {
-    if (AUXILIARY.has(prev) && !finite && !/^\p{Lu}/u.test(text) && (prev !== 'to' || TAKES_TO.test(site.before))) return { kind: 'verb', form: 0 };
+    if (AUXILIARY.has(prev) && !finite && !/^\p{Lu}/u.test(text) && (prev !== 'to' || TAKES_TO.test(site.before)))
+      return { kind: 'verb', form: 0 };
     if (prev === 'that' && PAST.test(first)) return { kind: 'verb', form: 2 };
     if (PREPOSITION.test(prev) && /\p{L}{2}ing$/u.test(first) && !site.determined) return { kind: 'verb', form: 3 };
     if (STARTS_AUXILIARY.test(first) && !site.opens) return { kind: 'verb', form: 2 };
     if (SUBJECT.has(prev) && !PREPOSITION.test(first)) return { kind: 'verb', form: formOf(first, prev) };
   }
-  if (pronounStarts || whole || finite || introduced || (site.opens && /^[,;–]/.test(site.after) && text.split(' ').length > 2)) return { kind: 'clause' };
+  if (pronounStarts || whole || finite || introduced || (site.opens && /^[,;–]/.test(site.after) && text.split(' ').length > 2))
+    return { kind: 'clause' };
   if (PREPOSITION.test(first)) return { kind: 'adverb' };
   return { kind: 'noun' };
 }
@@ -174,5 +211,12 @@ function says(text: string): boolean {
   const main = `${text.slice(0, relative)} `;
   if (relative < text.length && [...` ${text} `.matchAll(EVERY_FINITE)].length > 1) return true;
   const afterFirst = main.slice(Math.max(0, main.indexOf(' ')));
-  return FINITE.test(afterFirst) || FINITE_ED.test(main) || FINITE_S.test(main) || /^\p{L}+['’](?:s|re|m|ve|ll) /iu.test(main.replace(/^\p{L}+['’]s (?=\p{L}+ )/iu, (found) => (/^(?:it|he|she|that|there|who)/i.test(found) ? found : '')));
+  return (
+    FINITE.test(afterFirst) ||
+    FINITE_ED.test(main) ||
+    FINITE_S.test(main) ||
+    /^\p{L}+['’](?:s|re|m|ve|ll) /iu.test(
+      main.replace(/^\p{L}+['’]s (?=\p{L}+ )/iu, (found) => (/^(?:it|he|she|that|there|who)/i.test(found) ? found : '')),
+    )
+  );
 }

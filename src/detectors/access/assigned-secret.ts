@@ -16,7 +16,10 @@ export const assignedSecret: Detector = {
   },
   sources: [
     { title: 'The Twelve-Factor App: config', url: 'https://12factor.net/config' },
-    { title: 'OWASP: secrets management', url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html' },
+    {
+      title: 'OWASP: secrets management',
+      url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    },
   ],
   placeholder: 'secret',
   keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
@@ -60,11 +63,20 @@ const WRITTEN_AS_CODE: ReadonlySet<PartKind> = new Set(['code', 'inline-code', '
 function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confidence' | 'because'> | undefined {
   const { name, value, quote, span } = assignment;
   const kind = secretKindOf(name);
-  if (kind === undefined || value.length > LONGEST || /\s/.test(value) || isReference(assignment, block) || isPlaceholder(value) || isPublishable(value)) return undefined;
+  if (
+    kind === undefined ||
+    value.length > LONGEST ||
+    /\s/.test(value) ||
+    isReference(assignment, block) ||
+    isPlaceholder(value) ||
+    isPublishable(value)
+  )
+    return undefined;
   const part = block.parts.find(({ end }) => end > span.start)?.kind ?? 'prose';
   const asCode = WRITTEN_AS_CODE.has(part) || quote !== '' || /[a-z][A-Z]|_/.test(name) || assignment.form !== 'operator';
   if (kind === 'password') {
-    if (!asCode || name.toLowerCase() === value.toLowerCase() || !isStrong(value) || (quote === '' && TYPE_NAME.test(value))) return undefined;
+    if (!asCode || name.toLowerCase() === value.toLowerCase() || !isStrong(value) || (quote === '' && TYPE_NAME.test(value)))
+      return undefined;
     return { confidence: 'likely', because: 'it is given to a name for passwords' };
   }
   if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
@@ -84,7 +96,8 @@ function classesOf(value: string): number {
 
 /** A password that somebody chose or made, not a word that stands for one. */
 function isStrong(value: string): boolean {
-  if (value.length < 6 || value.length > 64 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value)) return false;
+  if (value.length < 6 || value.length > 64 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value))
+    return false;
   if (value.length >= 10 && isRandom(value)) return true;
   return /\d/.test(value) && /[A-Za-z]/.test(value) && (classesOf(value) >= 3 ? value.length >= 8 : value.length >= 12);
 }
@@ -95,7 +108,8 @@ const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+[A-Z][a-z]+$/;
 const REFERENCE =
   /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC\[|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;
 const DIGEST = /^(?:sha\d{1,3}|md5|h1|blake2b|sri)[-:]/i;
-const PATH = /^(?:[.~]{0,2}\/)?(?:[\w.@-]+\/)+[\w.@-]*$|\.(?:json|ya?ml|pem|key|txt|crt|cer|p12|pfx|jks|env|toml|ini|conf|js|ts|py|rb|go|php|html?|css|png|jpe?g|svg|md)$/i;
+const PATH =
+  /^(?:[.~]{0,2}\/)?(?:[\w.@-]+\/)+[\w.@-]*$|\.(?:json|ya?ml|pem|key|txt|crt|cer|p12|pfx|jks|env|toml|ini|conf|js|ts|py|rb|go|php|html?|css|png|jpe?g|svg|md)$/i;
 
 /** True for a value that only points to a secret: a variable, a call, a path. */
 function isReference({ value, quote, span }: Assignment, block: BlockContent): boolean {
@@ -104,5 +118,8 @@ function isReference({ value, quote, span }: Assignment, block: BlockContent): b
   if (quote !== '') return false;
   const next = block.text[span.end] ?? '';
   if (next === '(' || next === '[') return true;
-  return /^[A-Za-z_$][A-Za-z_$.-]*$/.test(value) && !(value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && wordiness(value) < 0.4);
+  return (
+    /^[A-Za-z_$][A-Za-z_$.-]*$/.test(value) &&
+    !(value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && wordiness(value) < 0.4)
+  );
 }

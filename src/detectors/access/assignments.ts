@@ -18,12 +18,29 @@ const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|<-|->|:(?!\/\/)/g;
 const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
 const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;
 /** Kubernetes, Postman and others: the name and its value on two lines, or in two properties. */
-const PROPERTIES = /["']?\b(?:name|key)["']?:[ \t]{0,8}["']?([A-Z_][\w.-]{2,80})["']?,?\s{1,40}["']?value["']?:[ \t]{0,8}["']?([^\s"',]{4,400})/gi;
+const PROPERTIES =
+  /["']?\b(?:name|key)["']?:[ \t]{0,8}["']?([A-Z_][\w.-]{2,80})["']?,?\s{1,40}["']?value["']?:[ \t]{0,8}["']?([^\s"',]{4,400})/gi;
 /** `--token …`, `-Dpassword=…` is an operator; `define('DB_PASSWORD', '…')`. */
 const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{2,40})[ \t]{1,4}(["']?)([^\s"'-][^\s"']{3,400})\2/g;
 const ARGUMENT = /(["'])([\w.-]{3,80})\1\s{0,3},\s{0,3}(["'`])([^"'`\n]{4,400})\3/g;
 
-const TYPES = new Set(['string', 'str', 'text', 'char', 'const', 'var', 'let', 'val', 'final', 'String', 'optional', 'Optional', 'any', 'SecretStr', 'NSString']);
+const TYPES = new Set([
+  'string',
+  'str',
+  'text',
+  'char',
+  'const',
+  'var',
+  'let',
+  'val',
+  'final',
+  'String',
+  'optional',
+  'Optional',
+  'any',
+  'SecretStr',
+  'NSString',
+]);
 const LONGEST_NAME = 80;
 const LONGEST_QUOTED = 1500;
 const NAME = /[\w$.@-]/;
@@ -72,7 +89,13 @@ function* read(block: BlockContent): Generator<Assignment> {
   if (/(?:^|\s)--?[A-Za-z]/.test(text)) {
     for (const match of text.matchAll(FLAG)) {
       const [whole, name = '', quote = '', value = ''] = match;
-      yield { name, value, quote, form: 'flag', span: at(match.index + whole.length - value.length - quote.length, value.length) };
+      yield {
+        name,
+        value,
+        quote,
+        form: 'flag',
+        span: at(match.index + whole.length - value.length - quote.length, value.length),
+      };
     }
   }
   if (/["'] {0,3},/.test(text)) {
@@ -86,7 +109,12 @@ function* read(block: BlockContent): Generator<Assignment> {
 /** The name that ends before an operator, its quotes and brackets taken off; for `var token string =`, the name before the type. */
 function nameBefore(text: string, operator: number): string {
   let end = operator;
-  for (let skipped = 0; skipped < 8 && end > 0 && /[\s"'`\])“”‘’*]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n'; skipped++) end--;
+  for (
+    let skipped = 0;
+    skipped < 8 && end > 0 && /[\s"'`\])“”‘’*]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n';
+    skipped++
+  )
+    end--;
   const name = wordBefore(text, end);
   if (!TYPES.has(name) && !/^(?:\d|$)/.test(name)) return name;
   end -= name.length;
@@ -110,7 +138,12 @@ interface Value {
 
 function valueAfter(text: string, from: number): Value | undefined {
   let start = from;
-  for (let skipped = 0; skipped < 6 && (text[start] === ' ' || text[start] === '\t' || (text[start] === '(' && skipped < 3)); skipped++) start++;
+  for (
+    let skipped = 0;
+    skipped < 6 && (text[start] === ' ' || text[start] === '\t' || (text[start] === '(' && skipped < 3));
+    skipped++
+  )
+    start++;
   const lead = /^(?:(?:\*\*|__|[@brfuN])(?=["'`*])|(?:Bearer|Basic|Token|ApiKey|token) )/.exec(text.slice(start, start + 8));
   if (lead !== null) start += lead[0].length;
   const quote = text[start] ?? '';

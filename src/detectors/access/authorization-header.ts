@@ -10,7 +10,8 @@ const HEADER =
   /\b(?:proxy-)?(?:authorization|api-?key|private-token|x-(?:[a-z]{2,20}-){0,2}(?:token|key)|ocp-apim-subscription-key|dd-api-key)["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:(Basic|Bearer|Token|ApiKey|Api-Key|SSWS|GenieKey|Splunk|Digest|JWT|key)[ =]{1,2})?["'`]?([\w.~+/=:!%-]{8,2000})/gi;
 /** The scheme alone, as in prose and in code that adds the header by itself. */
 const BEARER = /\b(Bearer|Basic|ApiKey|SSWS|GenieKey)[ ]([\w.~+/=-]{16,2000})/g;
-const COOKIE = /\b(?:Set-)?Cookie["'`]?: ?["'`]?[^\n"'`]{0,400}?\b[\w.-]{0,30}(?:sess|sid|auth|jwt|remember|token|login)[\w.-]{0,20}=([\w.~+/=:%-]{16,2000})/gi;
+const COOKIE =
+  /\b(?:Set-)?Cookie["'`]?: ?["'`]?[^\n"'`]{0,400}?\b[\w.-]{0,30}(?:sess|sid|auth|jwt|remember|token|login)[\w.-]{0,20}=([\w.~+/=:%-]{16,2000})/gi;
 
 export const authorizationHeader: Detector = {
   id: 'access/authorization-header',
@@ -26,7 +27,20 @@ export const authorizationHeader: Detector = {
     { title: 'RFC 7617: basic authentication', url: 'https://www.rfc-editor.org/rfc/rfc7617' },
   ],
   placeholder: 'token',
-  keywords: ['authorization', 'api-key', 'apikey', 'api_key', '-token', 'bearer ', 'basic ', 'cookie', 'subscription-key', 'ssws ', 'geniekey ', '-key'],
+  keywords: [
+    'authorization',
+    'api-key',
+    'apikey',
+    'api_key',
+    '-token',
+    'bearer ',
+    'basic ',
+    'cookie',
+    'subscription-key',
+    'ssws ',
+    'geniekey ',
+    '-key',
+  ],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
     for (const match of text.matchAll(HEADER)) yield* judge(match, true);
@@ -63,14 +77,19 @@ function* judge(match: RegExpExecArray, named: boolean): Generator<Match> {
   if (isInvented(value) || isPlaceholder(value) || isPublishable(value)) return;
   if (/^basic$/i.test(scheme)) {
     const [user, password] = pairOf(decode(value));
-    if (user === undefined || password === undefined || isPlaceholder(password) || isSampleWord(password) || user === password) return;
+    if (user === undefined || password === undefined || isPlaceholder(password) || isSampleWord(password) || user === password)
+      return;
     yield { ...span, confidence: 'likely', because: 'it decodes to a user name and a password' };
     return;
   }
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   if (letters.length < 16 || !isVaried(letters) || wordiness(value) > 0.6 || !/\d/.test(value)) return;
   if (/%[A-Z_]+%|^[A-Z_]+$/.test(value)) return;
-  yield { ...span, confidence: 'likely', because: named ? 'it is the value of a header that lets in whoever sends it' : `it follows the scheme ${scheme}` };
+  yield {
+    ...span,
+    confidence: 'likely',
+    because: named ? 'it is the value of a header that lets in whoever sends it' : `it follows the scheme ${scheme}`,
+  };
 }
 
 /** A user name and a password, or nothing where the text is no such pair. */

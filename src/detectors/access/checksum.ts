@@ -103,7 +103,9 @@ export const bech32Check: Check = (token) => {
 
 /** Stellar: CRC-16/XModem of version and payload in the last two bytes (SEP-23); the text is base 32. */
 export const stellarCheck: Check = (token) => {
-  const bits = [...token].map((character) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character).toString(2).padStart(5, '0')).join('');
+  const bits = [...token]
+    .map((character) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character).toString(2).padStart(5, '0'))
+    .join('');
   const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
   let crc = 0;
   for (const byte of bytes.slice(0, -2)) {

@@ -3,15 +3,18 @@ import { isPlaceholder, isSampleWord } from './placeholder';
 import { sample } from './sample';
 
 /** The secret field of a key–value connection string, between semicolons or spaces. */
-const FIELD = /(?:^|[;"'`,\s])(?:Password|Pwd|AccountKey|SharedAccessKey|SharedAccessSignature|AccessKey|Secret)\s{0,2}=\s{0,2}(["']?)([^;"'`\s,<>]{4,400})\1/gi;
+const FIELD =
+  /(?:^|[;"'`,\s])(?:Password|Pwd|AccountKey|SharedAccessKey|SharedAccessSignature|AccessKey|Secret)\s{0,2}=\s{0,2}(["']?)([^;"'`\s,<>]{4,400})\1/gi;
 /** Other fields of such a string: at least one of them must stand beside the secret. */
-const BESIDE = /(?:^|[;"'`\s])(?:Server|Data Source|Address|Host|Hostname|Initial Catalog|Database|dbname|User Id|Uid|User|Username|DefaultEndpointsProtocol|AccountName|AccountEndpoint|Endpoint|SharedAccessKeyName|Driver|Port|ssl|abortConnect)\s{0,2}=\s{0,2}[^;\s=]/i;
+const BESIDE =
+  /(?:^|[;"'`\s])(?:Server|Data Source|Address|Host|Hostname|Initial Catalog|Database|dbname|User Id|Uid|User|Username|DefaultEndpointsProtocol|AccountName|AccountEndpoint|Endpoint|SharedAccessKeyName|Driver|Port|ssl|abortConnect)\s{0,2}=\s{0,2}[^;\s=]/i;
 const WIFI = /WIFI:(?:[A-Z]:(?:\\.|[^;\\\n]){0,80};){0,4}?P:((?:\\.|[^;\\\n"]){4,63});/g;
 const TOTP = /otpauth:\/\/(?:totp|hotp)\/[^\s"'`<>]{0,200}?[?&]secret=([A-Z2-7]{16,64})/gi;
 /** Base32 of "Hello!" and DE AD BE EF: the sample of the Key URI format. */
 const SAMPLE_SEED = 'JBSWY3DPEHPK3PXP';
 /** NuGet, Maven and other settings in XML are read as assignments; these are texts of their own. */
-const ROUTEROS = /\b(?:wpa2?-pre-shared-key|wifi-password|psk|wpa_passphrase|sae_password)\s{0,2}=\s{0,2}(["']?)([^\s"']{8,63})\1/gi;
+const ROUTEROS =
+  /\b(?:wpa2?-pre-shared-key|wifi-password|psk|wpa_passphrase|sae_password)\s{0,2}=\s{0,2}(["']?)([^\s"']{8,63})\1/gi;
 
 export const connectionString: Detector = {
   id: 'access/connection-string',
@@ -23,13 +26,35 @@ export const connectionString: Detector = {
     fix: 'Change the password or key, and write <PASSWORD> instead.',
   },
   sources: [
-    { title: 'ADO.NET connection strings', url: 'https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax' },
-    { title: 'Azure Storage connection strings', url: 'https://docs.microsoft.com/azure/storage/common/storage-configure-connection-string' },
+    {
+      title: 'ADO.NET connection strings',
+      url: 'https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax',
+    },
+    {
+      title: 'Azure Storage connection strings',
+      url: 'https://docs.microsoft.com/azure/storage/common/storage-configure-connection-string',
+    },
     { title: 'Key URI format of authenticator apps', url: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format' },
-    { title: 'Wi-Fi network QR codes', url: 'https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11' },
+    {
+      title: 'Wi-Fi network QR codes',
+      url: 'https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11',
+    },
   ],
   placeholder: 'password',
-  keywords: ['password', 'pwd', 'accountkey', 'sharedaccess', 'accesskey', 'secret=', 'wifi:', 'otpauth', 'psk', 'wpa', 'wifi-password', 'sae_password'],
+  keywords: [
+    'password',
+    'pwd',
+    'accountkey',
+    'sharedaccess',
+    'accesskey',
+    'secret=',
+    'wifi:',
+    'otpauth',
+    'psk',
+    'wpa',
+    'wifi-password',
+    'sae_password',
+  ],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
     for (const match of text.matchAll(FIELD)) {
@@ -71,5 +96,10 @@ function at(match: RegExpExecArray, value: string, because: string): Match {
 }
 
 function isWeak(value: string): boolean {
-  return isPlaceholder(value) || (value.length < 24 && isSampleWord(value)) || /^[a-z]{1,10}$/i.test(value) || /[({[]$|^[\w.]+\(/.test(value);
+  return (
+    isPlaceholder(value) ||
+    (value.length < 24 && isSampleWord(value)) ||
+    /^[a-z]{1,10}$/i.test(value) ||
+    /[({[]$|^[\w.]+\(/.test(value)
+  );
 }

@@ -6,17 +6,20 @@ const CANDIDATE =
   /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|\d(?: \d){3,5}|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{1,3}[A-Z]\d{1,4}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
 
 const PLACE =
-  "(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|lock|portal|portail|keybox|key box|chain|bike|trailer|portaloo)";
+  '(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|lock|portal|portail|keybox|key box|chain|bike|trailer|portaloo)';
 /** What a code opens. Of a bare "code" the thing before it must say so. */
 const CUE = new RegExp(
   `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|ouvre|compose|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
   'gi',
 );
 /** Cues that name a lock itself: "Padlock is 1905". A gate or a door alone does not. */
-const OPENS = /^(?:gets|lets|opens?|unlocks?|works|disarms?|will (?:open|let|get)|should (?:open|work)|(?:at|on|into|in) (?:the|that|a) (?:\w+ ){0,2}(?:door|gate|key ?pad|barrier|pad|panel|box|lock|intercom|buzzer)|to (?:open|get in|unlock|disarm))/;
-const ENTER = /(?:^|[\s,("—–-])(?:punch(?: in)?|key(?:ed)? in|keying|type(?: in)?|enter|dial|compose[zr]?|press|tap(?: in)?|put in|use|input|hit|tapez|buzz|code,?)\s+(?:(?:the|in|le|code|pin)\s+){0,2}["'`“*_(]{0,3}$/;
+const OPENS =
+  /^(?:gets|lets|opens?|unlocks?|works|disarms?|will (?:open|let|get)|should (?:open|work)|(?:at|on|into|in) (?:the|that|a) (?:\w+ ){0,2}(?:door|gate|key ?pad|barrier|pad|panel|box|lock|intercom|buzzer)|to (?:open|get in|unlock|disarm))/;
+const ENTER =
+  /(?:^|[\s,("—–-])(?:punch(?: in)?|key(?:ed)? in|keying|type(?: in)?|enter|dial|compose[zr]?|press|tap(?: in)?|put in|use|input|hit|tapez|buzz|code,?)\s+(?:(?:the|in|le|code|pin)\s+){0,2}["'`“*_(]{0,3}$/;
 /** Of these one stands in every text that the cues are in. */
-const GATE = /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i;
+const GATE =
+  /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i;
 
 const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
 /** A gate or a door alone is a cue only for a value that can be no number of it. */
@@ -45,10 +48,18 @@ export const entryCode: Detector = {
     if (block.kind === 'table-row') {
       const about = `${block.heading} ${block.header} ${block.text}`.toLowerCase();
       for (const { header, value, start, end } of cellsOf(block)) {
-        if (!/\b(?:code|codes|pin|combo|combination|passcode|digicode|key ?safe|padlock|lock ?box|keypad)\b/.test(header) || OTHER_CODE.test(`${header} `)) continue;
+        if (
+          !/\b(?:code|codes|pin|combo|combination|passcode|digicode|key ?safe|padlock|lock ?box|keypad)\b/.test(header) ||
+          OTHER_CODE.test(`${header} `)
+        )
+          continue;
         // A list that explains its codes is one of errors, products or statuses.
         if (/\b(?:meaning|description|reason|message|status|error|explanation)\b/i.test(block.header)) continue;
-        if (/^codes?$/.test(header) && !/\b(?:doors?|gates?|locks?|key ?(?:safe|box|pad)|alarm|entrance|garage|shed|padlock)\b/.test(about)) continue;
+        if (
+          /^codes?$/.test(header) &&
+          !/\b(?:doors?|gates?|locks?|key ?(?:safe|box|pad)|alarm|entrance|garage|shed|padlock)\b/.test(about)
+        )
+          continue;
         if (!isCode(value) || isTrivial(value)) continue;
         yield { start, end, confidence: 'likely', because: 'its column is headed as that of codes' };
       }
@@ -66,7 +77,7 @@ export const entryCode: Detector = {
         'Padlock is ⟦2708⟧, same as last season.',
         "Gate's on a keypad now. Punch in ⟦2580#⟧ and wait.",
         "Key is in one of those little key safes behind the bins, and it's ⟦C3852Y⟧, in that order.",
-        'Boom code changes again, it\'s now ⟦*7714⟧ for the delivery vans.',
+        "Boom code changes again, it's now ⟦*7714⟧ for the delivery vans.",
         "The combo lock's ⟦17-33-05⟧. Honk if you forget it.",
         'Voicemail PIN is still ⟦8264⟧, nobody changed it.',
         'At night you compose the ⟦26 07 A⟧ on the small box by the portail.',
@@ -104,14 +115,16 @@ function opensSomething({ value, left, right, marked, near }: Told): boolean {
   if (/\bunlocks? (?:with|by)\s["'`“*_(]{0,3}$/.test(left)) return digits.length >= 4;
   if ((keyed || (/[A-Z]/.test(value) && digits.length >= 4)) && DOOR.test(left)) return true;
   // Mechanical key safes and push-button locks take letter, digits, letter: hardly anything else is written so beside a door.
-  if (/^[A-Z]\d{4}[A-Z]$/.test(value) && /\b(?:gate|door|key ?safe|lock|shed|box|entrance)\b[^.!?\n]{0,60}$/.test(left)) return true;
+  if (/^[A-Z]\d{4}[A-Z]$/.test(value) && /\b(?:gate|door|key ?safe|lock|shed|box|entrance)\b[^.!?\n]{0,60}$/.test(left))
+    return true;
   if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
   if (/^(?:pin|alarm|lock)/.test(cue) && !pinFits(cue, tail, digits)) return false;
   const sentence = /[.!?]\s|\n/.test(tail);
   const bare = /^[\s"'`“*_(]{1,4}$/.test(tail);
   if (bare && /^combo|^combination/.test(cue)) return /\d[ –-]\d/.test(value);
-  if (bare) return !/^(?:alarm|lock|combo|combination|compose|ouvre|burglar)/.test(cue) || /compose|ouvre/.test(cue) || keyed || marked;
+  if (bare)
+    return !/^(?:alarm|lock|combo|combination|compose|ouvre|burglar)/.test(cue) || /compose|ouvre/.test(cue) || keyed || marked;
   if (!sentence && tail.length <= 60 && LINK.test(tail)) return !year || tail.trim().length <= 12 || keyed;
   if (tail.length <= 150 && PRONOUN.test(tail)) return !year;
   if (tail.length <= 150 && ENTER.test(tail)) return !year && !/\bcode\s*$/.test(tail);
@@ -121,7 +134,12 @@ function opensSomething({ value, left, right, marked, near }: Told): boolean {
 /** A PIN has four or more digits; six are an Indian postal code unless the words say what it opens; pins of a chip have no link. */
 function pinFits(cue: string, tail: string, digits: string): boolean {
   if (/^pin/.test(cue)) return digits.length >= 4 && digits.length !== 6 && (LINK.test(tail) || /code|number/.test(cue));
-  if (/^alarm/.test(cue)) return digits.length >= 4 && (/\b(?:code|is|to|disarm|off with)\b|'s\b|^\s?[:=]\s?$/.test(tail) || ENTER.test(tail)) && !/\b(?:at|for)\s*$/.test(tail);
+  if (/^alarm/.test(cue))
+    return (
+      digits.length >= 4 &&
+      (/\b(?:code|is|to|disarm|off with)\b|'s\b|^\s?[:=]\s?$/.test(tail) || ENTER.test(tail)) &&
+      !/\b(?:at|for)\s*$/.test(tail)
+    );
   return digits.length >= 3;
 }
 

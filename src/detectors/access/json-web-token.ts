@@ -10,7 +10,8 @@ const TOKEN = /(?<![\w-])(ey[IJ][\w-]{8,1000})\.([\w-]{4,6000})(?:\.([\w-]{0,150
 const WRAPPED = /(?<![A-Za-z0-9+/])ZXlK[A-Za-z0-9+/]{60,8000}={0,2}/g;
 
 /** Payloads of samples: the one on jwt.io and its edits, RFC 7519's. */
-const SAMPLE = /"(?:John Doe|Jane Doe)"|1516239022|1234567890|"iss":"joe"|example\.com\/is_root|"foo"|"bar"|example\.(?:com|org)|"user_?name":"test|"sub":"test"/;
+const SAMPLE =
+  /"(?:John Doe|Jane Doe)"|1516239022|1234567890|"iss":"joe"|example\.com\/is_root|"foo"|"bar"|example\.(?:com|org)|"user_?name":"test|"sub":"test"/;
 
 export const jsonWebToken: Detector = {
   id: 'access/json-web-token',
@@ -40,11 +41,17 @@ export const jsonWebToken: Detector = {
       const inner = decode(match[0]);
       const parts = inner.split('.');
       if (parts.length < 3 || judge(parts[0] ?? '', parts[1] ?? '', parts[2] ?? '') === undefined) continue;
-      yield { start: offset(match.index), end: offset(match.index + match[0].length - 1) + 1, confidence: 'likely', because: 'it decodes to a JSON Web Token' };
+      yield {
+        start: offset(match.index),
+        end: offset(match.index + match[0].length - 1) + 1,
+        confidence: 'likely',
+        because: 'it decodes to a JSON Web Token',
+      };
     }
   },
   get examples() {
-    const token = (payload: string): string => `${encode('{"alg":"HS256","typ":"JWT"}')}.${encode(payload)}.${sample('b64u', 43, 21)}`;
+    const token = (payload: string): string =>
+      `${encode('{"alg":"HS256","typ":"JWT"}')}.${encode(payload)}.${sample('b64u', 43, 21)}`;
     return {
       hits: [
         `\`\`\`\nCookie: session=⟦${token('{"sub":"svc-ferry","aud":"fleet","exp":1998761600}')}⟧\n\`\`\``,

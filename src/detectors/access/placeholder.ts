@@ -1,7 +1,8 @@
 import { entropyOf } from './randomness';
 
 /** Something that is filled in later, by a reader, a template or a program. */
-const TEMPLATE = /\$\{|\$\(|^\$[A-Za-z_]|\{\{|\{[A-Za-z_][\w. -]*\}|<[^<>]{0,80}>|^<|%[A-Za-z_]{2,40}%|^@[A-Z_]+@$|#\{|^\[[^\]]*\]$|^%[sdv@]$|^%\(|^:[a-z_]+$/;
+const TEMPLATE =
+  /\$\{|\$\(|^\$[A-Za-z_]|\{\{|\{[A-Za-z_][\w. -]*\}|<[^<>]{0,80}>|^<|%[A-Za-z_]{2,40}%|^@[A-Z_]+@$|#\{|^\[[^\]]*\]$|^%[sdv@]$|^%\(|^:[a-z_]+$/;
 
 /** Something that was taken out. */
 const MASKED = /\.\.\.|…|[*•·█]{3,}|[xX]{4,}|(.)\1{5,}|\[\.\.\]|-{4,}|_{4,}|#{4,}/;
@@ -23,7 +24,8 @@ const WORDS = new Set(
 );
 
 /** Only these words are told from random text by chance alone, so one of them is enough in a long value. */
-const TELLING = /example|placeholder|changeme|change_me|change-me|your[-_ ]?(?:own|api|access|secret|auth|token|key|pass|user|account|client|private|app|project|bot|webhook)|insert[-_]|replace[-_]|redacted|dummy|correct.?horse|battery.?staple|notasecret|not[-_]a[-_]|fake[-_]|[-_]fake|goes[-_]?here|[-_]here$/i;
+const TELLING =
+  /example|placeholder|changeme|change_me|change-me|your[-_ ]?(?:own|api|access|secret|auth|token|key|pass|user|account|client|private|app|project|bot|webhook)|insert[-_]|replace[-_]|redacted|dummy|correct.?horse|battery.?staple|notasecret|not[-_]a[-_]|fake[-_]|[-_]fake|goes[-_]?here|[-_]here$/i;
 
 /**
  * The beginnings of values that providers print in their own documentation. Kept cut short: nobody can use them, and no
@@ -70,11 +72,13 @@ const DOCUMENTED: readonly string[] = [
 ];
 
 /** Public by design: made to be shipped to browsers and apps. */
-const PUBLISHABLE = /^(?:pk_(?:live|test)_|pk\.eyJ|sb_publishable_|phc_|pub-c-|sub-c-|mob-|dvc_(?:client|mobile)_|public-(?:token|production|sandbox)-|FLWPUBK|hbp_|pk-lf-|test_pub_|live_pub_|6L[c-f][\w-]{5}AAAAA)/;
+const PUBLISHABLE =
+  /^(?:pk_(?:live|test)_|pk\.eyJ|sb_publishable_|phc_|pub-c-|sub-c-|mob-|dvc_(?:client|mobile)_|public-(?:token|production|sandbox)-|FLWPUBK|hbp_|pk-lf-|test_pub_|live_pub_|6L[c-f][\w-]{5}AAAAA)/;
 
 /** True when a value stands for a secret without being one: a template, a mask, a sequence, a sample from documentation. */
 export function isPlaceholder(value: string): boolean {
-  if (TEMPLATE.test(value) || MASKED.test(value) || TELLING.test(value) || SEQUENCE.test(value) || REPEATED.test(value)) return true;
+  if (TEMPLATE.test(value) || MASKED.test(value) || TELLING.test(value) || SEQUENCE.test(value) || REPEATED.test(value))
+    return true;
   if (isDocumented(value)) return true;
   if (value.length >= 8 && entropyOf(value) < 1.6) return true;
   return parts(value).some((part) => WORDS.has(part));
@@ -87,12 +91,21 @@ export function isPublishable(value: string): boolean {
 
 /** The separated parts of a value, in lower case. Inside a random run a short word is chance, so only separators count. */
 function parts(value: string): string[] {
-  return value.toLowerCase().split(/[^a-z0-9]+/).filter((part) => part.length >= 3);
+  return value
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part.length >= 3);
 }
 
 /** True for the body of a token that was invented: masked, in sequence, or a word in place of random characters. */
 export function isInvented(body: string): boolean {
-  return TEMPLATE.test(body) || /\.\.\.|…|[*•·█]{3,}|[xX]{5,}|[yY]{6,}|EXAMPLE/.test(body) || /0123456|12345678|abcdefg|deadbeef/i.test(body) || REPEATED.test(body) || isDocumented(body);
+  return (
+    TEMPLATE.test(body) ||
+    /\.\.\.|…|[*•·█]{3,}|[xX]{5,}|[yY]{6,}|EXAMPLE/.test(body) ||
+    /0123456|12345678|abcdefg|deadbeef/i.test(body) ||
+    REPEATED.test(body) ||
+    isDocumented(body)
+  );
 }
 
 /** True for the values that providers print in their documentation. */
@@ -101,7 +114,8 @@ export function isDocumented(value: string): boolean {
 }
 
 /** Of these, any value is a sample that holds them. */
-const SAMPLE = /secret|passw|passphrase|mypass|changeme|changeit|example|sample|letmein|qwert|hunter2|dummy|placeholder|apikey|swordfish|opensesame|batterystaple|admin|p[a4@][s5$]{2}w[o0]rd|abc123|123abc|1234|4321|0000|1111|foobar|testtest|welcome/i;
+const SAMPLE =
+  /secret|passw|passphrase|mypass|changeme|changeit|example|sample|letmein|qwert|hunter2|dummy|placeholder|apikey|swordfish|opensesame|batterystaple|admin|p[a4@][s5$]{2}w[o0]rd|abc123|123abc|1234|4321|0000|1111|foobar|testtest|welcome/i;
 
 /** Words of which samples are made, as whole parts: `test-1234`, `MyP4ss`, `superStrong1`. */
 const SAMPLE_PARTS = new Set(
@@ -116,7 +130,11 @@ export function isSampleWord(value: string): boolean {
   const plain = value.replace(/[@4]/g, 'a').replace(/[$5]/g, 's').replace(/0/g, 'o').replace(/3/g, 'e').replace(/[1!|]/g, 'i');
   if (SAMPLE.test(value) || SAMPLE.test(plain)) return true;
   return [value, plain].some((text) => {
-    const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]{2,}/g) ?? [];
+    const words =
+      text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z]{2,}/g) ?? [];
     const letters = words.join('').length;
     const sampled = words.filter((word) => SAMPLE_PARTS.has(word)).join('').length;
     return letters > 0 && sampled / letters >= 0.5;

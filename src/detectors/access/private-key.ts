@@ -38,7 +38,17 @@ export const privateKey: Detector = {
     { title: 'WireGuard', url: 'https://www.wireguard.com/quickstart/' },
   ],
   placeholder: 'private key',
-  keywords: ['private key', 'private-lines', 'ls0tls1crudjtib', 'mc4caqawbqydk2vwb', 'b3blbnnzac1rzxktdje', '"kty"', 'openvpn static', 'privatekey', 'presharedkey'],
+  keywords: [
+    'private key',
+    'private-lines',
+    'ls0tls1crudjtib',
+    'mc4caqawbqydk2vwb',
+    'b3blbnnzac1rzxktdje',
+    '"kty"',
+    'openvpn static',
+    'privatekey',
+    'presharedkey',
+  ],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
     for (const match of text.matchAll(BEGIN)) yield* body(text, match.index + match[0].length);
@@ -46,7 +56,12 @@ export const privateKey: Detector = {
     for (const pattern of [WRAPPED, BARE]) {
       for (const match of text.matchAll(pattern)) {
         if (!isVaried(match[0])) continue;
-        yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'it is a private key without its frame' };
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          confidence: 'likely',
+          because: 'it is a private key without its frame',
+        };
       }
     }
     if (JWK.test(text)) yield* groups(text, JWK_SECRET, 'it is the private part of a JSON Web Key');
@@ -64,8 +79,14 @@ export const privateKey: Detector = {
         `\`\`\`ini\n[Interface]\nPrivateKey = ⟦${sample('b64', 42, 8)}A=⟧\n\`\`\``,
       ],
       nearMisses: [
-        { text: `\`\`\`\n${frame('BEGIN', 'PUBLIC KEY')}\n${line(1)}\n${frame('END', 'PUBLIC KEY')}\n\`\`\``, why: 'a public key is made to be shown' },
-        { text: `\`\`\`\n${frame('BEGIN', 'RSA PRIVATE KEY')}\n...\n${frame('END', 'RSA PRIVATE KEY')}\n\`\`\``, why: 'the body was taken out' },
+        {
+          text: `\`\`\`\n${frame('BEGIN', 'PUBLIC KEY')}\n${line(1)}\n${frame('END', 'PUBLIC KEY')}\n\`\`\``,
+          why: 'a public key is made to be shown',
+        },
+        {
+          text: `\`\`\`\n${frame('BEGIN', 'RSA PRIVATE KEY')}\n...\n${frame('END', 'RSA PRIVATE KEY')}\n\`\`\``,
+          why: 'the body was taken out',
+        },
         { text: `The file starts with \`${frame('BEGIN', 'RSA PRIVATE KEY')}\`.`, why: 'the frame alone' },
         { text: `\`\`\`ini\n[Peer]\nPublicKey = ${sample('b64', 42, 9)}A=\n\`\`\``, why: 'the public half' },
       ],

@@ -12,7 +12,15 @@ const BETWEEN = /^[\s,;|."'`*_>()\d:-]{1,14}$/;
 const ROW = /(?:\b[A-Za-z]{3,8}[\s,;|."'`*_>()\d:-]{1,14}){11}[A-Za-z]{3}/;
 
 /** Beginnings of the phrases that specifications and tools print. */
-const DOCUMENTED = ['legal winner thank', 'letter advice cage', 'abandon abandon abandon', 'zoo zoo zoo', 'test test test', 'leader monkey parrot', 'what bleak badge'];
+const DOCUMENTED = [
+  'legal winner thank',
+  'letter advice cage',
+  'abandon abandon abandon',
+  'zoo zoo zoo',
+  'test test test',
+  'leader monkey parrot',
+  'what bleak badge',
+];
 
 export const recoveryPhrase: Detector = {
   id: 'access/recovery-phrase',
@@ -44,7 +52,13 @@ export const recoveryPhrase: Detector = {
   get examples() {
     const words = phrase(81);
     return {
-      hits: [`Write it down: ⟦${words.join(' ')}⟧`, `\`\`\`\n⟦${words.map((word, index) => `${index + 1}. ${word}`).join('\n').slice(3)}⟧\n\`\`\``.replace('⟦', '1. ⟦')],
+      hits: [
+        `Write it down: ⟦${words.join(' ')}⟧`,
+        `\`\`\`\n⟦${words
+          .map((word, index) => `${index + 1}. ${word}`)
+          .join('\n')
+          .slice(3)}⟧\n\`\`\``.replace('⟦', '1. ⟦'),
+      ],
       nearMisses: [
         { text: `\`${'abandon '.repeat(11)}about\``, why: 'the first test phrase of the specification' },
         { text: `\`${words.slice(0, 8).join(' ')}\``, why: 'too few words' },
@@ -65,13 +79,21 @@ function* judge(text: string, run: readonly Listed[]): Generator<Match> {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || new Set(run.map(({ word }) => word)).size < 9) return;
-  const start = text.slice(first.start, first.start + 60).toLowerCase().replace(/[^a-z]+/g, ' ');
+  const start = text
+    .slice(first.start, first.start + 60)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ');
   if (DOCUMENTED.some((beginning) => start.startsWith(beginning))) return;
   for (const length of LENGTHS) {
     for (let from = 0; from + length <= run.length && from < 12; from++) {
       const part = run.slice(from, from + length);
       if (!checks(part.map(({ word }) => word))) continue;
-      yield { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, confidence: 'certain', because: 'its words are those of a wallet and its check holds' };
+      yield {
+        start: part[0]?.start ?? 0,
+        end: part.at(-1)?.end ?? 0,
+        confidence: 'certain',
+        because: 'its words are those of a wallet and its check holds',
+      };
       return;
     }
   }

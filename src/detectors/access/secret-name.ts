@@ -10,9 +10,15 @@ const PARTS: Readonly<Record<SecretKind, ReadonlySet<string>>> = {
     'password passwd passwort kennwort passphrase pwd pass passcode passwords mdp motdepasse contrasena contraseña clave senha parola wachtwoord losenord lösenord haslo hasło heslo ' +
       'storepass keypass dbpass dbpassword userpassword pgpassword sshpass userpwd psk wpapsk pin puk requirepass masterauth bindpw passw pw mypass rootpw userpass пароль salasana adgangskode passord sifre şifre',
   ),
-  key: words('apikey accesskey secretkey privatekey authkey encryptionkey signingkey masterkey servicekey accountkey appkey consumerkey subscriptionkey storagekey sharedaccesskey sharedkey apisecretkey'),
-  secret: words('secret secrets clientsecret appsecret apisecret consumersecret sharedsecret webhooksecret signingsecret jwtsecret sessionsecret pepper mnemonic hmac secretkeybase'),
-  token: words('token tokens authtoken accesstoken refreshtoken apitoken bottoken bearer pat oauth sessiontoken idtoken usertoken personaltoken jwt deploytoken authtok'),
+  key: words(
+    'apikey accesskey secretkey privatekey authkey encryptionkey signingkey masterkey servicekey accountkey appkey consumerkey subscriptionkey storagekey sharedaccesskey sharedkey apisecretkey',
+  ),
+  secret: words(
+    'secret secrets clientsecret appsecret apisecret consumersecret sharedsecret webhooksecret signingsecret jwtsecret sessionsecret pepper mnemonic hmac secretkeybase',
+  ),
+  token: words(
+    'token tokens authtoken accesstoken refreshtoken apitoken bottoken bearer pat oauth sessiontoken idtoken usertoken personaltoken jwt deploytoken authtok',
+  ),
   credential: words('credential credentials creds auth authorization connectionstring connstring connstr basicauth'),
 };
 
@@ -38,7 +44,9 @@ const NEVER = words(
 );
 
 /** Keys that order, find or name things. */
-const KEY_TO_DATA = words('primary foreign partition sort cache row idx natural hot bucket schema sequence hash i18n locale translation route react query color colour font map lookup dedupe event object s3 redis registry tmp temp node parent child mount issuer');
+const KEY_TO_DATA = words(
+  'primary foreign partition sort cache row idx natural hot bucket schema sequence hash i18n locale translation route react query color colour font map lookup dedupe event object s3 redis registry tmp temp node parent child mount issuer',
+);
 
 /** The parts of a name: `DB_PASSWORD`, `dbPassword`, `db.password` alike are `db`, `password`. */
 export function nameParts(name: string): readonly string[] {

@@ -50,7 +50,8 @@ export function lengthOf(shape: Shape): { readonly min: number; readonly max: nu
     const optional = piece.length > 1 && piece.endsWith('?');
     const text = optional ? piece.slice(0, -1) : piece;
     const run = PIECE.exec(text);
-    const [least, most] = text === 'uuid' ? [36, 36] : run === null ? [text.length, text.length] : [Number(run[2]), Number(run[3] ?? run[2])];
+    const [least, most] =
+      text === 'uuid' ? [36, 36] : run === null ? [text.length, text.length] : [Number(run[2]), Number(run[3] ?? run[2])];
     min += optional ? 0 : least;
     max += most;
   }
@@ -91,7 +92,11 @@ export function sampleOf(shape: Shape, seed = 1): string {
       const run = PIECE.exec(piece);
       if (run === null) return piece;
       const [, alphabet = '', min = '', max] = run;
-      return sample(alphabet as Alphabet, max === undefined ? Number(min) : Math.min(Number(max), Math.max(Number(min), 32)), seed + index);
+      return sample(
+        alphabet as Alphabet,
+        max === undefined ? Number(min) : Math.min(Number(max), Math.max(Number(min), 32)),
+        seed + index,
+      );
     })
     .join('');
 }

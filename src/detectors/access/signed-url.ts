@@ -11,16 +11,21 @@ const PARAMETER = /(?:[?&#;]|&amp;|%26)(?:amp;)?([A-Za-z][\w.[\]-]{0,40})=([^\s"
 
 /** Parameters that sign a link: whoever has it may fetch until it expires. */
 const SIGNATURES = new Set(
-  'x-amz-signature x-amz-security-token x-goog-signature signature sig x-oss-signature security-token q-signature x-cos-security-token hmac x-signature hdnts hdnea'.split(' '),
+  'x-amz-signature x-amz-security-token x-goog-signature signature sig x-oss-signature security-token q-signature x-cos-security-token hmac x-signature hdnts hdnea'.split(
+    ' ',
+  ),
 );
 /** What makes a plain `signature` or `sig` that of a storage link. */
-const SIGNED_BY = /[?&](?:amp;)?(?:x-amz-|awsaccesskeyid|expires|key-pair-id|googleaccessid|x-goog-|se=|sv=|sp=|sr=|ossaccesskeyid|x-oss-|q-ak|accesskeyid|exp=|api-version|policy=)/i;
+const SIGNED_BY =
+  /[?&](?:amp;)?(?:x-amz-|awsaccesskeyid|expires|key-pair-id|googleaccessid|x-goog-|se=|sv=|sp=|sr=|ossaccesskeyid|x-oss-|q-ak|accesskeyid|exp=|api-version|policy=)/i;
 
 /** Parameters that let in whoever sends them. */
 const ACCESS = new Set(
-  ('token access_token accesstoken auth_token authtoken id_token refresh_token api_key apikey api-key appid app_key appkey access_key accesskey client_secret secret password passwd pwd pass key auth apitoken api_token private_token ' +
+  (
+    'token access_token accesstoken auth_token authtoken id_token refresh_token api_key apikey api-key appid app_key appkey access_key accesskey client_secret secret password passwd pwd pass key auth apitoken api_token private_token ' +
     'job_token feed_token rss_token jwt code session sessionid sid phpsessid jsessionid ticket otp reset_password_token reset_token confirmation_token invitation_token invite_token login_token magic magic_token authkey auth_key ' +
-    'tempauth rlkey resourcekey subscription-key subscription_key hapikey sig signature s hash k h t pat bearer apptoken user_key userkey license_key webhook_token access-token').split(' '),
+    'tempauth rlkey resourcekey subscription-key subscription_key hapikey sig signature s hash k h t pat bearer apptoken user_key userkey license_key webhook_token access-token'
+  ).split(' '),
 );
 /** Short or many-sided names, which need a value that can hardly be anything else. */
 const VAGUE = new Set('key code s hash k h t sid appid ticket auth session rlkey resourcekey magic otp pass'.split(' '));
@@ -39,8 +44,14 @@ export const signedUrl: Detector = {
     fix: 'Cut the link before the parameter, or make it expire; revoke the key where it is one.',
   },
   sources: [
-    { title: 'Amazon S3: signing with query parameters', url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html' },
-    { title: 'Azure Storage: shared access signatures', url: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview' },
+    {
+      title: 'Amazon S3: signing with query parameters',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
+    },
+    {
+      title: 'Azure Storage: shared access signatures',
+      url: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
+    },
     { title: 'Google Cloud Storage: signed URLs', url: 'https://cloud.google.com/storage/docs/access-control/signed-urls' },
   ],
   placeholder: 'token',
@@ -71,10 +82,16 @@ export const signedUrl: Detector = {
       ],
       nearMisses: [
         { text: `https://www.youtube.com/watch?v=${sample('b64u', 11, 46)}&t=120s`, why: 'a video and a time' },
-        { text: 'https://shop.haldenmutual.co.uk/?utm_source=newsletter&ref=homepage-banner-2025', why: 'where a reader came from' },
+        {
+          text: 'https://shop.haldenmutual.co.uk/?utm_source=newsletter&ref=homepage-banner-2025',
+          why: 'where a reader came from',
+        },
         { text: 'https://api.haldenmutual.co.uk/v1?api_key=YOUR_API_KEY', why: 'a placeholder' },
         { text: `https://cdn.haldenmutual.co.uk/app.js?v=${sample('hex', 20, 47)}`, why: 'the version of a file' },
-        { text: `https://id.haldenmutual.co.uk/login?state=${sampleUuid(4)}&redirect_uri=x`, why: 'protects a login, opens nothing' },
+        {
+          text: `https://id.haldenmutual.co.uk/login?state=${sampleUuid(4)}&redirect_uri=x`,
+          why: 'protects a login, opens nothing',
+        },
       ],
     };
   },
@@ -85,12 +102,16 @@ function judge(name: string, value: string, url: string): Pick<Match, 'confidenc
   if (isInvented(value) || isPlaceholder(plain) || isPublishable(value) || !isVaried(plain)) return undefined;
   const signed = SIGNATURES.has(name) && (name.length > 9 || SIGNED_BY.test(url));
   if (signed && plain.length >= 20) return { confidence: 'likely', because: 'it is the signature of a link' };
-  const known = ACCESS.has(name) || (nameParts(name).some((part) => /^(?:token|apikey|secret|password|accesskey|jwt)$/.test(part)) && !/csrf|state|nonce|type|next|page/.test(name));
+  const known =
+    ACCESS.has(name) ||
+    (nameParts(name).some((part) => /^(?:token|apikey|secret|password|accesskey|jwt)$/.test(part)) &&
+      !/csrf|state|nonce|type|next|page/.test(name));
   if (!known || PUBLIC_HOST.test(url)) return undefined;
   const strict = VAGUE.has(name) || name.length === 1;
   const length = strict ? 24 : 12;
   if (plain.length < length || !isRandom(plain)) return undefined;
-  if (strict && (name.length === 1 || name === 'hash' || name === 'sid')) return { confidence: 'possible', because: 'it may be the key of a private link' };
+  if (strict && (name.length === 1 || name === 'hash' || name === 'sid'))
+    return { confidence: 'possible', because: 'it may be the key of a private link' };
   return { confidence: 'likely', because: 'it is a parameter that lets in whoever sends it' };
 }
 

@@ -48,7 +48,8 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
     lead: format.lead === undefined ? undefined : leadOf(format.lead),
   }));
   const byStart = new Map<string, typeof compiled>();
-  for (const entry of compiled) for (const start of entry.format.starts) byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+  for (const entry of compiled)
+    for (const start of entry.format.starts) byStart.set(start, [...(byStart.get(start) ?? []), entry]);
   const starts = [...byStart.keys()].sort((a, b) => b.length - a.length);
   const anyStart = new RegExp(`(?=(${starts.map(escapePattern).join('|')}))`, 'g');
 
@@ -104,9 +105,14 @@ function leadOf(shape: Shape): { readonly pattern: RegExp; readonly longest: num
 }
 
 /** Every place in a long run where a fixed part stands. */
-function* startsIn(text: string, runs: readonly Span[], anyStart: RegExp): Generator<{ readonly index: number; readonly start: string }> {
+function* startsIn(
+  text: string,
+  runs: readonly Span[],
+  anyStart: RegExp,
+): Generator<{ readonly index: number; readonly start: string }> {
   for (const run of runs) {
-    for (const match of text.slice(run.start, run.end).matchAll(anyStart)) yield { index: run.start + match.index, start: match[1] ?? '' };
+    for (const match of text.slice(run.start, run.end).matchAll(anyStart))
+      yield { index: run.start + match.index, start: match[1] ?? '' };
   }
 }
 
@@ -121,7 +127,8 @@ function judge(format: TokenFormat, token: string, block: BlockContent): Pick<Ma
   if (format.isReal !== undefined && !format.isReal(token)) return undefined;
   const article = /^[AEFHIL-ORSX](?=[A-Z\d])|^[AEIOaeio](?![A-Z])/.test(format.name) ? 'an' : 'a';
   const form = `it has the form of ${article} ${format.name}`;
-  if (format.check !== undefined && holds(format.check, token)) return { confidence: 'certain', because: `${form}, and its check holds` };
+  if (format.check !== undefined && holds(format.check, token))
+    return { confidence: 'certain', because: `${form}, and its check holds` };
   if (format.weak === true) return { confidence: 'possible', because: form };
   if (format.near !== undefined && !isNear(format.near, block)) return { confidence: 'possible', because: form };
   return { confidence: 'likely', because: form };

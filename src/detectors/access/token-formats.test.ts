@@ -28,7 +28,9 @@ function shown(detector: Detector, text: string): readonly { start: number; end:
 describe('token formats', () => {
   for (const detector of FAMILIES) {
     describe(detector.id, () => {
-      const samples = detector.examples.hits.map((hit) => MARKED.exec(hit)).map((match) => ({ said: (match?.[1] ?? '').trim(), token: match?.[2] ?? '' }));
+      const samples = detector.examples.hits
+        .map((hit) => MARKED.exec(hit))
+        .map((match) => ({ said: (match?.[1] ?? '').trim(), token: match?.[2] ?? '' }));
 
       for (const [place, write] of Object.entries(PLACES)) {
         it(`are found in ${place}`, () => {
@@ -68,7 +70,13 @@ describe('access detectors', () => {
 
   it('survive any cut, repetition or change of what they look for', () => {
     const changed = fc
-      .tuple(fc.constantFrom(...pieces), fc.nat(400), fc.nat(400), fc.integer({ min: 1, max: 6 }), fc.string({ maxLength: 3, unit: 'binary' }))
+      .tuple(
+        fc.constantFrom(...pieces),
+        fc.nat(400),
+        fc.nat(400),
+        fc.integer({ min: 1, max: 6 }),
+        fc.string({ maxLength: 3, unit: 'binary' }),
+      )
       .map(([piece, from, to, times, extra]) => (piece.slice(0, from) + extra + piece.slice(from + (to % 7))).repeat(times));
     fc.assert(
       fc.property(changed, (text) => {

@@ -11,15 +11,18 @@ const CUE =
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
 
 /** Of these one stands in every text that a password is told in. */
-const GATE = /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
+const GATE =
+  /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
-const PAIR = /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
+const PAIR =
+  /(?:^|[\s("'`*_—–])[\w.@-]{2,40}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$|\b(?:pw|pass|password)\s{0,2}["'`*_]{0,2}$/;
 
 const LOGIN_PAIR = /(?:^|[\s("'`*_—–])[a-z][\w.@-]{1,39}["'`*_]{0,2}\s{1,2}\/\s{1,2}["'`*_]{0,2}$/;
 
 /** What has to be typed in, and what for. */
-const ENTERED = /\b(?:to (?:get in(?:to)?|unlock|open|log|sign|enter|join|reach)|it asks for|when asked)[^\w.!?][^.!?\n]{0,80}\b(?:type|enter|key in|punch in|put in|say)(?: in)?\s["'`*_]{0,2}$/;
+const ENTERED =
+  /\b(?:to (?:get in(?:to)?|unlock|open|log|sign|enter|join|reach)|it asks for|when asked)[^\w.!?][^.!?\n]{0,80}\b(?:type|enter|key in|punch in|put in|say)(?: in)?\s["'`*_]{0,2}$/;
 
 /** Talk about passwords in general, or an invented one. */
 const ADVICE =
@@ -42,7 +45,13 @@ export const toldPassword: Detector = {
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
-        if (!/\b(?:pass(?:word|code|phrase)?|pwd|pw|wi-?fi|wlan|mot de passe|mdp|contrase[nñ]a|senha|passwort|kennwort)\b/.test(header) || /\s/.test(value)) continue;
+        if (
+          !/\b(?:pass(?:word|code|phrase)?|pwd|pw|wi-?fi|wlan|mot de passe|mdp|contrase[nñ]a|senha|passwort|kennwort)\b/.test(
+            header,
+          ) ||
+          /\s/.test(value)
+        )
+          continue;
         if (isPlaceholder(value) || !(strengthOf(value) > 0)) continue;
         yield { start, end, confidence: 'likely', because: 'its column is headed as that of passwords' };
       }
@@ -84,8 +93,14 @@ export const toldPassword: Detector = {
 function* labelled(block: BlockContent): Generator<Match> {
   const [label, cell, ...others] = [...cellsOf(block)].filter(({ value }) => value !== '');
   if (label === undefined || cell === undefined || others.length > 0) return;
-  if (!/^(?:(?:the )?(?:wi-?fi|guest|network|router|tv|login|our) )?(?:pass(?:word|code|phrase)?|pwd|pw|wi-?fi|wi-?fi key|mot de passe|contrase[nñ]a|senha|passwort|lozinka)$/i.test(label.value)) return;
-  if (/\s/.test(cell.value) || isPlaceholder(cell.value) || (strengthOf(cell.value) === 0 && !/^\p{L}{12,40}$/u.test(cell.value))) return;
+  if (
+    !/^(?:(?:the )?(?:wi-?fi|guest|network|router|tv|login|our) )?(?:pass(?:word|code|phrase)?|pwd|pw|wi-?fi|wi-?fi key|mot de passe|contrase[nñ]a|senha|passwort|lozinka)$/i.test(
+      label.value,
+    )
+  )
+    return;
+  if (/\s/.test(cell.value) || isPlaceholder(cell.value) || (strengthOf(cell.value) === 0 && !/^\p{L}{12,40}$/u.test(cell.value)))
+    return;
   yield { start: cell.start, end: cell.end, confidence: 'likely', because: 'the cell before it says that it is a password' };
 }
 
@@ -94,9 +109,15 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
   const strength = strengthOf(value);
   if (strength === 0 && !marked) return undefined;
   if (isPlaceholder(value)) return undefined;
-  if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60))) return 'it looks like a password and follows a name';
+  if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60)))
+    return 'it looks like a password and follows a name';
   if (strength >= 2 && ENTERED.test(left)) return 'it looks like a password and is to be typed in to get in';
-  if (near === undefined || ADVICE.test(left.slice(-120)) || /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)) return undefined;
+  if (
+    near === undefined ||
+    ADVICE.test(left.slice(-120)) ||
+    /^["'`*_)]{0,2}\s{0,2}(?:for example|is a (?:weak|bad|terrible)|e\.g)/.test(right)
+  )
+    return undefined;
   const { cue, tail } = near;
   const close = tail.length <= 70 && !/[.!?]\s/.test(tail);
   const linked = LINK.test(tail) || PRONOUN.test(tail) || /^[\s"'`*_]{1,5}$/.test(tail);
@@ -104,10 +125,19 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
   if (strength === 3) return looseEnd || tail.length <= 90 ? 'it looks like a password and one is spoken of' : undefined;
   if (strength === 2) return looseEnd || PAIR.test(left.slice(-60)) ? 'it looks like a password and one is spoken of' : undefined;
   // "The password is his name and the year he came, …."
-  if (strength === 1 && close && /^\s(?:is|was)\s.*,\s["'`“*_]{0,2}$/.test(tail) && /^["'`”*_]{0,2}(?:[.!)]|$)/.test(right)) return 'a password is told just before it';
-  if (strength === 1) return (close && linked) || (PRONOUN.test(tail) && tail.length < 120) || PAIR.test(left.slice(-60)) ? 'a password is told just before it' : undefined;
+  if (strength === 1 && close && /^\s(?:is|was)\s.*,\s["'`“*_]{0,2}$/.test(tail) && /^["'`”*_]{0,2}(?:[.!)]|$)/.test(right))
+    return 'a password is told just before it';
+  if (strength === 1)
+    return (close && linked) || (PRONOUN.test(tail) && tail.length < 120) || PAIR.test(left.slice(-60))
+      ? 'a password is told just before it'
+      : undefined;
   // A plain word between quotes or backticks is told as a password only by the plainest words.
-  if (WIFI_ONLY.test(cue) || !/^[\w!@#$%&*+-]{4,30}$/.test(value) || !/^(?:\s|['’]s)?\s?(?:is|was|:|=|to|now)[\s:]{1,2}["'`“*_]{1,3}$/.test(tail)) return undefined;
+  if (
+    WIFI_ONLY.test(cue) ||
+    !/^[\w!@#$%&*+-]{4,30}$/.test(value) ||
+    !/^(?:\s|['’]s)?\s?(?:is|was|:|=|to|now)[\s:]{1,2}["'`“*_]{1,3}$/.test(tail)
+  )
+    return undefined;
   return /[A-Z].*[A-Z]|[\d!@#$%&+]|-.*-/.test(value) ? 'a password is told just before it' : undefined;
 }
 
@@ -115,12 +145,17 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
 const NO_PASSWORD =
   /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+\.\d[\w.-]*|[a-z]+-?v?\d+\.\d[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|[xikhs]|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|local)|[^\s@]*@\S+\.\w+|http\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)\S*|(?:u?int|float|bigint)\d\w*|(?:cve|rfc|iso|ieee)\S+)$/i;
 /** Names of products and standards in capitals, words with the number of their version or year. */
-const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*)$/;
+const DESIGNATION =
+  /^(?:[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*)$/;
 
 /** 3: letters, a digit and a sign that words don't have; 2: words and digits joined by hyphens; 1: word with digits; 0: neither. */
 function strengthOf(value: string): 0 | 1 | 2 | 3 {
   if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || value.length < 6) return 0;
-  if (/[\p{L}\d][!@#$%^&*+=~?](?:[\p{L}\d]|$)|^[!@#$%^&*+=~](?=\p{L})/u.test(value) && !/^[#@]|=[^&]{0,40}&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)) return 3;
+  if (
+    /[\p{L}\d][!@#$%^&*+=~?](?:[\p{L}\d]|$)|^[!@#$%^&*+=~](?=\p{L})/u.test(value) &&
+    !/^[#@]|=[^&]{0,40}&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)
+  )
+    return 3;
   if (NO_PASSWORD.test(value) || /^[A-Za-z_]\w*=\w*$/.test(value)) return 0;
   if (DESIGNATION.test(value)) return /^[A-Z][a-z]{3,14}-\d{4,5}$/.test(value) ? 1 : 0;
   if (/[-_.]/.test(value)) return /\p{L}{3}/u.test(value) && !/^\d/.test(value) ? 2 : 1;

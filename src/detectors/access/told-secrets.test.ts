@@ -14,7 +14,7 @@ const TOLD: readonly string[] = [
   'SSID: PotteryBarn2, pw: ⟦Glaze#Kiln55⟧',
   'Hotspot password is `⟦tram19Depot⟧`',
   'Für die Gäste: WLAN-Passwort: ⟦Birke-Moos-404⟧',
-  'Le mot de passe du wifi, c\'est ⟦Cigale!Sud34⟧',
+  "Le mot de passe du wifi, c'est ⟦Cigale!Sud34⟧",
   'La contraseña es ⟦Naranjo_2029⟧, todo junto.',
   'A senha do wifi é ⟦cajueiro88⟧',
   'Il wifi? La password è ⟦Limoncello!09⟧',
@@ -167,7 +167,10 @@ describe('secrets told in sentences', () => {
   for (const text of NOT_TOLD) {
     it(`leaves alone ${text}`, () => {
       const { findings } = scan(text, { detectors: ACCESS });
-      assert.deepEqual(findings.filter(({ confidence }) => confidence !== 'possible'), []);
+      assert.deepEqual(
+        findings.filter(({ confidence }) => confidence !== 'possible'),
+        [],
+      );
     });
   }
 });

@@ -39,7 +39,9 @@ export function* toldIn(block: BlockContent, pattern: RegExp, cue: RegExp): Gene
       value: match[0],
       left: text.slice(Math.max(0, at - REACH), at).toLowerCase(),
       right: text.slice(at + match[0].length, at + match[0].length + 60).toLowerCase(),
-      marked: /["'`*_]$/.test(text.slice(Math.max(0, at - 1), at)) && /^["'`*_]/.test(text.slice(at + match[0].length, at + match[0].length + 1)),
+      marked:
+        /["'`*_]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+        /^["'`*_]/.test(text.slice(at + match[0].length, at + match[0].length + 1)),
       near:
         found === undefined || at - found.start > REACH
           ? undefined
@@ -63,7 +65,8 @@ export const LINK =
   /(?:^|[\s*_`"')\]])(?:is|was|are|were|be|equals|reads|stays|remains|to|now|still|been|it's|its|that's|es|est|ist|[èée]|heißt|lautet|wants|takes|needs|likes|says|(?:opens?|unlocks?|works|undone|answers) (?:with|by|to))\s+(?:(?:now|still|just|always|simply|currently|the same|again|set to|changed to|only|once again)[\s:]+){0,2}["'`“‘*_(]{0,3}$|'s\s+(?:(?:now|still|just|always|currently)\s+)?["'`“‘*_(]{0,3}$|(?:[:=→–—(]|->|=>|\s-)\s{0,3}["'`“‘*_(]{0,3}$/;
 
 /** "It's …", after a sentence that named what it is. */
-export const PRONOUN = /(?:^|[\s("*_—–-])(?:it's|it is|its|it was|it's been|that's|that is|they're|these are|c'est|es ist|es)\s+(?:(?:now|still|just|been|always|currently|only|basically|literally)\s+){0,2}["'`“‘*_(]{0,3}$/;
+export const PRONOUN =
+  /(?:^|[\s("*_—–-])(?:it's|it is|its|it was|it's been|that's|that is|they're|these are|c'est|es ist|es)\s+(?:(?:now|still|just|been|always|currently|only|basically|literally)\s+){0,2}["'`“‘*_(]{0,3}$/;
 
 /** The columns of a table row: where each cell stands, and the words of its header. */
 export function* cellsOf(block: BlockContent): Generator<Span & { readonly header: string; readonly value: string }> {

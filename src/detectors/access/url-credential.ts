@@ -5,13 +5,15 @@ import { sample } from './sample';
 import { trimEnd } from './trim-end';
 
 /** A URL with something before an `@`. What is quoted, or ends a sentence, is no part of it. */
-const URL_WITH_USER = /\b([a-z][a-z0-9+.-]{1,30}):\/\/([^\s"'`<>@/?#]{0,200}(?::[^\s"'`<>]{0,200})?)@([\w.[\]-][^\s"'`<>)\]},;|]*)/gi;
+const URL_WITH_USER =
+  /\b([a-z][a-z0-9+.-]{1,30}):\/\/([^\s"'`<>@/?#]{0,200}(?::[^\s"'`<>]{0,200})?)@([\w.[\]-][^\s"'`<>)\]},;|]*)/gi;
 /** JDBC: the password is a parameter, or stands before the `@` of Oracle's thin driver. */
 const JDBC = /\bjdbc:[a-z][^\s"'`<>]{4,600}/gi;
 const JDBC_PASSWORD = /[?;&](?:password|pwd)=([^;&]{3,80})|^jdbc:oracle:thin:[\w$#]{1,40}\/([^@]{3,60})@/i;
 
 /** Hosts that exist in documentation only (RFC 2606), and services that echo what they are sent. */
-const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
+const SAMPLE_HOST =
+  /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
 
 /** Web addresses carry `@` in paths and handles; only a real userinfo counts there. */
 const WEB = /^(?:https?|wss?|git|ftps?|sftp|ssh|svn|dav|davs)$/i;
@@ -27,7 +29,10 @@ export const urlCredential: Detector = {
   },
   sources: [
     { title: 'RFC 3986 §3.2.1: user information', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1' },
-    { title: 'PostgreSQL connection strings', url: 'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING' },
+    {
+      title: 'PostgreSQL connection strings',
+      url: 'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING',
+    },
     { title: 'MongoDB connection strings', url: 'https://www.mongodb.com/docs/manual/reference/connection-string/' },
   ],
   placeholder: 'connection string',
@@ -83,7 +88,8 @@ function judge(scheme: string, userinfo: string, rest: string): Pick<Match, 'con
   if (token.length < 3 || isInvented(token) || isTemplate(token) || isTemplate(user)) return undefined;
   if (token.length >= 16 && isVaried(token) && isRandom(token)) return { confidence: 'likely', because: 'it carries a token' };
   if (isWeak(token) || token.toLowerCase() === user.toLowerCase()) return undefined;
-  if (SAMPLE_HOST.test(rest)) return { confidence: 'possible', because: 'it carries a password, though for a host that only its author has' };
+  if (SAMPLE_HOST.test(rest))
+    return { confidence: 'possible', because: 'it carries a password, though for a host that only its author has' };
   return { confidence: 'likely', because: 'it carries its password' };
 }
 
@@ -93,5 +99,11 @@ function isTemplate(text: string): boolean {
 
 /** A password of the kind that examples are written with. */
 function isWeak(password: string): boolean {
-  return password.length < 4 || isPlaceholder(password) || isSampleWord(password) || /^\d{1,5}$/.test(password) || /^[a-z]{1,12}$/i.test(password);
+  return (
+    password.length < 4 ||
+    isPlaceholder(password) ||
+    isSampleWord(password) ||
+    /^\d{1,5}$/.test(password) ||
+    /^[a-z]{1,12}$/i.test(password)
+  );
 }

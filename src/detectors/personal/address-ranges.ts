@@ -5,7 +5,15 @@
 export type Reach = 'public' | 'reserved';
 
 /** IPv4 blocks nobody is assigned, as [first octets, prefix length]. https://www.iana.org/assignments/iana-ipv4-special-registry */
-const IPV4_DOCUMENTATION = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '233.252.0.0/24', '0.0.0.0/8', '127.0.0.0/8', '240.0.0.0/4'].map(readBlock);
+const IPV4_DOCUMENTATION = [
+  '192.0.2.0/24',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '233.252.0.0/24',
+  '0.0.0.0/8',
+  '127.0.0.0/8',
+  '240.0.0.0/4',
+].map(readBlock);
 const IPV4_RESERVED = [
   '10.0.0.0/8',
   '100.64.0.0/10',
@@ -38,7 +46,9 @@ export function readIpv4(text: string): Reach | undefined {
   const value = parts.reduce((sum, part) => sum * 256 + Number(part), 0);
   if (IPV4_DOCUMENTATION.some((block) => inBlock(value, block))) return undefined;
   // An address that ends in .0 is a network's name, or a version.
-  return IPV4_RESERVED.some((block) => inBlock(value, block)) || IPV4_KNOWN.has(text) || value % 256 === 0 ? 'reserved' : 'public';
+  return IPV4_RESERVED.some((block) => inBlock(value, block)) || IPV4_KNOWN.has(text) || value % 256 === 0
+    ? 'reserved'
+    : 'public';
 }
 
 interface NumberBlock {
@@ -58,7 +68,8 @@ function inBlock(value: number, { first, size }: NumberBlock): boolean {
 /** Leading hexadecimal digits of IPv6 blocks. https://www.iana.org/assignments/iana-ipv6-special-registry */
 const IPV6_DOCUMENTATION = /^(?:20010db8|3fff0|0000000000000000000000000000000[01]$|00000000000000000000ffff)/;
 const IPV6_RESERVED = /^(?:f[c-f]|0064ff9b|0100000000000000|2001000[0-3]|200101[0-9a-f]|2001002|2001003|2002|2620004f8000|5f00)/;
-const IPV6_KNOWN = /^(?:26064700470000000000000000001[106]\w*|26064700470000000000000000001\w{3}|20014860486000000000000000008\w{3}|262000fe000000000000000000\w{6})$/;
+const IPV6_KNOWN =
+  /^(?:26064700470000000000000000001[106]\w*|26064700470000000000000000001\w{3}|20014860486000000000000000008\w{3}|262000fe000000000000000000\w{6})$/;
 
 /** Reads the text form of RFC 4291. Absent: no address, or one for documentation. */
 export function readIpv6(text: string): Reach | undefined {
@@ -85,7 +96,8 @@ function expandIpv6(text: string): string | undefined {
   return all.map((group) => group.padStart(4, '0')).join('');
 }
 
-const MAC_DOCUMENTATION = /^(?:00005e0053|01005e9010|(?:00){6}|(?:ff){6}|001122334455|0123456789ab|aabbccddeeff|123456789abc|665544332211|deadbeef|cafebabe)/;
+const MAC_DOCUMENTATION =
+  /^(?:00005e0053|01005e9010|(?:00){6}|(?:ff){6}|001122334455|0123456789ab|aabbccddeeff|123456789abc|665544332211|deadbeef|cafebabe)/;
 
 /** Reads a MAC address. Absent: for documentation, or a placeholder. `reserved`: a group's or a protocol's. */
 export function readMac(text: string): Reach | undefined {

@@ -12,7 +12,8 @@ const HOME =
 /** What publishes its own address, or is known by it. */
 const VENUE =
   /\b(?:museums?|caf[eé]s?|coffee shop|restaurants?|bistro|pubs?|bars?|brewery|taproom|hotels?|hostel|inn|theat(?:re|er)s?|cinemas?|galler(?:y|ies)|librar(?:y|ies)|church|chapel|cathedral|mosque|temple|synagogue|church hall|town hall|village hall|city hall|community cent(?:re|er)|civic cent(?:re|er)|school hall|hospitals?|clinics?|surgery|universit(?:y|ies)|college|campus|stadium|arena|venue|head ?office|headquarters|hq|headquartered|registered office|offices?|shops?|stores?|showroom|branch|supermarket|pharmacy|market|bakery|salon|station|embassy|consulate|court ?house|conference|convention|meetup|exhibition|festival|concert|gig|doors(?: open)?|tickets (?:from|at|on|available|here)|admission|opening hours|open (?:daily|to the public|from|every|mon|tue|wed|thu|fri|sat|sun)|opens? at|rsvp|eventbrite|ltd|limited|inc|llc|gmbh|plc|company|founded|built in|plaque|landmark|monument|memorial|blue plaque|listed building|historic\w*|fire (?:at|of)|film(?:ed)?|novel|song|episode|fictional|character|famous|co-?working|foundation|charity|trust|studios?|hall|gym|bookshop|bookstore|food bank|shelter)\b/;
-const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|anytown|test (?:data|address)|springfield)\b/;
+const EXAMPLE =
+  /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|anytown|test (?:data|address)|springfield)\b/;
 
 /** Known to everybody, or to every manual. */
 const FAMOUS =
@@ -28,7 +29,10 @@ export const address: Detector = {
     fix: 'Name the town or the district, and send the address privately.',
   },
   sources: [
-    { title: 'Universal Postal Union, addressing systems by country', url: 'https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions' },
+    {
+      title: 'Universal Postal Union, addressing systems by country',
+      url: 'https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions',
+    },
     { title: 'UK postcode format', url: 'https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema' },
     { title: 'Eircode', url: 'https://www.eircode.ie/what-is-eircode' },
   ],
@@ -39,7 +43,9 @@ export const address: Detector = {
     // Code is full of numbered names; only a key that says so makes one an address.
     if (block.kind === 'code' && !/address|street|adresse|direcci[oó]n|endere[cç]o|indirizzo/i.test(text)) return;
     for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
-    if (COUNTED.test(text)) for (const form of WORDY_FORMS) for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset: 0 });
+    if (COUNTED.test(text))
+      for (const form of WORDY_FORMS)
+        for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset: 0 });
     for (const { kind, start, end } of block.parts) {
       // Camera and file names carry the address of a photographed house.
       if (kind !== 'image-target' && kind !== 'link-target') continue;
@@ -106,17 +112,30 @@ function aroundDigits(text: string): readonly Span[] {
   for (const span of spans) {
     span.start = span.start === 0 ? 0 : span.start + Math.max(0, text.slice(span.start, span.end).search(/\s/));
   }
-  return spans.filter(({ start, end }) => /\p{Lu}|\b(?:street|road|avenue|lane|drive|close|court|crescent|terrace|gardens|rd|ave|ln)\b/u.test(text.slice(start, end)));
+  return spans.filter(({ start, end }) =>
+    /\p{Lu}|\b(?:street|road|avenue|lane|drive|close|court|crescent|terrace|gardens|rd|ave|ln)\b/u.test(text.slice(start, end)),
+  );
 }
 
-const COUNTED = /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|farm|cabin|cottage|bungalow|mailbox|entrance|lane) (?:just )?(?:past|after|beyond|before|behind|opposite|next to|across|down|beside|off|up) |(?:Cottage|Farmhouse|Farm|Lodge|Rectory|Bungalow|House|Barn|Croft|Cabin), \p{Lu}/u;
+const COUNTED =
+  /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|farm|cabin|cottage|bungalow|mailbox|entrance|lane) (?:just )?(?:past|after|beyond|before|behind|opposite|next to|across|down|beside|off|up) |(?:Cottage|Farmhouse|Farm|Lodge|Rectory|Bungalow|House|Barn|Croft|Cabin), \p{Lu}/u;
 
-const FORMS: readonly StreetForm[] = [...STREET_FORMS, ...POSTCODES, { where: 'in small letters', pattern: SMALL_STREET, needsHome: true }];
+const FORMS: readonly StreetForm[] = [
+  ...STREET_FORMS,
+  ...POSTCODES,
+  { where: 'in small letters', pattern: SMALL_STREET, needsHome: true },
+];
 
-function* read(block: BlockContent, form: StreetForm, { match, offset }: { match: RegExpExecArray; offset: number }): Generator<Match> {
+function* read(
+  block: BlockContent,
+  form: StreetForm,
+  { match, offset }: { match: RegExpExecArray; offset: number },
+): Generator<Match> {
   if (FAMOUS.test(match[0]) || NOT_STREET.test(match[0])) return;
   const start = match.index + offset;
-  const target = match.input !== block.prose && block.parts.some((part) => part.kind.endsWith('-target') && part.start <= start && start < part.end);
+  const target =
+    match.input !== block.prose &&
+    block.parts.some((part) => part.kind.endsWith('-target') && part.start <= start && start < part.end);
   const rest = block.text.slice(start + match[0].length, start + match[0].length + 120);
   const tail = TAIL.exec(target ? rest.replace(/[-_+]/g, ' ') : rest)?.[0] ?? '';
   const end = start + match[0].length + tail.length;
@@ -128,9 +147,11 @@ function* read(block: BlockContent, form: StreetForm, { match, offset }: { match
     if (!isHomeBefore(around.before)) return;
     if (isVenue(around, match[0]) || EXAMPLE.test(around.before)) return;
     yield found('likely', 'it follows words for a home');
-  } else if (EXAMPLE.test(`${around.before} ${around.after}`)) yield found('possible', 'it is an address, though given as an example');
+  } else if (EXAMPLE.test(`${around.before} ${around.after}`))
+    yield found('possible', 'it is an address, though given as an example');
   else if (PAST.test(around.before)) yield found('possible', 'it is an address, though of long ago');
-  else if (isVenue(around, match[0]) && !isHomeBefore(around.before)) yield found('possible', 'it is an address, though of a place open to the public');
+  else if (isVenue(around, match[0]) && !isHomeBefore(around.before))
+    yield found('possible', 'it is an address, though of a place open to the public');
   else if (block.kind === 'heading' && !home) yield found('possible', 'it has the form of an address');
   else yield found('likely', home ? 'it is an address, and a home is spoken of' : 'it names a street and a house');
 }
@@ -148,7 +169,11 @@ function isHomeBefore(before: string): boolean {
 }
 
 function isVenue({ before, after }: Surroundings, text: string): boolean {
-  return VENUE.test(before.slice(-90)) || VENUE.test(after) || /\b(?:Museum|Theatre|Theater|Hall|Church|Library|Hotel|Hospital|University|School|Station)\b/.test(text);
+  return (
+    VENUE.test(before.slice(-90)) ||
+    VENUE.test(after) ||
+    /\b(?:Museum|Theatre|Theater|Hall|Church|Library|Hotel|Hospital|University|School|Station)\b/.test(text)
+  );
 }
 
 /** A year in which nobody who lives there now did. */
@@ -156,7 +181,11 @@ const PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)(?:s|\b)/;
 
 /** "In 1929 Wall Street fell": a year before a street. */
 function isYear(text: string, before: string): boolean {
-  return /^(?:1[5-9]|20)\d\d,/.test(text) || /^(?:1[5-9]|20)\d\d /.test(text) && /\b(?:in|since|of|by|from|until|after|before|early|late|the|around|circa)\s$/.test(before);
+  return (
+    /^(?:1[5-9]|20)\d\d,/.test(text) ||
+    (/^(?:1[5-9]|20)\d\d /.test(text) &&
+      /\b(?:in|since|of|by|from|until|after|before|early|late|the|around|circa)\s$/.test(before))
+  );
 }
 
 /** Titles and counts that end in a word for streets, or a month. */

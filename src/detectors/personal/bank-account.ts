@@ -5,7 +5,8 @@ import { remainder } from './check-digits';
 import { surroundingsOf } from './surroundings';
 
 /** ISO 13616: country, two check digits, up to thirty letters and digits; printed in fours, hyphenated or bare. */
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ \u00a0\u202f-]?[a-z0-9]{4}){2,7}(?:[ \u00a0\u202f-]?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
+const IBAN =
+  /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ \u00a0\u202f-]?[a-z0-9]{4}){2,7}(?:[ \u00a0\u202f-]?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
 const IBAN_IRREGULAR = /(?<=\biban[\s:#"'`*=]{1,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u202f.-]{10,40}/giu;
 
 export const bankAccount: Detector = {
@@ -18,7 +19,10 @@ export const bankAccount: Detector = {
     fix: 'Send it privately, or link a payment page that hides it.',
   },
   sources: [
-    { title: 'ISO 13616, IBAN registry', url: 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number' },
+    {
+      title: 'ISO 13616, IBAN registry',
+      url: 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
+    },
     { title: 'ABA routing number policy', url: 'https://www.aba.com/about-us/routing-number' },
     { title: 'CLABE', url: 'https://www.abm.org.mx/' },
   ],
@@ -78,11 +82,20 @@ function readIban(match: RegExpExecArray): Match | undefined {
   // A word or a number after the last group may have been taken for a group: give groups back until the check holds.
   for (let length = text.length; length >= 15; length--) {
     if (/[\p{L}\p{N}]/u.test(text[length] ?? ' ') || /[^\p{L}\p{N}]/u.test(text[length - 1] ?? ' ')) continue;
-    const compact = text.slice(0, length).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+    const compact = text
+      .slice(0, length)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toUpperCase();
     if (!isIban(compact)) continue;
     const end = match.index + length;
-    if (REGISTRY_SAMPLES.has(compact)) return { start: match.index, end, confidence: 'possible', because: 'it is an IBAN, though a published sample' };
-    return { start: match.index, end, confidence: 'certain', because: 'its country, length and check digits are those of an IBAN' };
+    if (REGISTRY_SAMPLES.has(compact))
+      return { start: match.index, end, confidence: 'possible', because: 'it is an IBAN, though a published sample' };
+    return {
+      start: match.index,
+      end,
+      confidence: 'certain',
+      because: 'its country, length and check digits are those of an IBAN',
+    };
   }
   return undefined;
 }

@@ -21,7 +21,8 @@ export interface AccountForm {
 /** Words for an account that nothing but a bank's has, in the languages that reach English posts. */
 const ACCOUNT =
   /\b(?:acc(?:oun)?t|acc|a\/c|ac)\.?(?: ?(?:no|number|num|nr|#))?\.?\s?(?:is|was|[:=#\-–"'`*|])|\b(?:(?:bank|savings?|current|che(?:ck|qu)ing|deposit|salary|fixed deposit|sacco|giro) (?:account|a\/c|acct|acc)|account (?:no|number|num|nr)\b|acct|a\/c|konto(?:nummer|nr)?|compte|cuenta|conta|conto|rekening(?:nummer)?|rek\.?|hesap|nuban|hisa|akaunti|sacco|wire (?:it )?to|bank (?:details|transfer)|direct deposit|transfer (?:it |the money )?to)\b/;
-const OTHER_ACCOUNT = /\b(?:followers?|user(?:name)?|login|twitter|instagram|order|invoice|ticket|case|tracking|booking|reference|ref|meter|customer|client) (?:no|number|id|account|#)?[.:#\s]{0,3}$/;
+const OTHER_ACCOUNT =
+  /\b(?:followers?|user(?:name)?|login|twitter|instagram|order|invoice|ticket|case|tracking|booking|reference|ref|meter|customer|client) (?:no|number|id|account|#)?[.:#\s]{0,3}$/;
 const BANK =
   /\b(?:gtb(?:ank)?|gtco|access(?: bank)?|zenith|uba|first ?bank|fcmb|fidelity|union bank|sterling|stanbic|wema|alat|kuda|opay|palmpay|moniepoint|providus|ecobank|polaris|keystone|jaiz|providusbank|fnb|absa|capitec|nedbank|standard bank|tymebank|kcb|equity bank|co-?op(?:erative)? bank|dbs|posb|ocbc|uob|maybank|cimb|bca|bni|bri|mandiri|bdo|bpi|metrobank|landbank|kasikorn|scb|vietcombank|techcombank|sbi|hdfc|icici|axis bank|kotak|pnb|chase|wells fargo|bancolombia|davivienda|nequi|bcp|interbank|bbva|santander|banco \p{L}+|kakao ?bank|shinhan|woori|toss)\b/u;
 
@@ -78,7 +79,8 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'BR',
-    pattern: /(?<![\p{L}\p{N}])ag(?:ência|encia|\.)?[\s:]{1,3}\d{4}(?:-\d)?[\s,;/–-]{1,4}(?:conta|c\/c|cc|c\.c\.)(?: corrente| poupança)?[\s:]{1,3}(?<number>\d{4,12}-?[\dx])(?![\p{L}\p{N}])/giu,
+    pattern:
+      /(?<![\p{L}\p{N}])ag(?:ência|encia|\.)?[\s:]{1,3}\d{4}(?:-\d)?[\s,;/–-]{1,4}(?:conta|c\/c|cc|c\.c\.)(?: corrente| poupança)?[\s:]{1,3}(?<number>\d{4,12}-?[\dx])(?![\p{L}\p{N}])/giu,
     because: 'it is an account with its branch',
   },
   {
@@ -94,7 +96,8 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'IN',
-    pattern: /(?<![\p{L}\p{N}.])[\p{L}\p{N}._-]{2,40}@(?:ok(?:axis|sbi|hdfcbank|icici)|ybl|ibl|axl|apl|upi|paytm|pt(?:sbi|yes|axis|hdfc)|sbi|fbl|hdfcbank|icici|axisbank|kotak|freecharge|jupiteraxis|yapl|waicici|wahdfcbank)(?![\p{L}\p{N}.])/giu,
+    pattern:
+      /(?<![\p{L}\p{N}.])[\p{L}\p{N}._-]{2,40}@(?:ok(?:axis|sbi|hdfcbank|icici)|ybl|ibl|axl|apl|upi|paytm|pt(?:sbi|yes|axis|hdfc)|sbi|fbl|hdfcbank|icici|axisbank|kotak|freecharge|jupiteraxis|yapl|waicici|wahdfcbank)(?![\p{L}\p{N}.])/giu,
     because: 'it is an address for transfers (UPI)',
   },
   {
@@ -226,7 +229,9 @@ function czech(digits: string): boolean {
 
 function hungarian(digits: string): boolean {
   const weights = [9, 7, 3, 1];
-  return weighted(digits.slice(0, 8), weights) % 10 === 0 && weighted(digits.slice(8), weights) % 10 === 0 && !/^0+$/.test(digits);
+  return (
+    weighted(digits.slice(0, 8), weights) % 10 === 0 && weighted(digits.slice(8), weights) % 10 === 0 && !/^0+$/.test(digits)
+  );
 }
 
 function spanish(digits: string): boolean {

@@ -4,34 +4,63 @@ import { surroundingsOf } from './surroundings';
 
 /** Words that say that a date is of birth. */
 const BIRTH =
-  "(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)";
+  '(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)';
 const BORN = '(?<!(?:first|new|re|un|high|low|air|water|foreign|native|british|american|indian)[- ]?)born\\b';
-const BIRTHDAY = "(?:birthdays?\\b|b-?days?\\b|cumpleaños|anniversaire|geburtstag|aniversário|compleanno|verjaardag|urodziny|🎂|🥳)";
-const GAP = "[^\\n.!?;⟦]{0,36}?";
+const BIRTHDAY =
+  '(?:birthdays?\\b|b-?days?\\b|cumpleaños|anniversaire|geburtstag|aniversário|compleanno|verjaardag|urodziny|🎂|🥳)';
+const GAP = '[^\\n.!?;⟦]{0,36}?';
 
 const DATED = `(?:${FIGURE_DATE}|${WRITTEN_DATE})`;
 
-const STATED = new RegExp(`(?<![\\p{L}])(?:${BIRTH})["'*_\`|:=\\s(]{0,8}[^\\d\\n.!?;]{0,24}?(?<date>${DATED}|\\d{8}(?!\\d))`, 'giu');
-const BORN_ON = new RegExp(`(?<![\\p{L}-])${BORN}(?:\\s(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?|\\p{L}{1,12}),?){0,5}?\\s(?<date>${DATED}|${NAMED_DAY})`, 'giu');
-const BIRTHDAY_ON = new RegExp(`${BIRTHDAY}${GAP}(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${DAY_ALONE})`, 'giu');
-const BIRTHDAY_FEAST = new RegExp(`(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})|(?:birthday|b-?day)(?:\\s(?:is|was|on|=)|:|=)\\s?(?:on )?(?<figures>\\d{1,2}[/.]\\d{1,2})(?![\\d/%])`, 'giu');
-const ON_BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`, 'giu');
+const STATED = new RegExp(
+  `(?<![\\p{L}])(?:${BIRTH})["'*_\`|:=\\s(]{0,8}[^\\d\\n.!?;]{0,24}?(?<date>${DATED}|\\d{8}(?!\\d))`,
+  'giu',
+);
+const BORN_ON = new RegExp(
+  `(?<![\\p{L}-])${BORN}(?:\\s(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?|\\p{L}{1,12}),?){0,5}?\\s(?<date>${DATED}|${NAMED_DAY})`,
+  'giu',
+);
+const BIRTHDAY_ON = new RegExp(
+  `${BIRTHDAY}${GAP}(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${DAY_ALONE})`,
+  'giu',
+);
+const BIRTHDAY_FEAST = new RegExp(
+  `(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})|(?:birthday|b-?day)(?:\\s(?:is|was|on|=)|:|=)\\s?(?:on )?(?<figures>\\d{1,2}[/.]\\d{1,2})(?![\\d/%])`,
+  'giu',
+);
+const ON_BIRTHDAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`,
+  'giu',
+);
 const TURNS = new RegExp(
   `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`,
   'giu',
 );
 /** At the end of a line, behind a name. */
-const LAST_DATE = new RegExp(`(?<=[\\p{L}.)]\\s{0,3}[-–—:,|(]\\s{0,3})(?:${DATED}|${DAY_ALONE}|leap day)(?=[\\s!.,;)|]{0,8}$)`, 'iu');
+const LAST_DATE = new RegExp(
+  `(?<=[\\p{L}.)]\\s{0,3}[-–—:,|(]\\s{0,3})(?:${DATED}|${DAY_ALONE}|leap day)(?=[\\s!.,;)|]{0,8}$)`,
+  'iu',
+);
 const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED}|${NAMED_DAY})`, 'giu');
 
 /** What a block must hold before the patterns are worth their time. */
 const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-  [/birth|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i, [STATED]],
+  [
+    /birth|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
+    [STATED],
+  ],
   [/born/i, [BORN_ON]],
-  [/birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i, [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY]],
-  [/(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old|oh?)(?: (?:on|this|come|next) | \()/i, [TURNS]],
+  [
+    /birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i,
+    [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY],
+  ],
+  [
+    /(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old|oh?)(?: (?:on|this|come|next) | \()/i,
+    [TURNS],
+  ],
 ];
-const COLUMN = /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
+const COLUMN =
+  /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
 const LISTED = /\b(?:birthdays?|bdays?|b-days?|dobs?|dates? of birth)\b/;
 
 /** What else is said to be born, or has birthdays. */
@@ -45,7 +74,8 @@ const BIOGRAPHY =
   /\b(?:composers?|physicists?|novelists?|poets?|painters?|philosophers?|presidents?|prime minister|king|queen|emperor|empress|prince|princess|duke|saint|pope|actors?|actress|singers?|musician|rapper|guitarist|footballers?|cricketers?|olympian|champion|scientists?|inventors?|mathematicians?|laureate|politicians?|senator|general|pioneers?|explorers?|architects?|filmmaker|film director|playwright|chemist|astronomer|biologist|economist|activist|suffragette|astronaut|industrialist|biograph\w+|died|death|assassinated|buried|century|wikipedia|nobel|professor|prof|bestselling|author of|legendary|famous|celebrated|renowned)\b/;
 /** "Ada Lovelace was born": a full name and the verb, as lives of public persons begin. */
 const BIOGRAPHICAL = /\p{Lu}\p{L}{1,20} (?:\p{Lu}\p{L}{0,20}\.? )?\p{Lu}\p{L}{1,20} was born|\b[Ss]?[Hh]e was born/u;
-const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|e\.g|such as|test (?:data|user|value)|enter your|character|protagonist)\b/;
+const EXAMPLE =
+  /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|e\.g|such as|test (?:data|user|value)|enter your|character|protagonist)\b/;
 
 export const birthDate: Detector = {
   id: 'personal/birth-date',
@@ -56,7 +86,12 @@ export const birthDate: Detector = {
     why: 'With a name it opens accounts and resets passwords, and unlike a password it can’t be changed.',
     fix: 'Give the age or the month, or leave it out.',
   },
-  sources: [{ title: 'What is personal information?, UK Information Commissioner', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/' }],
+  sources: [
+    {
+      title: 'What is personal information?, UK Information Commissioner',
+      url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/',
+    },
+  ],
   placeholder: 'date of birth',
   looksAt: 'text',
   *detect(block): Generator<Match> {
@@ -102,18 +137,47 @@ export const birthDate: Detector = {
 function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Match | undefined {
   const date = match.groups?.['date'] ?? match.groups?.['figures'] ?? '';
   const start = match.index + match[0].lastIndexOf(date);
-  const before = `${surroundingsOf(block, match.index, match.index).before} ${match[0].slice(0, start - match.index)}`.toLowerCase();
-  const after = block.text.slice(start + date.length, start + date.length + 60).toLowerCase().split(/[.!?\n]/, 1)[0] ?? '';
+  const before =
+    `${surroundingsOf(block, match.index, match.index).before} ${match[0].slice(0, start - match.index)}`.toLowerCase();
+  const after =
+    block.text
+      .slice(start + date.length, start + date.length + 60)
+      .toLowerCase()
+      .split(/[.!?\n]/, 1)[0] ?? '';
   const year = Number(/(?:1[89]|20)\d\d/.exec(date)?.[0] ?? 0);
-  if ((year > 0 && year < 1930) || /^1[0-8]\d\d|^\s?(?:1[0-8]\d\d|19[0-2]\d)/.test(after) || isPlaceholderDate(date)) return undefined;
+  if ((year > 0 && year < 1930) || /^1[0-8]\d\d|^\s?(?:1[0-8]\d\d|19[0-2]\d)/.test(after) || isPlaceholderDate(date))
+    return undefined;
   const stated = pattern === STATED;
   const person = PERSON.test(before) || PERSON.test(after);
-  if (!stated && (THING.test(before.slice(-34 - (start - match.index))) || /^\W{0,2}(?:years?|anniversary)\b/.test(after)) && !KIN.test(before.slice(-60))) return undefined;
-  const found = (confidence: Match['confidence'], because: string): Match => ({ start, end: start + date.length, confidence, because });
-  if (EXAMPLE.test(before) || ((BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before))) return found('possible', 'it is a date of birth, though of somebody public');
-  if (year > 0 && year < 1950 && BIOGRAPHICAL.test(block.text.slice(Math.max(0, match.index - 60), match.index + 8)) && !KIN.test(before)) return found('possible', 'it reads like a biography');
+  if (
+    !stated &&
+    (THING.test(before.slice(-34 - (start - match.index))) || /^\W{0,2}(?:years?|anniversary)\b/.test(after)) &&
+    !KIN.test(before.slice(-60))
+  )
+    return undefined;
+  const found = (confidence: Match['confidence'], because: string): Match => ({
+    start,
+    end: start + date.length,
+    confidence,
+    because,
+  });
+  if (EXAMPLE.test(before) || ((BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before)))
+    return found('possible', 'it is a date of birth, though of somebody public');
+  if (
+    year > 0 &&
+    year < 1950 &&
+    BIOGRAPHICAL.test(block.text.slice(Math.max(0, match.index - 60), match.index + 8)) &&
+    !KIN.test(before)
+  )
+    return found('possible', 'it reads like a biography');
   if (stated) return found('likely', 'it is named a date of birth');
-  if (pattern === BORN_ON && !person && !/\p{Lu}\p{L}[^.\n]{0,32}$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) && !/^\s*(?:[>*-]\s*)?$/.test(before.slice(0, -match[0].length))) return found('possible', 'something was born then');
+  if (
+    pattern === BORN_ON &&
+    !person &&
+    !/\p{Lu}\p{L}[^.\n]{0,32}$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) &&
+    !/^\s*(?:[>*-]\s*)?$/.test(before.slice(0, -match[0].length))
+  )
+    return found('possible', 'something was born then');
   if (pattern === TURNS && !isAgePhrase(match, before)) return undefined;
   return found('likely', pattern === BORN_ON ? 'somebody was born then' : 'it is the day of a birthday');
 }
@@ -121,8 +185,11 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
 /** "She's forty on the ninth" tells a birthday; "it is two on the first" doesn't. */
 function isAgePhrase(match: RegExpExecArray, before: string): boolean {
   const verb = (match.groups?.['verb'] ?? '').toLowerCase();
-  if (verb.startsWith('turn') || verb.endsWith(',')) return PERSON.test(before) || /\p{L}{2}\s?$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
-  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}+ (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(before.slice(-60 - match[0].length));
+  if (verb.startsWith('turn') || verb.endsWith(','))
+    return PERSON.test(before) || /\p{L}{2}\s?$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
+  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}+ (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(
+    before.slice(-60 - match[0].length),
+  );
 }
 
 /** Dates that forms and epochs start with. */
@@ -134,7 +201,12 @@ function* inColumns(block: BlockContent, text: string): Generator<Match> {
   if (!COLUMN.test(`${block.header} ${text.slice(0, 400)}`.toLowerCase().replace(/_/g, ' '))) return;
   for (const match of text.matchAll(ANY_DATE)) {
     if (isPlaceholderDate(match[0]) || !COLUMN.test(surroundingsOf(block, match.index, match.index).column)) continue;
-    yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'its column holds dates of birth' };
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: 'likely',
+      because: 'its column holds dates of birth',
+    };
   }
 }
 
@@ -144,7 +216,13 @@ function* inList(block: BlockContent, text: string): Generator<Match> {
   let at = 0;
   for (const line of text.split('\n')) {
     const match = line.length > 90 ? null : LAST_DATE.exec(line);
-    if (match !== null) yield { start: at + match.index, end: at + match.index + match[0].length, confidence: 'likely', because: 'it stands in a list of birthdays' };
+    if (match !== null)
+      yield {
+        start: at + match.index,
+        end: at + match.index + match[0].length,
+        confidence: 'likely',
+        because: 'it stands in a list of birthdays',
+      };
     at += line.length + 1;
   }
 }

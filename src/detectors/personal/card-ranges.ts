@@ -9,21 +9,99 @@ interface CardRange {
 
 /** Issuer identification ranges, as their schemes publish them. Many national schemes use parts of these. */
 const RANGES: readonly CardRange[] = [
-  { brand: 'American Express', prefixes: [[34, 34], [37, 37]], lengths: [15] },
+  {
+    brand: 'American Express',
+    prefixes: [
+      [34, 34],
+      [37, 37],
+    ],
+    lengths: [15],
+  },
   { brand: 'Visa', prefixes: [[4, 4]], lengths: [13, 16, 19] },
-  { brand: 'Mastercard', prefixes: [[51, 55], [2221, 2720]], lengths: [16] },
-  { brand: 'Discover', prefixes: [[6011, 6011], [644, 649], [65, 65]], lengths: [16, 19] },
-  { brand: 'Diners Club', prefixes: [[300, 305], [3095, 3095], [36, 36], [38, 39]], lengths: [14, 16, 19] },
+  {
+    brand: 'Mastercard',
+    prefixes: [
+      [51, 55],
+      [2221, 2720],
+    ],
+    lengths: [16],
+  },
+  {
+    brand: 'Discover',
+    prefixes: [
+      [6011, 6011],
+      [644, 649],
+      [65, 65],
+    ],
+    lengths: [16, 19],
+  },
+  {
+    brand: 'Diners Club',
+    prefixes: [
+      [300, 305],
+      [3095, 3095],
+      [36, 36],
+      [38, 39],
+    ],
+    lengths: [14, 16, 19],
+  },
   { brand: 'JCB', prefixes: [[3528, 3589]], lengths: [16, 17, 18, 19] },
-  { brand: 'JCB, old', prefixes: [[2131, 2131], [1800, 1800]], lengths: [15] },
-  { brand: 'UnionPay', prefixes: [[62, 62], [81, 81]], lengths: [16, 17, 18, 19] },
-  { brand: 'Maestro', prefixes: [[50, 50], [56, 58], [63, 63], [67, 67]], lengths: [12, 13, 14, 15, 16, 17, 18, 19] },
-  { brand: 'RuPay', prefixes: [[60, 60], [82, 82], [508, 508], [353, 353], [356, 356]], lengths: [16] },
+  {
+    brand: 'JCB, old',
+    prefixes: [
+      [2131, 2131],
+      [1800, 1800],
+    ],
+    lengths: [15],
+  },
+  {
+    brand: 'UnionPay',
+    prefixes: [
+      [62, 62],
+      [81, 81],
+    ],
+    lengths: [16, 17, 18, 19],
+  },
+  {
+    brand: 'Maestro',
+    prefixes: [
+      [50, 50],
+      [56, 58],
+      [63, 63],
+      [67, 67],
+    ],
+    lengths: [12, 13, 14, 15, 16, 17, 18, 19],
+  },
+  {
+    brand: 'RuPay',
+    prefixes: [
+      [60, 60],
+      [82, 82],
+      [508, 508],
+      [353, 353],
+      [356, 356],
+    ],
+    lengths: [16],
+  },
   { brand: 'Mir', prefixes: [[2200, 2205]], lengths: [16, 17, 18, 19] },
-  { brand: 'Verve', prefixes: [[506099, 506198], [507865, 507964]], lengths: [16, 18, 19] },
+  {
+    brand: 'Verve',
+    prefixes: [
+      [506099, 506198],
+      [507865, 507964],
+    ],
+    lengths: [16, 18, 19],
+  },
   { brand: 'Troy', prefixes: [[9792, 9792]], lengths: [16] },
   { brand: 'Napas', prefixes: [[9704, 9704]], lengths: [16, 19] },
-  { brand: 'Uzcard and Humo', prefixes: [[8600, 8600], [9860, 9860]], lengths: [16] },
+  {
+    brand: 'Uzcard and Humo',
+    prefixes: [
+      [8600, 8600],
+      [9860, 9860],
+    ],
+    lengths: [16],
+  },
 ];
 
 /** True when a scheme issues numbers of this length with these first digits. */
@@ -51,5 +129,7 @@ export function isTestCard(digits: string): boolean {
   if (!luhn(digits)) return false;
   if (TEST_CARDS.has(`${digits.slice(0, 4)}-${digits.slice(-4)}`)) return true;
   const groups = digits.match(/\d{4}/g) ?? [];
-  return new Set(digits).size <= 4 || /(\d)\1{4}/.test(digits) || new Set(groups).size < groups.length || digits.startsWith('400000');
+  return (
+    new Set(digits).size <= 4 || /(\d)\1{4}/.test(digits) || new Set(groups).size < groups.length || digits.startsWith('400000')
+  );
 }

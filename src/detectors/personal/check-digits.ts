@@ -15,7 +15,8 @@ export function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const VERHOEFF_PRODUCT = '0123456789 1234067895 2340178956 3401289567 4012395678 5987604321 6598710432 7659821043 8765932104 9876543210'.split(' ');
+const VERHOEFF_PRODUCT =
+  '0123456789 1234067895 2340178956 3401289567 4012395678 5987604321 6598710432 7659821043 8765932104 9876543210'.split(' ');
 const VERHOEFF_PERMUTATION = '0123456789 1576283094 5803796142 8916043527 9453126870 4286573901 2793806415 7046913258'.split(' ');
 
 /** Verhoeff's dihedral check. */
@@ -57,7 +58,8 @@ export function sum731(text: string): number {
 /** The weighted sum from the left; the weights repeat when there are fewer of them. Letters count A=10 … Z=35. */
 export function weighted(text: string, weights: readonly number[]): number {
   let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += parseInt(text[index] ?? '0', 36) * (weights[index % weights.length] ?? 0);
+  for (let index = 0; index < text.length; index++)
+    sum += parseInt(text[index] ?? '0', 36) * (weights[index % weights.length] ?? 0);
   return sum;
 }
 

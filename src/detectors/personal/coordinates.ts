@@ -16,25 +16,39 @@ const DECIMAL = new RegExp(
 );
 
 /** The same with decimal commas; sides are needed to tell it from a list. */
-const DECIMAL_COMMA = new RegExp(`(?<![\\p{L}\\p{N}.,])\\d{1,2},\\d{3,8}\\s?°?\\s?${SIDE_LAT}[,;]?\\s{1,2}\\d{1,3},\\d{3,8}\\s?°?\\s?${SIDE_LON}(?![\\p{L}\\p{N}])`, 'gu');
+const DECIMAL_COMMA = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])\\d{1,2},\\d{3,8}\\s?°?\\s?${SIDE_LAT}[,;]?\\s{1,2}\\d{1,3},\\d{3,8}\\s?°?\\s?${SIDE_LON}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 const MINUTE = "['′’ʹ]|\\s?min(?![a-z])|m(?![a-z])";
 const SECOND = "[\"″”“]|''|′′|\\s?sec(?![a-z])|s(?![a-z])";
 const DEGREES = `\\d{1,3}\\s?(?:[°ºd]|deg)\\s?\\d{1,2}(?:[.,]\\d{1,6})?\\s?(?:${MINUTE})?(?:\\s?\\d{1,2}(?:[.,]\\d{1,5})?\\s?(?:${SECOND})?)?`;
 
 /** "37°41'52"N 20°49'11"E", "61° 52.667′ N, 2° 11.083′ E". */
-const SEXAGESIMAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[NS]\\s?)?${DEGREES}\\s?${SIDE_LAT}?[\\s,;/]{0,4}(?:[EWO]\\s?)?${DEGREES}\\s?(?:${SIDE_LON}(?![\\p{L}]))?`, 'gu');
+const SEXAGESIMAL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[NS]\\s?)?${DEGREES}\\s?${SIDE_LAT}?[\\s,;/]{0,4}(?:[EWO]\\s?)?${DEGREES}\\s?(?:${SIDE_LON}(?![\\p{L}]))?`,
+  'gu',
+);
 
 /** One of the two, on a line of its own or behind a key. */
-const NAMED = new RegExp(`(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:gitude)?|lng|long(?=["'\`*]{0,2}\\s?[:=]))["'\`*]{0,2}\\s{0,3}(?:[:=|,>\\s]|is)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`, 'giu');
+const NAMED = new RegExp(
+  `(?<![\\p{L}])(?:gps[ _-]?)?(?:lat(?:itude)?|lon(?:gitude)?|lng|long(?=["'\`*]{0,2}\\s?[:=]))["'\`*]{0,2}\\s{0,3}(?:[:=|,>\\s]|is)\\s{0,3}["'\`*]{0,2}(?<value>${DASH}?\\d{1,3}\\.\\d{3,14})(?!\\d)`,
+  'giu',
+);
 
 /** Open Location Code: https://github.com/google/open-location-code/blob/main/Documentation/Specification/specification.md */
-const PLUS_CODE = /(?<![\p{L}\p{N}/+])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,7}(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}/+])(?=[A-Z]{0,5}\d)[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3},?\s\p{Lu}\p{L}{2,20}/gu;
-const WORDS3 = /(?<![\p{L}\p{N}/:])\/{3}[\p{Ll}]{2,20}(?:\.[\p{Ll}]{2,20}){2}(?!\.?[\p{L}\p{N}])|(?:what3words\.com|w3w\.co)\/[\p{L}]{2,20}(?:\.[\p{L}]{2,20}){2}/gu;
-const WORDS3_NAMED = /(?<=\b(?:what3words|w3w)\b[^.\n]{0,24}?)(?<![\p{L}\p{N}./])[\p{Ll}]{3,20}(?:\.[\p{Ll}]{3,20}){2}(?![\p{L}\p{N}]|\.[\p{L}\p{N}])/giu;
+const PLUS_CODE =
+  /(?<![\p{L}\p{N}/+])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,7}(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}/+])(?=[A-Z]{0,5}\d)[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3},?\s\p{Lu}\p{L}{2,20}/gu;
+const WORDS3 =
+  /(?<![\p{L}\p{N}/:])\/{3}[\p{Ll}]{2,20}(?:\.[\p{Ll}]{2,20}){2}(?!\.?[\p{L}\p{N}])|(?:what3words\.com|w3w\.co)\/[\p{L}]{2,20}(?:\.[\p{L}]{2,20}){2}/gu;
+const WORDS3_NAMED =
+  /(?<=\b(?:what3words|w3w)\b[^.\n]{0,24}?)(?<![\p{L}\p{N}./])[\p{Ll}]{3,20}(?:\.[\p{Ll}]{3,20}){2}(?![\p{L}\p{N}]|\.[\p{L}\p{N}])/giu;
 /** MGRS: https://earth-info.nga.mil/; UTM: zone, band, easting, northing. */
-const MGRS = /(?<![\p{L}\p{N}])(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z][A-HJ-NP-V]\s?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?![\p{L}\p{N}])/gu;
-const UTM = /(?<![\p{L}\p{N}])(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X],?\s(?:E\s?)?\d{6}(?:\.\d{1,3})?\s?(?:m\s?)?E?,?\s(?:N\s?)?\d{7}(?:\.\d{1,3})?(?:\s?m)?(?:\s?N)?(?![\p{L}\p{N}])/gu;
+const MGRS =
+  /(?<![\p{L}\p{N}])(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z][A-HJ-NP-V]\s?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?![\p{L}\p{N}])/gu;
+const UTM =
+  /(?<![\p{L}\p{N}])(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X],?\s(?:E\s?)?\d{6}(?:\.\d{1,3})?\s?(?:m\s?)?E?,?\s(?:N\s?)?\d{7}(?:\.\d{1,3})?(?:\s?m)?(?:\s?N)?(?![\p{L}\p{N}])/gu;
 /** Ordnance Survey national grid, Irish grid. https://www.ordnancesurvey.co.uk/documents/resources/guide-to-nationalgrid.pdf */
 const NATIONAL_GRID = /(?<![\p{L}\p{N}])[HNOST][A-HJ-Z]\s?(?:\d{3}\s\d{3}|\d{4}\s?\d{4}|\d{5}\s?\d{5}|\d{6})(?![\p{L}\p{N}])/gu;
 /** RFC 5870, and the places in map links. */
@@ -42,10 +56,13 @@ const LINK =
   /(?:geo:|[?&](?:ll|sll|q|query|daddr|saddr|destination|origin|center|cp|where1|c|loc|position|pin)=|\/@|#map=\d{1,2}(?:\.\d+)?\/|\/dir\/(?:[^/\s]{0,60}\/)?|\/place\/|\/search\/|!3d|[?&]mlat=|[?&]map=|share\.here\.com\/l\/)(?:loc:|\d{1,2}\/)?(?<pair>-?\d{1,3}\.\d{3,14}(?:[,~/+]|%2C|,\+|!4d|&mlon=)\s?-?\d{1,3}\.\d{3,14})/gi;
 const SHORT_LINK = /(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.apple\/p|osm\.org\/go|waze\.com\/ul)\/[\w~@=?&-]{4,40}/gi;
 
-const PLACE_CUE = /\b(?:gps|coord\w*|location|located|located at|pin(?:ned)?|spot|where we live|home|house|camp|base|here|address|meet|pickup|pick-up|drop|anchor|parked?|nest|den|grid ref\w*|lat\w*|lon\w*|map|waypoint|what3words|w3w|find (?:us|it|me|him|her)|shed|barn|cabin|well|site|grid)\b/;
-const PRIVATE_PLACE = /\b(?:home|house|flat|my|our|his|her|their|we live|cabin|shed|barn|camp|farm|porch|mum|mom|nan|gran|key|spare key)\b/;
+const PLACE_CUE =
+  /\b(?:gps|coord\w*|location|located|located at|pin(?:ned)?|spot|where we live|home|house|camp|base|here|address|meet|pickup|pick-up|drop|anchor|parked?|nest|den|grid ref\w*|lat\w*|lon\w*|map|waypoint|what3words|w3w|find (?:us|it|me|him|her)|shed|barn|cabin|well|site|grid)\b/;
+const PRIVATE_PLACE =
+  /\b(?:home|house|flat|my|our|his|her|their|we live|cabin|shed|barn|camp|farm|porch|mum|mom|nan|gran|key|spare key)\b/;
 /** The sky, famous places, and numbers that aren't places. */
-const SKY = /\b(?:right ascension|declination|ra|dec|galax\w*|nebula|asteroid|comet|constellation|j2000|epoch|telescope|messier|ngc|redshift|mars|moon|lunar|crater)\b/;
+const SKY =
+  /\b(?:right ascension|declination|ra|dec|galax\w*|nebula|asteroid|comet|constellation|j2000|epoch|telescope|messier|ngc|redshift|mars|moon|lunar|crater)\b/;
 const LANDMARK_CUE =
   /\b(?:summit|peak|mount(?:ain)?|mt|volcano|pole|equator|null island|city cent(?:re|er)|downtown|landmark|tower|monument|cathedral|stadium|airport|national park|capital|elevation|above sea level|world'?s|example|sample|e\.g|such as|for instance|placeholder|dummy)\b/;
 const NUMERIC =
@@ -84,25 +101,41 @@ export const coordinates: Detector = {
         if (Math.abs(number(value)) > 180 || /\.\d{0,2}$/.test(value)) continue;
         const around = surroundingsOf(block, match.index, match.index);
         if (SKY.test(around.before) || isLandmarkPart(value)) continue;
-        yield at({ start: match.index + match[0].length - value.length, end: match.index + match[0].length }, 'likely', 'it is named a latitude or a longitude');
+        yield at(
+          { start: match.index + match[0].length - value.length, end: match.index + match[0].length },
+          'likely',
+          'it is named a latitude or a longitude',
+        );
       }
     }
     if (/[°º]|deg/.test(text)) for (const match of text.matchAll(SEXAGESIMAL)) yield* readSexagesimal(block, match);
-    if (/\/{3}|what3|w3w/.test(text)) for (const match of text.matchAll(WORDS3)) yield whole(match, /filled\.count\.soap|index\.home\.raft/.test(match[0]) ? 'possible' : 'likely', 'three words name a square of three metres');
-    if (/what3words|w3w/i.test(text)) for (const match of text.matchAll(WORDS3_NAMED)) yield whole(match, 'likely', 'three words name a square of three metres');
+    if (/\/{3}|what3|w3w/.test(text))
+      for (const match of text.matchAll(WORDS3))
+        yield whole(
+          match,
+          /filled\.count\.soap|index\.home\.raft/.test(match[0]) ? 'possible' : 'likely',
+          'three words name a square of three metres',
+        );
+    if (/what3words|w3w/i.test(text))
+      for (const match of text.matchAll(WORDS3_NAMED)) yield whole(match, 'likely', 'three words name a square of three metres');
     if (text.includes('+')) for (const match of text.matchAll(PLUS_CODE)) yield* weigh(block, match, 'likely');
     if (/[A-Z]{1,2}\s?\d{3}/.test(text)) {
       for (const match of text.matchAll(MGRS)) yield* weigh(block, match, 'likely');
       for (const match of text.matchAll(UTM)) yield* weigh(block, match, 'likely');
       for (const match of text.matchAll(NATIONAL_GRID)) {
         const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
-        if (/\b(?:grid|map ref\w*|os ref\w*|ngr|reference|coordinates|gps)\b/.test(`${before} ${after}`)) yield* weigh(block, match, 'likely');
+        if (/\b(?:grid|map ref\w*|os ref\w*|ngr|reference|coordinates|gps)\b/.test(`${before} ${after}`))
+          yield* weigh(block, match, 'likely');
       }
     }
     if (/goo\.gl|maps\.apple|osm\.org|waze\.com/.test(text)) {
       for (const match of text.matchAll(SHORT_LINK)) {
         const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
-        yield whole(match, PRIVATE_PLACE.test(`${before} ${after}`) ? 'likely' : 'possible', 'the short link resolves to one place');
+        yield whole(
+          match,
+          PRIVATE_PLACE.test(`${before} ${after}`) ? 'likely' : 'possible',
+          'the short link resolves to one place',
+        );
       }
     }
   },
@@ -121,7 +154,10 @@ export const coordinates: Detector = {
     ],
     nearMisses: [
       { text: 'The summit of Everest is at 27.9881, 86.9250.', why: 'a famous summit is no secret' },
-      { text: 'The galaxy is at right ascension 12h 30m, declination +12° 23′ 28″, or 187.7059, 12.3911.', why: 'the sky is no place on earth' },
+      {
+        text: 'The galaxy is at right ascension 12h 30m, declination +12° 23′ 28″, or 187.7059, 12.3911.',
+        why: 'the sky is no place on earth',
+      },
       { text: 'Loss fell to 0.8712, 0.9123 after a day.', why: 'two numbers needn’t be a place' },
       { text: '`cubic-bezier(0.4215, 0.0000, 0.5812, 1.0000)`', why: 'it is a curve' },
       { text: 'Centre the map on London, 51.5074, -0.1278.', why: 'tutorials print the centres of capitals' },
@@ -133,13 +169,24 @@ export const coordinates: Detector = {
 function* readDecimal(block: BlockContent, match: RegExpExecArray): Generator<Match> {
   const { lat = '', lon = '', ns, ew } = match.groups ?? {};
   if (Math.abs(number(lat)) > 90 || Math.abs(number(lon)) > 180) return;
-  if (isLandmark(ns?.toUpperCase().startsWith('S') === true ? `-${lat}` : lat, ew?.toUpperCase().startsWith('W') === true ? `-${lon}` : lon)) return;
+  if (
+    isLandmark(
+      ns?.toUpperCase().startsWith('S') === true ? `-${lat}` : lat,
+      ew?.toUpperCase().startsWith('W') === true ? `-${lon}` : lon,
+    )
+  )
+    return;
   const sided = (ns !== undefined && ew !== undefined) || /^[NS]/.test(match[0]) || match[0].includes('°');
   const decimals = Math.min(decimalsOf(lat), decimalsOf(lon));
   const around = surroundingsOf(block, match.index, match.index + match[0].length);
   const cued = PLACE_CUE.test(around.before) || PLACE_CUE.test(around.column);
   if (!sided && NUMERIC.test(around.before)) return;
-  if (!sided && /^\s?(?:[,;]\s?-?\d|%|kg|km|m\b|ms|s\b|mm|cm|x\b|\])/.test(around.after) && !/^\s?[,;]\s?\d{1,2}z|^,\s?\d{1,4}\s?m\b/.test(around.after)) return;
+  if (
+    !sided &&
+    /^\s?(?:[,;]\s?-?\d|%|kg|km|m\b|ms|s\b|mm|cm|x\b|\])/.test(around.after) &&
+    !/^\s?[,;]\s?\d{1,2}z|^,\s?\d{1,4}\s?m\b/.test(around.after)
+  )
+    return;
   if (!sided && (decimalsOf(lat) > 8 || decimalsOf(lon) > 8) && !cued) return;
   // Numbers below one are more often measurements than a place in the Gulf of Guinea.
   if (!sided && Math.abs(number(lat)) < 1.5 && Math.abs(number(lon)) < 1.5) return;
@@ -173,7 +220,9 @@ function isPublic({ before, after }: Surroundings): boolean {
 }
 
 function isLandmark(lat: string, lon: string): boolean {
-  return LANDMARKS.some(([knownLat, knownLon]) => Math.abs(knownLat - number(lat)) < 0.02 && Math.abs(knownLon - number(lon)) < 0.02);
+  return LANDMARKS.some(
+    ([knownLat, knownLon]) => Math.abs(knownLat - number(lat)) < 0.02 && Math.abs(knownLon - number(lon)) < 0.02,
+  );
 }
 
 function isLandmarkPart(value: string): boolean {

@@ -4,7 +4,8 @@ import { isPlaceholder, isReservedHost, isRole } from './mailboxes';
 import { surroundingsOf } from './surroundings';
 
 /** Dot-atom of RFC 5322 §3.4.1 with its internationalised letters (RFC 6531), a host of RFC 1035 §2.3.4, and their length limits. */
-const ADDRESS = /(?<![\p{L}\p{N}.+%_@-]|:\/\/)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}[\p{L}\p{N}_+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}_\-@]|\.[\p{L}\p{N}])/gu;
+const ADDRESS =
+  /(?<![\p{L}\p{N}.+%_@-]|:\/\/)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}[\p{L}\p{N}_+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}_\-@]|\.[\p{L}\p{N}])/gu;
 
 /** "name [at] host [dot] com", "name (at) host . com", "name AT host DOT com", "name at host dot com". */
 const AT = String.raw`(?:\s?[[({<]\s?(?:at|@|ät|a|arroba|arobase|chiocciola|małpa|snabel-?a|apestaartje|kukac|zavináč)\s?[\])}>]\s?|\s(?:at|AT|@|arroba|arobase|chiocciola|małpa|snabel-?a|zavináč)\s|\s?[-_]at[-_]\s?)`;
@@ -14,18 +15,22 @@ const SPELT = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}(?:${DOT}[\p{L}\p{N}_+-]{1,30}){0,2}${AT}(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?:${DOTS}|\.)){1,3}(?<tld>[\p{L}]{2,12})(?![\p{L}\p{N}])`,
   'gu',
 );
-const SPELT_FREEMAIL = /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40}\s?(?:[[({]\s?at\s?[\])}]|\bat\b)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|proton|gmx|fastmail)(?![\p{L}\p{N}.@])/giu;
-const SPACED = /(?<![\p{L}\p{N}@.+_-])[\p{L}\p{N}][\p{L}\p{N}._+-]{1,40} ?@ ?[\p{L}\p{N}-]{2,40}(?: ?\. ?[\p{L}]{2,10}){1,2}(?![\p{L}\p{N}@-])/gu;
+const SPELT_FREEMAIL =
+  /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40}\s?(?:[[({]\s?at\s?[\])}]|\bat\b)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|proton|gmx|fastmail)(?![\p{L}\p{N}.@])/giu;
+const SPACED =
+  /(?<![\p{L}\p{N}@.+_-])[\p{L}\p{N}][\p{L}\p{N}._+-]{1,40} ?@ ?[\p{L}\p{N}-]{2,40}(?: ?\. ?[\p{L}]{2,10}){1,2}(?![\p{L}\p{N}@-])/gu;
 
 /** Words before "at" that make it a preposition. */
 const VERB_BEFORE_AT =
   /^(?:me|us|it|meet|look|work|works|working|worked|sign|up|available|speaking|speak|live|hosted|arrive|arrived|see|seen|here|out|down|is|are|was|were|be|found|find|stay|start|starts|page|site|blog|website|shop|repo|video|demo|app|everything|all|more|online|join|visit|docs|slides|code|post|team|him|her|them|not|and|or|the|this|that|come|go|reach|email|mail|contact)$/i;
 
 /** A group speaks of its own mailbox. */
-const OFFERED = /\b(?:e-?mail|mail|contact|write to|write|reach|reach out to|ask|tell|message|line to|touch with|drop) us\b|\b(?:our|the) (?:\w+ ){0,3}(?:team|mailing\s?list|committee|office|desk|program(?:me)?|project|secretariat|inbox)\b|\bget in touch\b|\brua=|\bdrop us a\s?line\b|\b(?:bookings|enquiries|inquiries|offers|volunteers?|tickets|entries|submissions|press|applications)\b[^.\n]{0,30}[:,]\s?$/;
+const OFFERED =
+  /\b(?:e-?mail|mail|contact|write to|write|reach|reach out to|ask|tell|message|line to|touch with|drop) us\b|\b(?:our|the) (?:\w+ ){0,3}(?:team|mailing\s?list|committee|office|desk|program(?:me)?|project|secretariat|inbox)\b|\bget in touch\b|\brua=|\bdrop us a\s?line\b|\b(?:bookings|enquiries|inquiries|offers|volunteers?|tickets|entries|submissions|press|applications)\b[^.\n]{0,30}[:,]\s?$/;
 
 /** Endings of files and modules that look like hosts after an "@". */
-const FILE_ENDING = /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|scss|m?[jt]sx?|json|ya?ml|md|html?|pdf|zip|gz|tgz|py|rb|rs|go|php|sh|log|txt|xml|conf|lock|local|internal|lan|home|svc|cluster|sock)$/i;
+const FILE_ENDING =
+  /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|scss|m?[jt]sx?|json|ya?ml|md|html?|pdf|zip|gz|tgz|py|rb|rs|go|php|sh|log|txt|xml|conf|lock|local|internal|lan|home|svc|cluster|sock)$/i;
 
 export const email: Detector = {
   id: 'personal/email',
@@ -100,7 +105,10 @@ function readAddress(block: BlockContent, match: RegExpExecArray): Match | undef
   // Quotes and punctuation in front are allowed in a local part, but are hardly ever meant as one.
   const lead = /^[^\p{L}\p{N}_]+/u.exec(match[0])?.[0].length ?? 0;
   const slash = match[0].lastIndexOf('@');
-  const cut = Math.max(lead, ...['=', '/', '`', '|', "'", '{', '}', '?', '&', '*'].map((mark) => match[0].lastIndexOf(mark, slash) + 1));
+  const cut = Math.max(
+    lead,
+    ...['=', '/', '`', '|', "'", '{', '}', '?', '&', '*'].map((mark) => match[0].lastIndexOf(mark, slash) + 1),
+  );
   const start = match.index + cut;
   const address = match[0].slice(cut);
   const end = start + address.length;
@@ -110,11 +118,14 @@ function readAddress(block: BlockContent, match: RegExpExecArray): Match | undef
   // `git@host:path` and the like name a place on a server.
   if (next === ':' && /^:(?:[\w~-]+\/|[\w-]+\.git|~|\/)/.test(block.text.slice(end, end + 60))) return undefined;
   const found = { start, end };
-  if (isPlaceholder(local)) return { ...found, confidence: 'possible', because: 'it is an e-mail address, though it looks made up' };
+  if (isPlaceholder(local))
+    return { ...found, confidence: 'possible', because: 'it is an e-mail address, though it looks made up' };
   if (isRole(local, host)) return { ...found, confidence: 'possible', because: 'it is an e-mail address, though of a role' };
   const { before, after } = surroundingsOf(block, start, end);
-  if (OFFERED.test(before) && !/[._]/.test(local)) return { ...found, confidence: 'possible', because: 'it is an e-mail address, though one that a group offers' };
-  if (/\b(?:ssh|scp|rsync|sftp)\s(?:\S+\s){0,3}$/.test(before)) return { ...found, confidence: 'possible', because: 'it has the form of an e-mail address' };
+  if (OFFERED.test(before) && !/[._]/.test(local))
+    return { ...found, confidence: 'possible', because: 'it is an e-mail address, though one that a group offers' };
+  if (/\b(?:ssh|scp|rsync|sftp)\s(?:\S+\s){0,3}$/.test(before))
+    return { ...found, confidence: 'possible', because: 'it has the form of an e-mail address' };
   if (/^:\S*@|^\/\S/.test(after) && /:\/\/\S*$/.test(before)) return undefined;
   return { ...found, confidence: 'likely', because: 'it has the form of an e-mail address' };
 }
@@ -125,7 +136,15 @@ function readSpelt(match: RegExpExecArray): Match | undefined {
   const bracketed = /[[({<]\s?(?:at|@|ät|a|arroba|chiocciola)\s?[\])}>]/i.test(match[0]);
   if (VERB_BEFORE_AT.test(local) || !isTopLevel(tld) || isRole(local, '') || isPlaceholder(local)) return undefined;
   if (!bracketed && !/\s(?:dot|DOT|punto|ponto|punkt|kropka|tečka)\s|[[({]/.test(match[0])) return undefined;
-  if (/example|yourdomain|company$/i.test(match[0].split(/[\s\])}>]/).slice(-3).join(' '))) return undefined;
+  if (
+    /example|yourdomain|company$/i.test(
+      match[0]
+        .split(/[\s\])}>]/)
+        .slice(-3)
+        .join(' '),
+    )
+  )
+    return undefined;
   return whole(match, 'likely', 'it spells an e-mail address out');
 }
 

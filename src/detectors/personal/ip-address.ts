@@ -9,14 +9,18 @@ const IPV4 = /(?<![\p{L}\p{N}_$])(?<![\p{L}\p{N}][.\-/])(?:\d{1,3}\[?\.\]?){3}\d
 const IPV6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{1,4})?(?![\p{L}\p{N}_:]|\.\d)/giu;
 
 /** Six bytes by IEEE 802: with colons, hyphens, or as three groups of four. */
-const MAC = /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:-][0-9a-f])/giu;
+const MAC =
+  /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:-][0-9a-f])/giu;
 
-const ADDRESS_CUE = /\b(?:ips?|ipv[46]|address|hosts?|server|client|ping|ssh|dns|subnet|firewall|router|network|online|connect\w*|login|logged|from|camera|vpn|wan|peer|gateway|at|on)\b|https?:\/\/|rtsp:\/\/|@$/;
-const VERSION_CUE = /(?:\b(?:version|ver|v|release|build|firmware|updated? to|upgrad\p{L}{1,5}(?: to)?|driver|section|clause|chapter|figure|oid|rfc|article|table)[\s:=.*"'`]{0,6}v?|[<>~^]=?\s?|==|\w\/)$/u;
+const ADDRESS_CUE =
+  /\b(?:ips?|ipv[46]|address|hosts?|server|client|ping|ssh|dns|subnet|firewall|router|network|online|connect\w*|login|logged|from|camera|vpn|wan|peer|gateway|at|on)\b|https?:\/\/|rtsp:\/\/|@$/;
+const VERSION_CUE =
+  /(?:\b(?:version|ver|v|release|build|firmware|updated? to|upgrad\p{L}{1,5}(?: to)?|driver|section|clause|chapter|figure|oid|rfc|article|table)[\s:=.*"'`]{0,6}v?|[<>~^]=?\s?|==|\w\/)$/u;
 
 /** A sentence about versions often names more than one. */
 const UPGRADE = /\b(?:versions?|upgrad\w+|updat(?:e|ed|ing)|downgrad\w+|bump\w*|releas\w+|build|firmware)\b/;
-const STRONG_ADDRESS_CUE = /\b(?:ips?|ipv4|address(?:es)?|hosts?|ping|ssh|dns|client|connect\w*|logged in|login|camera|vpn|wan)\b|:\/\/$/;
+const STRONG_ADDRESS_CUE =
+  /\b(?:ips?|ipv4|address(?:es)?|hosts?|ping|ssh|dns|client|connect\w*|logged in|login|camera|vpn|wan)\b|:\/\/$/;
 
 export const ipAddress: Detector = {
   id: 'personal/ip-address',
@@ -89,5 +93,10 @@ function* readDotted(block: BlockContent, match: RegExpExecArray, reach: Reach):
 }
 
 function found(match: RegExpExecArray, reach: Reach, because: string): Match {
-  return { start: match.index, end: match.index + match[0].length, confidence: reach === 'public' ? 'likely' : 'possible', because };
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    confidence: reach === 'public' ? 'likely' : 'possible',
+    because,
+  };
 }

@@ -4,15 +4,20 @@ import { isPatterned, luhn } from './check-digits';
 import { surroundingsOf } from './surroundings';
 
 /** Thirteen to nineteen digits: bare, or in the groups that cards are printed in (4-4-4-4, 4-4-4-3, 4-6-5, 4-6-4, 6-13). */
-const NUMBER = /(?<![\p{L}\p{N}_])(?<!\d[.\-/])(?:\d{13,19}|\d{4}(?:[ \u00a0\u202f.-]{1,2}\d{4}){3}(?:[ \u00a0\u202f.-]\d{1,3})?|\d{4}(?:[ \u00a0\u202f.-]\d{4}){2}[ \u00a0\u202f.-]\d{2,3}|\d{4}[ \u00a0\u202f.-]\d{6}[ \u00a0\u202f.-]\d{4,5}|\d{6}[ \u00a0\u202f-]\d{13})(?![\p{L}\p{N}_]|[.\-/]\d)/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}_])(?<!\d[.\-/])(?:\d{13,19}|\d{4}(?:[ \u00a0\u202f.-]{1,2}\d{4}){3}(?:[ \u00a0\u202f.-]\d{1,3})?|\d{4}(?:[ \u00a0\u202f.-]\d{4}){2}[ \u00a0\u202f.-]\d{2,3}|\d{4}[ \u00a0\u202f.-]\d{6}[ \u00a0\u202f.-]\d{4,5}|\d{6}[ \u00a0\u202f-]\d{13})(?![\p{L}\p{N}_]|[.\-/]\d)/gu;
 
-const CARD_CUE = /\b(?:card|cards|visa|master ?card|amex|american express|discover|diners|jcb|maestro|unionpay|rupay|verve|debit|credit|pan|tarjeta|carte|karte|kaart|cartão|carta|kort|expiry|exp|cvv|cvc)\b/;
+const CARD_CUE =
+  /\b(?:card|cards|visa|master ?card|amex|american express|discover|diners|jcb|maestro|unionpay|rupay|verve|debit|credit|pan|tarjeta|carte|karte|kaart|cartão|carta|kort|expiry|exp|cvv|cvc)\b/;
 
 /** What follows the number of a card on it and beside it. */
 const EXPIRY = /(?<![\d/.-])(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?(?:2[0-9]|3[0-9])(?![\d/]|-\d|\.\d)/g;
-const EXPIRY_CUE = /\b(?:exp(?:iry|ires|iration|\.)?(?: date)?|valid (?:thru|until|till|to)|good thru|thru|till|until|caduca|vence|scade|gültig bis|verloopt)\b[\s:=.,"'*`()-]{0,6}(?:is |on |of )?$/;
-const CODE = /\b(?:cvv2?|cvc2?|csc|cvn|cid|cav2?|security code|card code|verification code)\b["'`*]{0,3}(?:\s(?:is|was|number|code)|[\s:=#,\-"'`*|]){0,8}(\d{3,4})(?!\d)/gi;
-const BARE_CODE = /(?:\bbehind it|\bon the back|\bat the back|\bback of it|\breverse)[^\d\n.!?]{0,30}(\d{3})(?!\d)|(?<![\d/.-])(\d{3})(?=\s(?:on|at) the back\b)/gi;
+const EXPIRY_CUE =
+  /\b(?:exp(?:iry|ires|iration|\.)?(?: date)?|valid (?:thru|until|till|to)|good thru|thru|till|until|caduca|vence|scade|gültig bis|verloopt)\b[\s:=.,"'*`()-]{0,6}(?:is |on |of )?$/;
+const CODE =
+  /\b(?:cvv2?|cvc2?|csc|cvn|cid|cav2?|security code|card code|verification code)\b["'`*]{0,3}(?:\s(?:is|was|number|code)|[\s:=#,\-"'`*|]){0,8}(\d{3,4})(?!\d)/gi;
+const BARE_CODE =
+  /(?:\bbehind it|\bon the back|\bat the back|\bback of it|\breverse)[^\d\n.!?]{0,30}(\d{3})(?!\d)|(?<![\d/.-])(\d{3})(?=\s(?:on|at) the back\b)/gi;
 const MASKED = /\b(?:ending|ends|finishing)(?: in| with| on)?[:\s*•.x]{1,6}(\d{4})(?!\d)|(?:[•*x·]{4}[ -]?){1,3}(\d{4})(?!\d)/gi;
 
 const MONTH_WORDS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -74,7 +79,12 @@ function readNumber(block: BlockContent, match: RegExpExecArray): Match | undefi
   if (named) return { start, end, confidence: 'certain', because: 'its check digit holds and a card is spoken of' };
   const grouped = digits.length !== match[0].length;
   const usual = digits.length === 16 || (digits.length === 15 && /^3[47]/.test(digits));
-  return { start, end, confidence: grouped || usual ? 'likely' : 'possible', because: 'an issuer’s range, its length and its check digit agree' };
+  return {
+    start,
+    end,
+    confidence: grouped || usual ? 'likely' : 'possible',
+    because: 'an issuer’s range, its length and its check digit agree',
+  };
 }
 
 function* besides({ text }: BlockContent, tested: boolean): Generator<Match> {
@@ -82,20 +92,30 @@ function* besides({ text }: BlockContent, tested: boolean): Generator<Match> {
   for (const match of text.matchAll(EXPIRY)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index).toLowerCase();
     const near = numbers.some((number) => match.index > number.index && match.index - (number.index + number[0].length) < 30);
-    if (near || (!tested && !/^12\W{1,3}34$/.test(match[0]) && EXPIRY_CUE.test(before))) yield part(match.index, match[0], 'it is the expiry date of a card');
+    if (near || (!tested && !/^12\W{1,3}34$/.test(match[0]) && EXPIRY_CUE.test(before)))
+      yield part(match.index, match[0], 'it is the expiry date of a card');
   }
   if (tested) return;
-  for (const match of text.matchAll(SPOKEN_EXPIRY)) yield part(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'it is the expiry date of a card');
-  for (const match of text.matchAll(CODE)) yield part(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'it is the security code of a card');
+  for (const match of text.matchAll(SPOKEN_EXPIRY))
+    yield part(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'it is the expiry date of a card');
+  for (const match of text.matchAll(CODE))
+    yield part(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'it is the security code of a card');
   if (numbers.length > 0) {
     for (const match of text.matchAll(BARE_CODE)) {
       const code = match[1] ?? match[2] ?? '';
-      yield part(match[1] === undefined ? match.index : match.index + match[0].length - code.length, code, 'it is the code on the back of a card');
+      yield part(
+        match[1] === undefined ? match.index : match.index + match[0].length - code.length,
+        code,
+        'it is the code on the back of a card',
+      );
     }
   }
   for (const match of text.matchAll(MASKED)) {
     const tail = match[1] ?? match[2] ?? '';
-    yield { ...part(match.index + match[0].length - tail.length, tail, 'it is the end of a card’s number'), confidence: 'possible' };
+    yield {
+      ...part(match.index + match[0].length - tail.length, tail, 'it is the end of a card’s number'),
+      confidence: 'possible',
+    };
   }
 }
 

@@ -14,23 +14,30 @@ const CANDIDATE = new RegExp(
 );
 
 /** RFC 3966 links, and the messengers' own. Digits are bare there, and the plus may be escaped. */
-const LINK = /(?:\b(?:tel|sms|callto|facetime|whatsapp|viber|imessage):(?:\/\/\S{0,20}?(?:phone|number)=)?|wa\.me\/|(?:send\?|[?&])phone=|t\.me\/|signal\.me\/#p\/)(?<number>(?:\+|%2B)?\d[\d().-]{6,18}\d)/gi;
+const LINK =
+  /(?:\b(?:tel|sms|callto|facetime|whatsapp|viber|imessage):(?:\/\/\S{0,20}?(?:phone|number)=)?|wa\.me\/|(?:send\?|[?&])phone=|t\.me\/|signal\.me\/#p\/)(?<number>(?:\+|%2B)?\d[\d().-]{6,18}\d)/gi;
 
 const SPOKEN_DIGIT = '(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)';
-const SPOKEN = new RegExp(`\\b(?:plus |(?:double|triple|treble) )?${SPOKEN_DIGIT}(?:[\\s,.-]{1,3}(?:(?:double|triple|treble)[ -])?${SPOKEN_DIGIT}){6,14}\\b`, 'gi');
+const SPOKEN = new RegExp(
+  `\\b(?:plus |(?:double|triple|treble) )?${SPOKEN_DIGIT}(?:[\\s,.-]{1,3}(?:(?:double|triple|treble)[ -])?${SPOKEN_DIGIT}){6,14}\\b`,
+  'gi',
+);
 
 const PHONE_WORD =
   'call|calls|calling|ring|rings|ringing|phone|phones|phoned|tel|telephone|telefon|telefono|teléfono|téléphone|mobile|mob|móvil|cell|cellphone|celular|handy|whats ?app|wasap|wapp|sms|text|texts|txt|dial|fax|number|numbers|nr|contact|reach|flash|buzz|message|signal|telegram|viber|landline|home line|m-?pesa|mobile money|momo|gcash|paymaya|airtel|bkash|easypaisa|jazzcash|swish|bizum|vipps|zelle|answering|hp|ph|line|beep|send to|facetime|imessage|dm';
 const PHONE_CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHONE_WORD})(?![\\p{L}])[^\\d\\n]{0,50}$`, 'u');
 /** Close enough that even digits in no country's plan are meant as a phone number. */
-const PHONE_LABEL = /(?<![\p{L}\p{N}])(?:call(?:ing|ed)?|ring|phone|tel|telephone|mobile|mob|cell|whats ?app|sms|text|dial|fax|answering|telefon|handy|(?:phone|mobile|cell|contact|his|her|my|our|their|the|telephone) number)(?![\p{L}])[^\d\n]{0,16}$/u;
+const PHONE_LABEL =
+  /(?<![\p{L}\p{N}])(?:call(?:ing|ed)?|ring|phone|tel|telephone|mobile|mob|cell|whats ?app|sms|text|dial|fax|answering|telefon|handy|(?:phone|mobile|cell|contact|his|her|my|our|their|the|telephone) number)(?![\p{L}])[^\d\n]{0,16}$/u;
 const LABEL_AFTER = /^["'\\)\s,;:*_(|–—-]{0,4}(?:mobile|cell|office|home|work|fax|phone|tel|whatsapp|direct|landline|[mch])\b/;
 
 /** Published for everybody to ring. */
 const HOTLINE =
   /\b(?:hotlines?|helplines?|help ?line|crisis|emergency|emergencies|samaritans|childline|lifeline|crimestoppers|police|ambulance|fire brigade|customer (?:service|care|support)|call cent(?:re|er)|switchboard|reception|front desk|box office|reservations?|bookings?|to book|book (?:a table|your|on|at)|ask to book|ticket office|press office|press contact|media enquiries|enquiries|inquiries|freephone|toll[- ]free|directory enquiries|poison control|information line|infoline|info line|tip ?line|advice line|national line|council|town hall|embassy|consulate|surgery|clinic|hospital|school office|museum|library|restaurant|café|cafe|hotel|theatre|theater|gallery|pharmacy|flood ?line|support line|gas leak|power cut|sales team|head office|our offices?|(?:tourist|visitor|general) (?:information|office|cent(?:re|er)))\b/;
-const PRIVATE = /\b(?:not the|instead of the|direct|my|his|her|their|mum'?s?|mom'?s?|dad'?s?|husband|wife|daughter|son|sister|brother|own|private|personal|home number|me|him|lead|boss)\b/;
-const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|drama|reserved|regex|pattern|mask(?:ed)?)\b/;
+const PRIVATE =
+  /\b(?:not the|instead of the|direct|my|his|her|their|mum'?s?|mom'?s?|dad'?s?|husband|wife|daughter|son|sister|brother|own|private|personal|home number|me|him|lead|boss)\b/;
+const EXAMPLE =
+  /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|drama|reserved|regex|pattern|mask(?:ed)?)\b/;
 const OTHER_NUMBER =
   /\b(?:order|invoice|tracking|isbn(?:-1[03])?|issn|ean|upc|gtin|sku|part|serial|model|ticket|case|reference|ref|booking|confirmation|version|build|doi|pmid|arxiv|orcid|imei|vin|timestamp|epoch|flight|batch|lot|patent|iban|account|acct|acc|a\/c|routing|sort code|bsb|commit|port|pid|error|issue|page|pages|pp|nhs|nhs number|ssn|sin|tfn|aadhaar|abn|acn|ein|vat|utr|passport|licen[cs]e|id|card|grid ref\w*|zip|postcode|isin|cas|range|years?|from|between|score|scores|cost|price|budget|total|sum|size|dimensions?)(?: (?:number|no|id|code))?(?: is| was)?[.:#\s"'*`(]{0,4}$/;
 
@@ -47,7 +54,10 @@ export const phone: Detector = {
     { title: 'ITU-T E.164', url: 'https://www.itu.int/rec/T-REC-E.164/en' },
     { title: 'RFC 3966, tel URIs', url: 'https://www.rfc-editor.org/rfc/rfc3966' },
     { title: 'Numbering plans, as kept in libphonenumber', url: 'https://github.com/google/libphonenumber' },
-    { title: 'Ofcom, numbers for use in drama', url: 'https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama' },
+    {
+      title: 'Ofcom, numbers for use in drama',
+      url: 'https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama',
+    },
   ],
   placeholder: 'phone number',
   looksAt: 'text',
@@ -59,7 +69,12 @@ export const phone: Detector = {
         const start = match.index + match[0].length - number.length;
         const parsed = parsePhoneNumberFromString(`+${number.replace(/%2B|\D/gi, '')}`);
         const open = parsed !== undefined && (isReserved(parsed.number.slice(1)) || isPublicType(parsed));
-        yield { start, end: start + number.length, confidence: open ? 'possible' : 'likely', because: 'the link calls or writes to a number' };
+        yield {
+          start,
+          end: start + number.length,
+          confidence: open ? 'possible' : 'likely',
+          because: 'the link calls or writes to a number',
+        };
       }
       for (const match of text.matchAll(CANDIDATE)) {
         const found = read(block, match);
@@ -70,7 +85,12 @@ export const phone: Detector = {
     for (const match of block.prose.matchAll(SPOKEN)) {
       const { before } = surroundingsOf(block, match.index, match.index);
       if (!PHONE_CUE.test(before) && !/^(?:plus|zero|oh|nought|double)/i.test(match[0])) continue;
-      yield { start: match.index, end: match.index + match[0].length, confidence: 'likely', because: 'it spells a telephone number out' };
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        confidence: 'likely',
+        because: 'it spells a telephone number out',
+      };
     }
   },
   examples: {
@@ -108,15 +128,21 @@ function read(block: BlockContent, match: RegExpExecArray): Match | undefined {
   const start = match.index;
   const end = start + match[0].length;
   const around = surroundingsOf(block, start, end);
-  const label = PHONE_LABEL.test(around.before) || LABEL_AFTER.test(around.after) || /\b(?:phone|tel|mobile|cell|fax|whatsapp)\b/.test(around.column);
+  const label =
+    PHONE_LABEL.test(around.before) ||
+    LABEL_AFTER.test(around.after) ||
+    /\b(?:phone|tel|mobile|cell|fax|whatsapp)\b/.test(around.column);
   const cued = label || PHONE_CUE.test(around.before) || /^\W{0,3}(?:whatsapp|text|call|voicemail)\b/.test(around.after);
   if (!label && OTHER_NUMBER.test(around.before)) return undefined;
-  const code = block.kind === 'code' || block.parts.some((part) => part.start <= start && start < part.end && /code|target|html/.test(part.kind));
+  const code =
+    block.kind === 'code' ||
+    block.parts.some((part) => part.start <= start && start < part.end && /code|target|html/.test(part.kind));
   const found = (confidence: Match['confidence'], because: string): Match => ({ start, end, confidence, because });
 
   const international = readInternational(number, digits);
   if (international !== undefined) {
-    if (isReserved(international.number.slice(1)) || isPublicType(international) || isHotline(around)) return found('possible', 'it is a telephone number, though one for everybody');
+    if (isReserved(international.number.slice(1)) || isPublicType(international) || isHotline(around))
+      return found('possible', 'it is a telephone number, though one for everybody');
     if (EXAMPLE.test(around.before)) return found('possible', 'it is a telephone number, though given as an example');
     if (international.isValid()) return found('likely', 'it is a number in the plan of its country');
     return cued && international.isPossible() ? found('likely', 'it is written as an international number') : undefined;
@@ -130,11 +156,14 @@ function read(block: BlockContent, match: RegExpExecArray): Match | undefined {
     return found(isReserved(digits) || isHotline(around) ? 'possible' : 'likely', 'a word for a phone stands beside it');
   }
   const extended = match.groups?.['extension'] !== undefined;
-  if (national.reserved || (isPublicType(national.parsed) && !extended)) return found('possible', 'it is a telephone number, though one for everybody');
-  if (isHotline(around) || EXAMPLE.test(around.before)) return found('possible', 'it is a telephone number, though one offered to callers');
+  if (national.reserved || (isPublicType(national.parsed) && !extended))
+    return found('possible', 'it is a telephone number, though one for everybody');
+  if (isHotline(around) || EXAMPLE.test(around.before))
+    return found('possible', 'it is a telephone number, though one offered to callers');
   if (national.strong && written) return found('likely', 'it is grouped and numbered as telephones of a country are');
   if (cued && (written || digits.length > 8)) return found('likely', 'it fits a country’s numbers, and a phone is spoken of');
-  if (!code && national.mobile && digits.startsWith('0') && digits.length >= 10 && number === digits) return found('likely', 'it is a mobile number in the plan of a country');
+  if (!code && national.mobile && digits.startsWith('0') && digits.length >= 10 && number === digits)
+    return found('likely', 'it is a mobile number in the plan of a country');
   return digits.startsWith('0') ? found('possible', 'it could be a telephone number') : undefined;
 }
 
@@ -167,11 +196,23 @@ function readNational(number: string, digits: string): NationalReading | undefin
     const rank = (strong ? 2 : 0) + (isPublicType(parsed) ? 0 : 1);
     if (best === undefined || rank > best.rank) best = { parsed, strong, rank };
   }
-  return best === undefined ? undefined : { parsed: best.parsed, strong: best.strong, mobile, reserved: isReservedAnywhere(number, digits) };
+  return best === undefined
+    ? undefined
+    : { parsed: best.parsed, strong: best.strong, mobile, reserved: isReservedAnywhere(number, digits) };
 }
 
 /** Country codes by country that keeps numbers for fiction. Plans leave these ranges out, so no plan is asked. */
-const RESERVING: Readonly<Record<string, string>> = { US: '1', CA: '1', GB: '44', AU: '61', DE: '49', FR: '33', SE: '46', IE: '353', IN: '91' };
+const RESERVING: Readonly<Record<string, string>> = {
+  US: '1',
+  CA: '1',
+  GB: '44',
+  AU: '61',
+  DE: '49',
+  FR: '33',
+  SE: '46',
+  IE: '353',
+  IN: '91',
+};
 
 function isReservedAnywhere(number: string, digits: string): boolean {
   return readingsOf(number.match(/\d+/g) ?? []).some(({ country }) => {
@@ -184,7 +225,8 @@ function isReservedAnywhere(number: string, digits: string): boolean {
 function looksWritten(number: string, label: boolean): boolean {
   if (/^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d{2}$/.test(number)) return false;
   if (/^(?:19|20)\d{2}\D{1,3}(?:19|20)\d{2}$/.test(number)) return false;
-  if (/^[1-9]\d{0,2}(?:[ .\u00a0\u202f]000)+$/.test(number) || /^[1-9]\d{0,2}(?:[. \u00a0\u202f]\d{3}){2,}$/.test(number)) return label && !/000/.test(number);
+  if (/^[1-9]\d{0,2}(?:[ .\u00a0\u202f]000)+$/.test(number) || /^[1-9]\d{0,2}(?:[. \u00a0\u202f]\d{3}){2,}$/.test(number))
+    return label && !/000/.test(number);
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) || /^\d+\.\d+$/.test(number)) return false;
   return (number.match(/\d+/g) ?? []).filter((group) => group.length === 1).length <= 1;
 }

@@ -73,7 +73,20 @@ export const AFRICA: readonly GovernmentId[] = [
     name: 'national ID',
     shapes: ['########', '#######', '#########'],
     alone: 'never',
-    cues: ['id no', 'id number', 'national id', 'kitambulisho', 'huduma', 'maisha', 'her id', 'his id', 'my id', 'for id', 'id card', 'id is'],
+    cues: [
+      'id no',
+      'id number',
+      'national id',
+      'kitambulisho',
+      'huduma',
+      'maisha',
+      'her id',
+      'his id',
+      'my id',
+      'for id',
+      'id card',
+      'id is',
+    ],
     source: 'https://www.ecitizen.go.ke/',
   },
   {
@@ -99,7 +112,15 @@ export const AFRICA: readonly GovernmentId[] = [
   {
     country: 'UG',
     name: 'NIN',
-    shapes: ['AA########AAAA', 'AA#######AAAAA', 'AA#########AAA', 'AA######AAAAAA', 'AA##########AA', 'AA######A#AAAA', 'AA#####AAAAAAA'],
+    shapes: [
+      'AA########AAAA',
+      'AA#######AAAAA',
+      'AA#########AAA',
+      'AA######AAAAAA',
+      'AA##########AA',
+      'AA######A#AAAA',
+      'AA#####AAAAAAA',
+    ],
     check: (text) => /^C[MF]\d\d/.test(text),
     alone: 'always',
     cues: ['nin', 'nira'],
@@ -137,7 +158,16 @@ export const AFRICA: readonly GovernmentId[] = [
   {
     country: 'ZW',
     name: 'national ID',
-    shapes: ['##-######A##', '##-####### A ##', '##-#######A##', '##-###### A ##', '##-######-A-##', '##-#######-A-##', '########A##', '#########A##'],
+    shapes: [
+      '##-######A##',
+      '##-####### A ##',
+      '##-#######A##',
+      '##-###### A ##',
+      '##-######-A-##',
+      '##-#######-A-##',
+      '########A##',
+      '#########A##',
+    ],
     check: (text) => {
       const [, body = '', letter = ''] = /^(\d{8,9})([A-Z])\d\d$/.exec(text) ?? [];
       return 'ZABCDEFGHJKLMNPQRSTVWXY'[Number(body) % 23] === letter;
@@ -160,7 +190,8 @@ export const AFRICA: readonly GovernmentId[] = [
     country: 'NA',
     name: 'ID number',
     shapes: ['###########', '###### #####'],
-    check: (text) => isYymmdd(text) && (11 - (weighted(text.slice(0, 10), [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(text, 10),
+    check: (text) =>
+      isYymmdd(text) && (11 - (weighted(text.slice(0, 10), [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(text, 10),
     alone: 'never',
     cues: ['id number', 'id no', 'namibian id', 'identity number'],
     source: OECD_TIN,

@@ -6,9 +6,27 @@ export const AMERICAS: readonly GovernmentId[] = [
     country: 'US',
     name: 'Social Security number',
     shapes: ['###-##-####', '### ## ####', '###.##.####', '#########'],
-    check: (text) => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(text) && !/^(?:078051120|219099999|123456789|457555462)$/.test(text) && !isPatterned(text),
+    check: (text) =>
+      /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(text) &&
+      !/^(?:078051120|219099999|123456789|457555462)$/.test(text) &&
+      !isPatterned(text),
     alone: 'grouped',
-    cues: ['social security', 'ssn', 'ss#', 'ss number', 'ssa', 'my social', 'her social', 'his social', 'social is', 'social:', 'soc sec', 'w-2', 'w-9', 'i-9'],
+    cues: [
+      'social security',
+      'ssn',
+      'ss#',
+      'ss number',
+      'ssa',
+      'my social',
+      'her social',
+      'his social',
+      'social is',
+      'social:',
+      'soc sec',
+      'w-2',
+      'w-9',
+      'i-9',
+    ],
     source: 'https://www.ssa.gov/employer/randomization.html',
   },
   {
@@ -24,7 +42,10 @@ export const AMERICAS: readonly GovernmentId[] = [
     country: 'US',
     name: 'Medicare number',
     shapes: ['#A*#-A*#-AA##', '#A*#A*#AA##'],
-    check: (text) => /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(text) && text !== '1EG4TE5MK73' && text !== '1EG4TE5MK72',
+    check: (text) =>
+      /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(text) &&
+      text !== '1EG4TE5MK73' &&
+      text !== '1EG4TE5MK72',
     alone: 'always',
     cues: ['medicare', 'mbi', 'beneficiary'],
     source: 'https://www.cms.gov/medicare/new-medicare-card/understanding-new-medicare-beneficiary-identifier-mbi',
@@ -66,9 +87,39 @@ export const AMERICAS: readonly GovernmentId[] = [
   {
     country: 'US',
     name: 'driving licence',
-    shapes: ['A#######', 'A########', 'A############', 'A###-###-##-###-#', 'A##-##-####', 'A#### ##### #####', 'A###-####-####', '########', '#########', '#######', 'AA######A', 'AA#######A', '###AA####', 'A##############'],
+    shapes: [
+      'A#######',
+      'A########',
+      'A############',
+      'A###-###-##-###-#',
+      'A##-##-####',
+      'A#### ##### #####',
+      'A###-####-####',
+      '########',
+      '#########',
+      '#######',
+      'AA######A',
+      'AA#######A',
+      '###AA####',
+      'A##############',
+    ],
     alone: 'never',
-    cues: ["driver's license", 'driver’s license', 'drivers license', 'driver license', 'driving license', 'license number', "driver's licence", 'dl number', 'dl no', 'dl#', 'dln', 'dmv', 'license is', 'license:'],
+    cues: [
+      "driver's license",
+      'driver’s license',
+      'drivers license',
+      'driver license',
+      'driving license',
+      'license number',
+      "driver's licence",
+      'dl number',
+      'dl no',
+      'dl#',
+      'dln',
+      'dmv',
+      'license is',
+      'license:',
+    ],
     source: 'https://www.aamva.org/',
     mould: 'D#######',
   },
@@ -85,7 +136,19 @@ export const AMERICAS: readonly GovernmentId[] = [
   {
     country: 'CA',
     name: 'health card',
-    shapes: ['####-###-###-AA', '#### ### ### AA', '####-###-###', '#### ### ###', '##########', '##########AA', 'AAAA #### ####', 'AAAA########', '#########', '#####-####', '############'],
+    shapes: [
+      '####-###-###-AA',
+      '#### ### ### AA',
+      '####-###-###',
+      '#### ### ###',
+      '##########',
+      '##########AA',
+      'AAAA #### ####',
+      'AAAA########',
+      '#########',
+      '#####-####',
+      '############',
+    ],
     check: (text) => {
       if (/^[A-Z]{4}/.test(text)) return isMonthDay(String(Number(text.slice(6, 8)) % 50), text.slice(8, 10));
       if (/^9\d{9}$/.test(text)) return britishColumbia(text) || luhn(text);
@@ -93,7 +156,21 @@ export const AMERICAS: readonly GovernmentId[] = [
       return /[A-Z]{2}$/.test(text) || text.length !== 10 || luhn(text);
     },
     alone: 'never',
-    cues: ['health card', 'ohip', 'phn', 'care card', 'carecard', 'ramq', 'carte soleil', 'mcp', 'health number', 'personal health number', 'ahcip', 'msi', 'msp'],
+    cues: [
+      'health card',
+      'ohip',
+      'phn',
+      'care card',
+      'carecard',
+      'ramq',
+      'carte soleil',
+      'mcp',
+      'health number',
+      'personal health number',
+      'ahcip',
+      'msi',
+      'msp',
+    ],
     source: 'https://www.ontario.ca/page/apply-ohip-and-get-health-card',
   },
   {
@@ -103,7 +180,10 @@ export const AMERICAS: readonly GovernmentId[] = [
     check: (text) => {
       if (!/^[A-Z]{4}\d{6}[HMX][A-Z]{5}/.test(text) || !isYymmdd(text.slice(4)) || text.startsWith('XEXX')) return false;
       const alphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
-      const sum = [...text.slice(0, 17)].reduce((total, character, index) => total + alphabet.indexOf(character) * (18 - index), 0);
+      const sum = [...text.slice(0, 17)].reduce(
+        (total, character, index) => total + alphabet.indexOf(character) * (18 - index),
+        0,
+      );
       return (10 - (sum % 10)) % 10 === digitAt(text, 17);
     },
     alone: 'always',
@@ -144,7 +224,8 @@ export const AMERICAS: readonly GovernmentId[] = [
     country: 'GT',
     name: 'CUI',
     shapes: ['#### ##### ####', '#############'],
-    check: (text) => weighted(text.slice(0, 8), [2, 3, 4, 5, 6, 7, 8, 9]) % 11 === digitAt(text, 8) && inRange(text.slice(9, 11), 1, 22),
+    check: (text) =>
+      weighted(text.slice(0, 8), [2, 3, 4, 5, 6, 7, 8, 9]) % 11 === digitAt(text, 8) && inRange(text.slice(9, 11), 1, 22),
     alone: 'grouped',
     cues: ['dpi', 'cui', 'renap'],
     source: OECD_TIN,
@@ -270,7 +351,11 @@ export const AMERICAS: readonly GovernmentId[] = [
     check: (text) => {
       const body = [...text.slice(0, -1)].reverse().join('');
       const check = 11 - (weighted(body, [2, 3, 4, 5, 6, 7]) % 11);
-      return Number(text.slice(0, -1)) < 50_000_000 && !isPatterned(text.slice(0, -1)) && '0123456789K0'[check === 10 ? 10 : check] === text.at(-1);
+      return (
+        Number(text.slice(0, -1)) < 50_000_000 &&
+        !isPatterned(text.slice(0, -1)) &&
+        '0123456789K0'[check === 10 ? 10 : check] === text.at(-1)
+      );
     },
     alone: 'grouped',
     cues: ['rut', 'run', 'r.u.t'],
@@ -315,7 +400,9 @@ export const AMERICAS: readonly GovernmentId[] = [
     country: 'PE',
     name: 'RUC of a person',
     shapes: ['###########'],
-    check: (text) => /^1[057]/.test(text) && (11 - (weighted(text.slice(0, 10), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(text, 10),
+    check: (text) =>
+      /^1[057]/.test(text) &&
+      (11 - (weighted(text.slice(0, 10), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(text, 10),
     alone: 'never',
     cues: ['ruc', 'sunat'],
     source: OECD_TIN,
@@ -325,7 +412,11 @@ export const AMERICAS: readonly GovernmentId[] = [
     country: 'EC',
     name: 'cédula',
     shapes: ['##########', '#########-#', '#############'],
-    check: (text) => (inRange(text.slice(0, 2), 1, 24) || text.startsWith('30')) && inRange(text.charAt(2), 0, 5) && luhn(text.slice(0, 10)) && (text.length === 10 || text.endsWith('001')),
+    check: (text) =>
+      (inRange(text.slice(0, 2), 1, 24) || text.startsWith('30')) &&
+      inRange(text.charAt(2), 0, 5) &&
+      luhn(text.slice(0, 10)) &&
+      (text.length === 10 || text.endsWith('001')),
     alone: 'never',
     cues: ['cédula', 'cedula', 'ruc', 'sri'],
     source: OECD_TIN,
@@ -334,7 +425,8 @@ export const AMERICAS: readonly GovernmentId[] = [
     country: 'UY',
     name: 'cédula',
     shapes: ['#.###.###-#', '#######-#', '########'],
-    check: (text) => (10 - (weighted(text.slice(0, 7), [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digitAt(text, 7) && text !== '12345672',
+    check: (text) =>
+      (10 - (weighted(text.slice(0, 7), [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digitAt(text, 7) && text !== '12345672',
     alone: 'grouped',
     cues: ['cédula', 'cedula', 'c.i', 'ci'],
     source: OECD_TIN,

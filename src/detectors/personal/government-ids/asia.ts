@@ -16,7 +16,8 @@ export const ASIA: readonly GovernmentId[] = [
     country: 'IN',
     name: 'PAN',
     shapes: ['AAAAA####A'],
-    check: (text) => /^[A-Z]{3}[PCHFATBLJG]/.test(text) && text.slice(5, 9) !== '0000' && !/^(?:ABC[PD]E1234F|AAAPA1234A)$/.test(text),
+    check: (text) =>
+      /^[A-Z]{3}[PCHFATBLJG]/.test(text) && text.slice(5, 9) !== '0000' && !/^(?:ABC[PD]E1234F|AAAPA1234A)$/.test(text),
     alone: 'always',
     cues: ['pan', 'income tax', 'itr', 'form 16', 'permanent account'],
     source: 'https://www.incometax.gov.in/',
@@ -34,8 +35,18 @@ export const ASIA: readonly GovernmentId[] = [
   {
     country: 'IN',
     name: 'driving licence',
-    shapes: ['AA## ###########', 'AA##-###########', 'AA-#############', 'AA## ####-#######', 'AA-##-####-#######', 'AA#############'],
-    check: (text) => /^(?:AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB)\d\d/.test(text) && isBirthYear(text.slice(4, 8)),
+    shapes: [
+      'AA## ###########',
+      'AA##-###########',
+      'AA-#############',
+      'AA## ####-#######',
+      'AA-##-####-#######',
+      'AA#############',
+    ],
+    check: (text) =>
+      /^(?:AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB)\d\d/.test(
+        text,
+      ) && isBirthYear(text.slice(4, 8)),
     alone: 'always',
     cues: ['driving licence', 'dl', 'licence', 'rto'],
     source: 'https://parivahan.gov.in/',
@@ -94,7 +105,10 @@ export const ASIA: readonly GovernmentId[] = [
     name: 'resident identity number',
     shapes: ['##################', '#################A', '###### ######## ####', '###### ######## ###A'],
     check: (text) =>
-      isYyyymmdd(text.slice(6)) && /^[1-68]/.test(text) && '10X98765432'[weighted(text.slice(0, 17), [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] === text[17] && text !== '11010519491231002X',
+      isYyyymmdd(text.slice(6)) &&
+      /^[1-68]/.test(text) &&
+      '10X98765432'[weighted(text.slice(0, 17), [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] === text[17] &&
+      text !== '11010519491231002X',
     alone: 'always',
     cues: ['id number', '身份证', 'shenfenzheng', 'resident id'],
     source: 'https://openstd.samr.gov.cn/',
@@ -132,7 +146,13 @@ export const ASIA: readonly GovernmentId[] = [
     shapes: ['A#########'],
     check: (text) => {
       const letter = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(text.charAt(0)) + 10;
-      return /^[A-Z][1289]/.test(text) && (Math.floor(letter / 10) + 9 * (letter % 10) + weighted(text.slice(1, 9), [8, 7, 6, 5, 4, 3, 2, 1]) + digitAt(text, 9)) % 10 === 0 && text !== 'A123456789';
+      return (
+        /^[A-Z][1289]/.test(text) &&
+        (Math.floor(letter / 10) + 9 * (letter % 10) + weighted(text.slice(1, 9), [8, 7, 6, 5, 4, 3, 2, 1]) + digitAt(text, 9)) %
+          10 ===
+          0 &&
+        text !== 'A123456789'
+      );
     },
     alone: 'grouped',
     cues: ['身分證', 'taiwan id', 'national id', 'arc', 'id'],
@@ -199,7 +219,12 @@ export const ASIA: readonly GovernmentId[] = [
     shapes: ['################', '#### #### #### ####'],
     check: (text) => {
       const day = Number(text.slice(6, 8));
-      return inRange(text.slice(0, 2), 11, 96) && isMonthDay(text.slice(8, 10), String(day > 40 ? day - 40 : day)) && !text.endsWith('0000') && !luhn(text);
+      return (
+        inRange(text.slice(0, 2), 11, 96) &&
+        isMonthDay(text.slice(8, 10), String(day > 40 ? day - 40 : day)) &&
+        !text.endsWith('0000') &&
+        !luhn(text)
+      );
     },
     alone: 'never',
     cues: ['nik', 'ktp', 'kk', 'kartu keluarga'],
@@ -220,7 +245,9 @@ export const ASIA: readonly GovernmentId[] = [
     country: 'TH',
     name: 'national ID',
     shapes: ['#-####-#####-##-#', '#############', '# #### ##### ## #'],
-    check: (text) => /^[1-8]/.test(text) && (11 - (weighted(text.slice(0, 12), [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(text, 12),
+    check: (text) =>
+      /^[1-8]/.test(text) &&
+      (11 - (weighted(text.slice(0, 12), [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(text, 12),
     alone: 'grouped',
     cues: ['บัตรประชาชน', 'thai id', 'national id', 'id card'],
     source: OECD_TIN,
@@ -302,7 +329,10 @@ export const ASIA: readonly GovernmentId[] = [
     country: 'KW',
     name: 'Civil ID',
     shapes: ['############'],
-    check: (text) => /^[23]/.test(text) && isYymmdd(text.slice(1)) && 11 - (weighted(text.slice(0, 11), [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) === digitAt(text, 11),
+    check: (text) =>
+      /^[23]/.test(text) &&
+      isYymmdd(text.slice(1)) &&
+      11 - (weighted(text.slice(0, 11), [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) === digitAt(text, 11),
     alone: 'never',
     cues: ['civil id', 'paci', 'البطاقة المدنية'],
     source: 'https://www.paci.gov.kw/',
@@ -335,7 +365,12 @@ export const ASIA: readonly GovernmentId[] = [
       const digits = [...text].map(Number);
       const odd = (digits[0] ?? 0) + (digits[2] ?? 0) + (digits[4] ?? 0) + (digits[6] ?? 0) + (digits[8] ?? 0);
       const even = (digits[1] ?? 0) + (digits[3] ?? 0) + (digits[5] ?? 0) + (digits[7] ?? 0);
-      return text[0] !== '0' && (7 * odd - even + 100) % 10 === digits[9] && (odd + even + (digits[9] ?? 0)) % 10 === digits[10] && text !== '10000000146';
+      return (
+        text[0] !== '0' &&
+        (7 * odd - even + 100) % 10 === digits[9] &&
+        (odd + even + (digits[9] ?? 0)) % 10 === digits[10] &&
+        text !== '10000000146'
+      );
     },
     alone: 'always',
     cues: ['tc kimlik', 'tckn', 'kimlik', 't.c. kimlik', 'tc no'],
@@ -358,7 +393,10 @@ export const ASIA: readonly GovernmentId[] = [
     country: 'UZ, KG',
     name: 'PINFL',
     shapes: ['##############'],
-    check: (text) => /^[1-6]/.test(text) && (isDdmmyy(text.slice(1)) || isMonthDay(text.slice(3, 5), text.slice(1, 3))) && (sum731(text.slice(0, 13)) === digitAt(text, 13) || isBirthYear(text.slice(5, 9))),
+    check: (text) =>
+      /^[1-6]/.test(text) &&
+      (isDdmmyy(text.slice(1)) || isMonthDay(text.slice(3, 5), text.slice(1, 3))) &&
+      (sum731(text.slice(0, 13)) === digitAt(text, 13) || isBirthYear(text.slice(5, 9))),
     alone: 'never',
     cues: ['пинфл', 'pinfl', 'jshshir', 'пин', 'pin'],
     source: OECD_TIN,

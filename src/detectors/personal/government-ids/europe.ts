@@ -36,7 +36,14 @@ export const EUROPE: readonly GovernmentId[] = [
   {
     country: 'GB',
     name: 'driving licence',
-    shapes: ['AAAAA######AA#AA', 'AAAAA ###### AA#AA', 'AAAA#######AA#AA', 'AAAAA######A##AA', 'AAAAA######A9#AA', 'AAA########AA#AA'],
+    shapes: [
+      'AAAAA######AA#AA',
+      'AAAAA ###### AA#AA',
+      'AAAA#######AA#AA',
+      'AAAAA######A##AA',
+      'AAAAA######A9#AA',
+      'AAA########AA#AA',
+    ],
     check: (text) => isLicenceBirth(text.slice(5, 11)) && text !== 'MORGA657054SM9IJ',
     alone: 'always',
     cues: ['driving licence', 'licence', 'dvla'],
@@ -49,7 +56,11 @@ export const EUROPE: readonly GovernmentId[] = [
     shapes: ['#######A', '#######AA', '####### A', '####### AA'],
     check: (text) => {
       const second = 'WABCDEFGHI'.indexOf(text[8] ?? 'W');
-      return second >= 0 && 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(text.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23] === text[7] && text !== '1234567T';
+      return (
+        second >= 0 &&
+        'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(text.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23] === text[7] &&
+        text !== '1234567T'
+      );
     },
     alone: 'always',
     cues: ['pps', 'ppsn', 'pps number', 'rsi', 'uimhir psp'],
@@ -58,10 +69,22 @@ export const EUROPE: readonly GovernmentId[] = [
   {
     country: 'FR',
     name: 'social security number',
-    shapes: ['###############', '# ## ## ## ### ### ##', '# ## ## ## ### ###-##', '# ## ## #A ### ### ##', '######A########', '#############-##', '############# ##'],
+    shapes: [
+      '###############',
+      '# ## ## ## ### ### ##',
+      '# ## ## ## ### ###-##',
+      '# ## ## #A ### ### ##',
+      '######A########',
+      '#############-##',
+      '############# ##',
+    ],
     check: (text) => {
       const body = text.slice(0, 13).replace('2A', '19').replace('2B', '18');
-      return /^[1278]\d{2}(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)/.test(text) && 97 - remainder(body, 97) === Number(text.slice(13)) && !text.startsWith('269054958815');
+      return (
+        /^[1278]\d{2}(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)/.test(text) &&
+        97 - remainder(body, 97) === Number(text.slice(13)) &&
+        !text.startsWith('269054958815')
+      );
     },
     alone: 'always',
     cues: ['sécurité sociale', 'securite sociale', 'sécu', 'nir', 'carte vitale', 'insee', 'social security'],
@@ -72,7 +95,8 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'FR',
     name: 'tax number',
     shapes: ['## ## ### ### ###', '#############'],
-    check: (text) => /^[0-3]/.test(text) && Number(text.slice(0, 10)) % 511 === Number(text.slice(10)) && text !== '3023217600053',
+    check: (text) =>
+      /^[0-3]/.test(text) && Number(text.slice(0, 10)) % 511 === Number(text.slice(10)) && text !== '3023217600053',
     alone: 'grouped',
     cues: ['numéro fiscal', 'numero fiscal', 'spi', 'impôts', 'avis d’imposition', 'tax number', 'tax'],
     source: EU_TIN,
@@ -89,14 +113,26 @@ export const EUROPE: readonly GovernmentId[] = [
       return 97 - (Number(body) % 97) === check || 97 - (Number(`2${body}`) % 97) === check;
     },
     alone: 'grouped',
-    cues: ['rijksregister', 'rijksregisternummer', 'registre national', 'national number', 'niss', 'insz', 'numéro national', 'bis number'],
+    cues: [
+      'rijksregister',
+      'rijksregisternummer',
+      'registre national',
+      'national number',
+      'niss',
+      'insz',
+      'numéro national',
+      'bis number',
+    ],
     source: EU_TIN,
   },
   {
     country: 'NL',
     name: 'citizen service number',
     shapes: ['#########', '####.##.###', '### ### ###', '#### ## ###', '####-##-###'],
-    check: (text) => (weighted(text.slice(0, 8), [9, 8, 7, 6, 5, 4, 3, 2]) - digitAt(text, 8)) % 11 === 0 && text !== '111222333' && Number(text) > 9_999_999,
+    check: (text) =>
+      (weighted(text.slice(0, 8), [9, 8, 7, 6, 5, 4, 3, 2]) - digitAt(text, 8)) % 11 === 0 &&
+      text !== '111222333' &&
+      Number(text) > 9_999_999,
     alone: 'never',
     cues: ['bsn', 'burgerservicenummer', 'sofi', 'sofinummer', 'digid', 'citizen service number'],
     source: EU_TIN,
@@ -120,7 +156,18 @@ export const EUROPE: readonly GovernmentId[] = [
       return text[0] !== '0' && mod11_10(text) && (counts.join('') === '0111111112' || counts.join('') === '0011111113');
     },
     alone: 'grouped',
-    cues: ['steuer-id', 'steuerid', 'steueridentifikationsnummer', 'idnr', 'identifikationsnummer', 'steuernummer', 'tax id', 'finanzamt', 'elster', 'german tax'],
+    cues: [
+      'steuer-id',
+      'steuerid',
+      'steueridentifikationsnummer',
+      'idnr',
+      'identifikationsnummer',
+      'steuernummer',
+      'tax id',
+      'finanzamt',
+      'elster',
+      'german tax',
+    ],
     source: EU_TIN,
     mould: '2395418677#',
   },
@@ -136,7 +183,15 @@ export const EUROPE: readonly GovernmentId[] = [
       return isMonthDay(text.slice(4, 6), text.slice(2, 4)) && sum % 10 === digitAt(text, 11) && text !== '15070649C103';
     },
     alone: 'always',
-    cues: ['rentenversicherung', 'rentenversicherungsnummer', 'sozialversicherungsnummer', 'sv-nummer', 'sv-ausweis', 'rvnr', 'versicherungsnummer'],
+    cues: [
+      'rentenversicherung',
+      'rentenversicherungsnummer',
+      'sozialversicherungsnummer',
+      'sv-nummer',
+      'sv-ausweis',
+      'rvnr',
+      'versicherungsnummer',
+    ],
     source: 'https://www.gesetze-im-internet.de/vkvv/__2.html',
     mould: '65######K###',
   },
@@ -157,7 +212,11 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'DE',
     name: 'identity card',
     shapes: ['A****####', 'A****#####', 'A********', 'A********#'],
-    check: (text) => /^[J-NPRTV-YCFGH][0-9CFGHJ-NPRTV-Z]{8}\d?$/.test(text) && /\d/.test(text) && (text.length === 9 || sum731(text.slice(0, 9)) === digitAt(text, 9)) && !/^[LC]01X00T4/.test(text),
+    check: (text) =>
+      /^[J-NPRTV-YCFGH][0-9CFGHJ-NPRTV-Z]{8}\d?$/.test(text) &&
+      /\d/.test(text) &&
+      (text.length === 9 || sum731(text.slice(0, 9)) === digitAt(text, 9)) &&
+      !/^[LC]01X00T4/.test(text),
     alone: 'never',
     cues: ['personalausweis', 'ausweisnummer', 'perso', 'reisepass', 'passnummer', 'german passport', 'ausweis'],
     source: 'https://www.gesetze-im-internet.de/pauswv/',
@@ -169,7 +228,13 @@ export const EUROPE: readonly GovernmentId[] = [
     shapes: ['#### ######', '##########', '####-######', '####/######'],
     check: (text) => {
       const sum = weighted(text.slice(0, 3), [3, 7, 9]) + weighted(text.slice(4), [5, 8, 4, 2, 1, 6]);
-      return text[0] !== '0' && sum % 11 === digitAt(text, 3) && inRange(text.slice(4, 6), 1, 31) && inRange(text.slice(6, 8), 1, 15) && text !== '1237010180';
+      return (
+        text[0] !== '0' &&
+        sum % 11 === digitAt(text, 3) &&
+        inRange(text.slice(4, 6), 1, 31) &&
+        inRange(text.slice(6, 8), 1, 15) &&
+        text !== '1237010180'
+      );
     },
     alone: 'grouped',
     cues: ['svnr', 'sv-nummer', 'sozialversicherungsnummer', 'versicherungsnummer', 'e-card', 'ecard'],
@@ -216,7 +281,12 @@ export const EUROPE: readonly GovernmentId[] = [
     check: (text) => {
       const digits = text.slice(-10);
       const day = Number(digits.slice(4, 6));
-      return (text.length === 10 || /^(?:18|19|20)/.test(text)) && isMonthDay(digits.slice(2, 4), String(day > 60 ? day - 60 : day)) && luhn(digits) && digits !== '6408233234';
+      return (
+        (text.length === 10 || /^(?:18|19|20)/.test(text)) &&
+        isMonthDay(digits.slice(2, 4), String(day > 60 ? day - 60 : day)) &&
+        luhn(digits) &&
+        digits !== '6408233234'
+      );
     },
     alone: 'grouped',
     cues: ['personnummer', 'samordningsnummer', 'skatteverket', 'bankid', 'personal number'],
@@ -229,7 +299,13 @@ export const EUROPE: readonly GovernmentId[] = [
     check: (text) => {
       const digits = text.replace(/^(\d{6})[A-Z]?/, '$1');
       const serial = Number(digits.slice(6, 9));
-      return isDdmmyy(text) && serial >= 2 && serial < 900 && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits.slice(0, 9)) % 31] === digits[9] && text !== '131052308T';
+      return (
+        isDdmmyy(text) &&
+        serial >= 2 &&
+        serial < 900 &&
+        '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits.slice(0, 9)) % 31] === digits[9] &&
+        text !== '131052308T'
+      );
     },
     alone: 'always',
     cues: ['hetu', 'henkilötunnus', 'kela', 'personbeteckning', 'sotu'],
@@ -240,7 +316,10 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'IS',
     name: 'kennitala',
     shapes: ['######-####', '##########'],
-    check: (text) => isDdmmyy(text) && /[890]$/.test(text) && (11 - (weighted(text.slice(0, 8), [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(text, 8),
+    check: (text) =>
+      isDdmmyy(text) &&
+      /[890]$/.test(text) &&
+      (11 - (weighted(text.slice(0, 8), [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(text, 8),
     alone: 'grouped',
     cues: ['kennitala', 'kt'],
     source: 'https://www.skra.is/',
@@ -258,7 +337,9 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'LV',
     name: 'personal code',
     shapes: ['######-#####', '###########'],
-    check: (text) => text.startsWith('32') || (isDdmmyy(text) && ((1101 - weighted(text.slice(0, 10), [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === digitAt(text, 10)),
+    check: (text) =>
+      text.startsWith('32') ||
+      (isDdmmyy(text) && ((1101 - weighted(text.slice(0, 10), [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === digitAt(text, 10)),
     alone: 'grouped',
     cues: ['personas kods', 'personal code'],
     source: 'https://www.pmlp.gov.lv/',
@@ -267,26 +348,35 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'ES',
     name: 'DNI',
     shapes: ['########A', '########-A', '##.###.###-A', '######## A', '##.###.###A'],
-    check: (text) => 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(text.slice(0, 8)) % 23] === text[8] && !/^(?:00000000T|99999999R|12345678Z)$/.test(text),
+    check: (text) =>
+      'TRWAGMYFPDXBNJZSQVHLCKE'[Number(text.slice(0, 8)) % 23] === text[8] && !/^(?:00000000T|99999999R|12345678Z)$/.test(text),
     alone: 'always',
     cues: ['dni', 'nif', 'documento', 'carnet'],
-    source: 'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
+    source:
+      'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
   },
   {
     country: 'ES',
     name: 'NIE',
     shapes: ['A#######A', 'A-#######-A', 'A-#######A', 'A ####### A'],
-    check: (text) => /^[XYZ]/.test(text) && 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(`${'XYZ'.indexOf(text[0] ?? '')}${text.slice(1, 8)}`) % 23] === text[8] && !/^X(?:0000000T|1234567L)$/.test(text),
+    check: (text) =>
+      /^[XYZ]/.test(text) &&
+      'TRWAGMYFPDXBNJZSQVHLCKE'[Number(`${'XYZ'.indexOf(text[0] ?? '')}${text.slice(1, 8)}`) % 23] === text[8] &&
+      !/^X(?:0000000T|1234567L)$/.test(text),
     alone: 'always',
     cues: ['nie', 'extranjería', 'tie', 'foreigner'],
-    source: 'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
+    source:
+      'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
     mould: 'Y#######R',
   },
   {
     country: 'ES',
     name: 'social security number',
     shapes: ['## ######## ##', '##/########/##', '############', '##-########-##'],
-    check: (text) => inRange(text.slice(0, 2), 1, 66) && (Number(text.slice(0, 10)) % 97 === Number(text.slice(10)) || Number(text.slice(0, 2) + String(Number(text.slice(2, 10)))) % 97 === Number(text.slice(10))),
+    check: (text) =>
+      inRange(text.slice(0, 2), 1, 66) &&
+      (Number(text.slice(0, 10)) % 97 === Number(text.slice(10)) ||
+        Number(text.slice(0, 2) + String(Number(text.slice(2, 10)))) % 97 === Number(text.slice(10))),
     alone: 'grouped',
     cues: ['seguridad social', 'nuss', 'nss', 'vida laboral'],
     source: 'https://www.seg-social.es/',
@@ -324,7 +414,8 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'PT',
     name: 'NISS',
     shapes: ['###########'],
-    check: (text) => text.startsWith('1') && 9 - (weighted(text.slice(0, 10), [29, 23, 19, 17, 13, 11, 7, 5, 3, 2]) % 10) === digitAt(text, 10),
+    check: (text) =>
+      text.startsWith('1') && 9 - (weighted(text.slice(0, 10), [29, 23, 19, 17, 13, 11, 7, 5, 3, 2]) % 10) === digitAt(text, 10),
     alone: 'never',
     cues: ['niss', 'segurança social'],
     source: 'https://www.seg-social.pt/',
@@ -352,7 +443,8 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'GR',
     name: 'AFM',
     shapes: ['#########'],
-    check: (text) => text !== '000000000' && (weighted(text.slice(0, 8), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digitAt(text, 8),
+    check: (text) =>
+      text !== '000000000' && (weighted(text.slice(0, 8), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digitAt(text, 8),
     alone: 'never',
     cues: ['afm', 'αφμ', 'taxisnet', 'δου'],
     source: EU_TIN,
@@ -363,7 +455,10 @@ export const EUROPE: readonly GovernmentId[] = [
     shapes: ['########A'],
     check: (text) => {
       const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
-      const sum = [...text.slice(0, 8)].reduce((total, digit, index) => total + (index % 2 === 0 ? (odd[Number(digit)] ?? 0) : Number(digit)), 0);
+      const sum = [...text.slice(0, 8)].reduce(
+        (total, digit, index) => total + (index % 2 === 0 ? (odd[Number(digit)] ?? 0) : Number(digit)),
+        0,
+      );
       return /^[09]/.test(text) && String.fromCharCode(65 + (sum % 26)) === text[8];
     },
     alone: 'never',
@@ -395,7 +490,11 @@ export const EUROPE: readonly GovernmentId[] = [
     shapes: ['#############'],
     check: (text) => {
       const check = 11 - (weighted(text.slice(0, 12), [7, 6, 5, 4, 3, 2]) % 11);
-      return isMonthDay(text.slice(2, 4), text.slice(0, 2)) && /^(?:9|0)/.test(text.slice(4)) && (check > 9 ? 0 : check) === digitAt(text, 12);
+      return (
+        isMonthDay(text.slice(2, 4), text.slice(0, 2)) &&
+        /^(?:9|0)/.test(text.slice(4)) &&
+        (check > 9 ? 0 : check) === digitAt(text, 12)
+      );
     },
     alone: 'grouped',
     cues: ['jmbg', 'јмбг', 'matični broj', 'maticni broj', 'ембг', 'embg', 'emšo', 'emso'],
@@ -417,7 +516,10 @@ export const EUROPE: readonly GovernmentId[] = [
     shapes: ['###########'],
     check: (text) => {
       const month = Number(text.slice(2, 4)) % 20;
-      return isMonthDay(String(month), text.slice(4, 6)) && (10 - (weighted(text.slice(0, 10), [1, 3, 7, 9]) % 10)) % 10 === digitAt(text, 10);
+      return (
+        isMonthDay(String(month), text.slice(4, 6)) &&
+        (10 - (weighted(text.slice(0, 10), [1, 3, 7, 9]) % 10)) % 10 === digitAt(text, 10)
+      );
     },
     alone: 'grouped',
     cues: ['pesel'],
@@ -464,7 +566,9 @@ export const EUROPE: readonly GovernmentId[] = [
       const body = text.slice(0, 10);
       const ascending = weighted(body, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) % 11;
       const descending = weighted(body, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11;
-      return /^[1-8]/.test(text) && isYymmdd(text.slice(1)) && (ascending === digitAt(text, 10) || descending === digitAt(text, 10));
+      return (
+        /^[1-8]/.test(text) && isYymmdd(text.slice(1)) && (ascending === digitAt(text, 10) || descending === digitAt(text, 10))
+      );
     },
     alone: 'grouped',
     cues: ['személyi szám', 'személyi azonosító', 'szemelyi szam'],
@@ -517,7 +621,10 @@ export const EUROPE: readonly GovernmentId[] = [
     shapes: ['##########'],
     check: (text) => {
       const month = Number(text.slice(2, 4));
-      return isMonthDay(String(month > 40 ? month - 40 : month > 20 ? month - 20 : month), text.slice(4, 6)) && (weighted(text.slice(0, 9), [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digitAt(text, 9);
+      return (
+        isMonthDay(String(month > 40 ? month - 40 : month > 20 ? month - 20 : month), text.slice(4, 6)) &&
+        (weighted(text.slice(0, 9), [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digitAt(text, 9)
+      );
     },
     alone: 'never',
     cues: ['egn', 'егн', 'lnch', 'лнч'],
@@ -536,7 +643,10 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'BY',
     name: 'personal number',
     shapes: ['#######A###AA#'],
-    check: (text) => /^[1-6]\d{6}[ABCHKEM]\d{3}(?:PB|BA|BI)\d$/.test(text) && isDdmmyy(text.slice(1)) && sum731(text.slice(0, 13)) === digitAt(text, 13),
+    check: (text) =>
+      /^[1-6]\d{6}[ABCHKEM]\d{3}(?:PB|BA|BI)\d$/.test(text) &&
+      isDdmmyy(text.slice(1)) &&
+      sum731(text.slice(0, 13)) === digitAt(text, 13),
     alone: 'always',
     cues: ['личный номер', 'идентификационный номер', 'personal number'],
     source: OECD_TIN,
@@ -546,7 +656,10 @@ export const EUROPE: readonly GovernmentId[] = [
     country: 'RU',
     name: 'SNILS',
     shapes: ['###-###-### ##', '###########', '###-###-###-##'],
-    check: (text) => (weighted(text.slice(0, 9), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(text.slice(9)) && text !== '11223344595' && Number(text.slice(0, 9)) > 1_001_998,
+    check: (text) =>
+      (weighted(text.slice(0, 9), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(text.slice(9)) &&
+      text !== '11223344595' &&
+      Number(text.slice(0, 9)) > 1_001_998,
     alone: 'grouped',
     cues: ['снилс', 'snils'],
     source: 'https://sfr.gov.ru/',

@@ -22,7 +22,8 @@ export interface GovernmentId {
 }
 
 /** Tax numbers by country, for the many that have no page of their own. */
-export const OECD_TIN = 'https://www.oecd.org/en/networks/global-forum-tax-transparency/resources/aeoi-implementation-portal/tax-identification-numbers.html';
+export const OECD_TIN =
+  'https://www.oecd.org/en/networks/global-forum-tax-transparency/resources/aeoi-implementation-portal/tax-identification-numbers.html';
 export const EU_TIN = 'https://ec.europa.eu/taxation_customs/tin/';
 
 /** Year, month and day may be written in any of these orders; the digits say nothing of the century. */

@@ -7,7 +7,11 @@ export const OCEANIA: readonly GovernmentId[] = [
     name: 'tax file number',
     shapes: ['### ### ###', '#########', '###-###-###', '########'],
     check: (text) =>
-      !isPatterned(text) && text !== '123456782' && (text.length === 9 ? weighted(text, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0 : weighted(text, [10, 7, 8, 4, 6, 3, 5, 1]) % 11 === 0),
+      !isPatterned(text) &&
+      text !== '123456782' &&
+      (text.length === 9
+        ? weighted(text, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0
+        : weighted(text, [10, 7, 8, 4, 6, 3, 5, 1]) % 11 === 0),
     alone: 'never',
     cues: ['tfn', 'tax file number', 'tax file', 'ato'],
     source: 'https://www.ato.gov.au/individuals-and-families/tax-file-number',
@@ -16,7 +20,8 @@ export const OCEANIA: readonly GovernmentId[] = [
     country: 'AU',
     name: 'Medicare card',
     shapes: ['#### ##### #', '##########', '#### ##### # #', '###########', '#### ##### #/#', '####-#####-#'],
-    check: (text) => /^[2-6]/.test(text) && weighted(text.slice(0, 8), [1, 3, 7, 9]) % 10 === digitAt(text, 8) && !text.startsWith('212345670'),
+    check: (text) =>
+      /^[2-6]/.test(text) && weighted(text.slice(0, 8), [1, 3, 7, 9]) % 10 === digitAt(text, 8) && !text.startsWith('212345670'),
     alone: 'grouped',
     cues: ['medicare', 'medicare card', 'medicare number'],
     source: 'https://www.servicesaustralia.gov.au/medicare-card',
@@ -64,7 +69,7 @@ export const OCEANIA: readonly GovernmentId[] = [
       const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
       const values = [...text].map((character) => (/\d/.test(character) ? Number(character) : alphabet.indexOf(character) + 1));
       const sum = [7, 6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
-      if (text.startsWith('Z') || values.includes(0) && /[IO]/.test(text)) return false;
+      if (text.startsWith('Z') || (values.includes(0) && /[IO]/.test(text))) return false;
       if (/^[A-Z]{3}\d{4}$/.test(text)) return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === digitAt(text, 6);
       return alphabet[23 - (sum % 23) - 1] === text[6] || alphabet[23 - (sum % 24)] === text[6];
     },

@@ -8,9 +8,43 @@ export const PASSPORTS: readonly GovernmentId[] = [
   {
     country: 'any',
     name: 'passport',
-    shapes: ['#########', 'A########', 'A#######', 'AA######', 'AA#######', 'AAA######', 'A#######A', '##AA#####', '########', '#######', 'A######AA', 'A## #####', 'AA *****', '## #######', 'A######', 'AA#A##*##'],
+    shapes: [
+      '#########',
+      'A########',
+      'A#######',
+      'AA######',
+      'AA#######',
+      'AAA######',
+      'A#######A',
+      '##AA#####',
+      '########',
+      '#######',
+      'A######AA',
+      'A## #####',
+      'AA *****',
+      '## #######',
+      'A######',
+      'AA#A##*##',
+    ],
     alone: 'never',
-    cues: ['passport', 'passeport', 'pasaporte', 'passaporte', 'reisepass', 'paspoort', 'passnummer', 'pasaporto', 'pasport', 'paszport', 'паспорт', '护照', '旅券', '여권', 'جواز', 'travel document'],
+    cues: [
+      'passport',
+      'passeport',
+      'pasaporte',
+      'passaporte',
+      'reisepass',
+      'paspoort',
+      'passnummer',
+      'pasaporto',
+      'pasport',
+      'paszport',
+      'паспорт',
+      '护照',
+      '旅券',
+      '여권',
+      'جواز',
+      'travel document',
+    ],
     source: ICAO,
     mould: 'K########',
   },
@@ -21,5 +55,10 @@ export const MACHINE_READABLE = /(?<![A-Z0-9<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<
 
 export function isMachineReadable(line: string): boolean {
   const value = (text: string): number => sum731(text.replace(/</g, '0'));
-  return value(line.slice(0, 9)) === Number(line[9]) && value(line.slice(13, 19)) === Number(line[19]) && value(line.slice(21, 27)) === Number(line[27]) && line.slice(10, 13) !== 'UTO';
+  return (
+    value(line.slice(0, 9)) === Number(line[9]) &&
+    value(line.slice(13, 19)) === Number(line[19]) &&
+    value(line.slice(21, 27)) === Number(line[27]) &&
+    line.slice(10, 13) !== 'UTO'
+  );
 }

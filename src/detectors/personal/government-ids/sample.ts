@@ -5,7 +5,9 @@ export function sampleOf({ shapes, mould, check, name }: GovernmentId, seed = 1)
   const form = mould ?? (shapes[0] ?? '').replace(/A/g, 'K').replace(/\*/g, '#');
   const random = createRandom(seed);
   for (let tries = 0; tries < 60_000; tries++) {
-    const made = form.replace(/#/g, () => String(Math.floor(random() * 10))).replace(/@/g, () => String.fromCharCode(65 + Math.floor(random() * 26)));
+    const made = form
+      .replace(/#/g, () => String(Math.floor(random() * 10)))
+      .replace(/@/g, () => String.fromCharCode(65 + Math.floor(random() * 26)));
     const compact = made.replace(/[^A-Z0-9]/g, '');
     if (isVaried(compact.replace(/\D/g, '')) && check?.(compact) !== false) return made;
   }
