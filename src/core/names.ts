@@ -9,7 +9,11 @@ export type GivenName = 'strong' | 'weak' | undefined;
 
 /** Whether a word is a given name. Takes any case and any accents; a hyphenated name is one if its first half is. */
 export function givenName(word: string): GivenName {
-  const folded = foldName(word);
+  return foldedName(foldName(word));
+}
+
+/** The same for a word that is folded already: {@link foldName}. */
+export function foldedName(folded: string): GivenName {
   if (WEAK_NAMES.has(folded)) return 'weak';
   if (STRONG_NAMES.has(folded)) return 'strong';
   const hyphen = folded.indexOf('-');

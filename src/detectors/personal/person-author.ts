@@ -13,6 +13,8 @@ export function isAuthor(view: View, adjacent: Token | undefined, before: Token 
   if (first === undefined || last === undefined) return false;
   if (presents(adjacent, tokens[from - 2]?.lower, tokens[from - 3]?.lower)) return true;
   if (next?.lower === 'here' && next.sentence === last.sentence && /^\s*(?:[,.!:–—-]|$)/.test(block.prose.slice(next.end, next.end + 4))) return true;
+  const ends = next === undefined || next.gap.includes('\n') || next.gap.includes('&') || /^(?:and|x+)$/.test(next.lower);
+  if (!ends && adjacent?.lower !== 'by') return false;
   const start = title === undefined ? first.start : (tokens[title]?.start ?? first.start);
   const line = lineAround(block, start, last.end);
   if (to - from > 1 && /^\s*(?:written )?by\s$/i.test(line.before)) return true;

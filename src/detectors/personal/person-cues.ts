@@ -94,7 +94,7 @@ const ORDINARY_SHAPE =
 const GLUED_TITLE = /\p{L}{3}(?:bhai|behn|saheb|garu)$/u;
 
 function placeOf(view: View): Place | undefined {
-  const { block, tokens, from, to, given, title } = view;
+  const { block, tokens, context, from, to, given, title, lowerCase } = view;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -104,8 +104,16 @@ function placeOf(view: View): Place | undefined {
   const lead = title ?? from;
   const sentence = tokens[lead]?.sentence;
   const before = tokens[lead - 1]?.sentence === sentence ? tokens[lead - 1] : undefined;
+  // Written out: a spread of this many fields costs more than all that follows.
   return {
-    ...view,
+    block,
+    tokens,
+    context,
+    from,
+    to,
+    given,
+    title,
+    lowerCase,
     words,
     first,
     last,

@@ -1,4 +1,4 @@
-import { foldName, givenName, type GivenName } from '../../core/names';
+import { foldedName, foldName, type GivenName } from '../../core/names';
 import type { BlockContent, DetectContext } from '../../core/types';
 import { wordsOf } from '../../core/words';
 import { LOOSE_TITLES, NOT_NAMES, PET_ADJECTIVES, RELATIONS, TITLES } from './person-words';
@@ -58,7 +58,7 @@ export interface Name {
   readonly to: number;
   readonly given: GivenName;
   /** Index of the title before it. */
-  readonly title?: number;
+  readonly title: number | undefined;
   readonly lowerCase: boolean;
 }
 
@@ -75,9 +75,9 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const title = titleBefore(tokens, at);
-  if (!token.capital && title === undefined && (token.text.length < 3 || givenName(token.lower) !== 'strong')) return undefined;
+  if (!token.capital && title === undefined && (token.text.length < 3 || foldedName(token.lower) !== 'strong')) return undefined;
   if (NO_NAME.test(token.text)) return undefined;
-  const given = givenName(token.text);
+  const given = foldedName(token.lower);
   if (!token.capital) {
     // In lower case only what can hardly be a word counts.
     if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
@@ -86,12 +86,12 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
-    return { from: at, to: at + 1, given, lowerCase: true, ...(title === undefined ? {} : { title }) };
+    return { from: at, to: at + 1, given, lowerCase: true, title };
   }
   if (/[@#/]$/.test(token.gap)) return undefined;
   const following = tokens[at + 1];
   // A sentence's first word in front of a name is no part of it: "Ask Ate Cora", "Treasurer Beth".
-  if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (TITLES.has(following.lower) || ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (givenName(following.text) === 'strong' || PET_ADJECTIVES.has(token.lower)))))
+  if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (TITLES.has(following.lower) || ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (foldedName(following.lower) === 'strong' || PET_ADJECTIVES.has(token.lower)))))
     return undefined;
   const initial = token.text.length === 1;
   if (NOT_NAMES.has(token.lower) && title === undefined && !initial && !(given !== undefined && RELATIONS.has(tokens[at - 1]?.lower ?? '') && SPACE.test(token.gap))) return undefined;
@@ -111,17 +111,17 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     else break;
   }
   if (initial && to === at + 1 && (title === undefined || token.lower === 'i')) return undefined;
-  return { from: at, to, given, lowerCase: false, ...(title === undefined ? {} : { title }) };
+  return { from: at, to, given, lowerCase: false, title };
 }
 
 function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (before === undefined || token === undefined || before.possessive) return undefined;
+  if (before === undefined || token === undefined || before.possessive || !(TITLES.has(before.lower) || LOOSE_TITLES.has(before.lower))) return undefined;
   if (!(DOTTED_TITLES.test(before.lower) ? /^\.?[ \t]+$/ : /^[ \t]+$/).test(token.gap)) return undefined;
   if (TITLES.has(before.lower)) return before.lower === 'ate' && !before.capital ? undefined : at - 1;
-  if (!LOOSE_TITLES.has(before.lower) || givenName(token.text) === undefined) return undefined;
-  return before.capital || givenName(token.text) === 'strong' ? at - 1 : undefined;
+  if (!LOOSE_TITLES.has(before.lower) || foldedName(token.lower) === undefined) return undefined;
+  return before.capital || foldedName(token.lower) === 'strong' ? at - 1 : undefined;
 }
 
 const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle)$/;

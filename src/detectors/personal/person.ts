@@ -22,7 +22,8 @@ export const person: Detector = {
     for (let at = 0; at < tokens.length; at++) {
       const name = nameAt(tokens, at);
       if (name === undefined) continue;
-      const cues = cuesOf({ block, tokens, context, ...name });
+      const { from, to, given, title, lowerCase } = name;
+      const cues = cuesOf({ block, tokens, context, from, to, given, title, lowerCase });
       if (cues !== undefined) {
         const first = tokens[name.from];
         const last = tokens[name.to - 1];
