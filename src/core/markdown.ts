@@ -81,14 +81,17 @@ function blankLineAfter(text: string, at: number): number {
   return text.length;
 }
 
-/** Length of the common start, by halving: comparing slices is as fast as comparing memory. */
+/** Characters compared at once: two slices are compared as fast as memory is. */
+const CHUNK = 8_192;
+
+/** Length of the common start. */
 function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
   let known = 0;
-  for (let step = Math.min(a.length, b.length); step > 0; ) {
-    if (a.startsWith(b.slice(known, known + step), known)) {
-      known += step;
-      step = Math.min(step, a.length - known, b.length - known);
-    } else step >>= 1;
+  for (let step = CHUNK; step > 0 && known < most; ) {
+    const to = Math.min(most, known + step);
+    if (a.slice(known, to) === b.slice(known, to)) known = to;
+    else step >>= 1;
   }
   return known;
 }
@@ -97,11 +100,10 @@ function commonStart(a: string, b: string): number {
 function commonEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let known = 0;
-  for (let step = most; step > 0; ) {
-    if (a.endsWith(b.slice(b.length - known - step, b.length - known), a.length - known)) {
-      known += step;
-      step = Math.min(step, most - known);
-    } else step >>= 1;
+  for (let step = CHUNK; step > 0 && known < most; ) {
+    const to = Math.min(most, known + step);
+    if (a.slice(a.length - to, a.length - known) === b.slice(b.length - to, b.length - known)) known = to;
+    else step >>= 1;
   }
   return known;
 }

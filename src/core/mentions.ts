@@ -1,27 +1,21 @@
 import { givenName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
 import type { BlockMatch } from './scan';
-import { finish, type Slices } from './slices';
+import type { Slices } from './slices';
 import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 
 /**
- * Finds every other mention of the names that detectors recognised by their context, in prose, code, links and file names:
- * with another case, with hyphens, underscores or nothing between the words (`#ProjectKestrel`, `project_kestrel`), in the
- * possessive, and a person's first name or surname alone. `named` holds the named matches of each block.
+ * Makes a function that finds every other mention of the names that detectors recognised by their context, in prose, code, links and
+ * file names: with another case, with hyphens, underscores or nothing between the words (`#ProjectKestrel`, `project_kestrel`), in the
+ * possessive, and a person's first name or surname alone. It remembers what it found in each block, as long as the names stay the same.
+ * Yields where a host can pause.
  */
-export function findMentions(blocks: readonly Block[], named: Named): readonly Finding[] {
-  return finish(createMentionFinder()(blocks, named));
-}
-
-type Named = readonly (readonly BlockMatch[])[];
-
-/** Makes a {@link findMentions} that remembers what it found in each block, as long as the names stay the same. Yields where a host can pause. */
 export function createMentionFinder(): (blocks: readonly Block[], named: Named) => Slices<readonly Finding[]> {
   let names = '';
   let index: Index = new Map();
   let known = new WeakMap<BlockContent, readonly Hit[]>();
   return function* (blocks, named) {
-    const distinct = distinctNames(blocks, named);
+    const distinct = distinctNames(named);
     const now = distinct.map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000')).join('\u0001');
     if (now !== names) {
       index = createIndex(distinct);
@@ -46,6 +40,12 @@ export function createMentionFinder(): (blocks: readonly Block[], named: Named) 
     }
     return found;
   };
+}
+
+/** The named matches of some blocks. */
+interface Named {
+  readonly blocks: readonly Block[];
+  readonly matches: readonly (readonly BlockMatch[])[];
 }
 
 /** Characters to look at between pauses: a fraction of a millisecond. */
@@ -82,7 +82,7 @@ interface DistinctName {
 }
 
 /** Each name once, however often it was recognised. */
-function distinctNames(blocks: readonly Block[], named: Named): readonly DistinctName[] {
+function distinctNames({ blocks, matches: named }: Named): readonly DistinctName[] {
   const names = new Map<string, DistinctName>();
   named.forEach((matches, at) => {
     for (const match of matches) {

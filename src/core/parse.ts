@@ -42,10 +42,12 @@ export function createParser(): (text: string) => Slices<readonly Block[]> {
   const treeOf = createTreeParser();
   const leaves = new WeakMap<Tree, readonly Leaf[]>();
   const front = createFrontMatter();
+  const gapOf = createGaps();
+  let last: readonly Block[] = [];
   return function* (text) {
     const frontLength = frontMatterLength(text);
     const body = text.slice(frontLength);
-    const assembly = assemble(text);
+    const assembly = assemble(text, { last, gapOf });
     if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
     let pause = SLICE;
     for (const { tree, from } of topNodes(yield* treeOf(body))) {
@@ -60,7 +62,8 @@ export function createParser(): (text: string) => Slices<readonly Block[]> {
       pause = SLICE;
       yield;
     }
-    return assembly.finish();
+    last = assembly.finish();
+    return last;
   };
 }
 
@@ -146,15 +149,25 @@ function createFrontMatter(): (text: string) => Leaf {
   };
 }
 
+interface Assembly {
+  /** The blocks of the parse before: those that stayed where they were are taken over. */
+  readonly last: readonly Block[];
+  readonly gapOf: (text: string) => BlockContent;
+}
+
 /** Puts leaves into their places, with gaps between them, and hands each the context that it stands in. */
-function assemble(text: string) {
+function assemble(text: string, { last, gapOf }: Assembly) {
   const blocks: Block[] = [];
   let end = 0;
   let before = '';
   let heading = '';
   let header = '';
+  const place = (start: number, content: BlockContent): void => {
+    const known = last[blocks.length];
+    blocks.push(known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content });
+  };
   const fill = (to: number): void => {
-    if (to > end) blocks.push({ start: end, end: to, content: gapOf(text.slice(end, to)) });
+    if (to > end) place(end, gapOf(text.slice(end, to)));
     end = Math.max(end, to);
   };
   return {
@@ -168,8 +181,8 @@ function assemble(text: string) {
         content = { ...bare, before, heading, header: over };
         leaf.content = content;
       }
+      place(start, content);
       end = start + bare.text.length;
-      blocks.push({ start, end, content });
       if (words !== '' && bare.kind !== 'front-matter') before = tail;
       if (bare.kind === 'heading') heading = words;
       if (bare.kind === 'table-header') header = bare.text;
@@ -181,12 +194,20 @@ function assemble(text: string) {
   };
 }
 
-function gapOf(text: string): BlockContent {
-  return text === '\n\n' ? BLANK_LINE : { kind: 'gap', text, prose: blank(text), parts: [], before: '', heading: '', header: '' };
+/** There are few different gaps, nearly all of them a line break or two: each is kept, so that equal ones are one object. */
+function createGaps(): (text: string) => BlockContent {
+  const gaps = new Map<string, BlockContent>();
+  return (text) => {
+    const known = gaps.get(text);
+    if (known !== undefined) return known;
+    const gap: BlockContent = { kind: 'gap', text, prose: blank(text), parts: [], before: '', heading: '', header: '' };
+    if (text.length < LONG_GAP && gaps.size < MOST_GAPS) gaps.set(text, gap);
+    return gap;
+  };
 }
 
-/** Nearly every gap is one of these. */
-const BLANK_LINE: BlockContent = { kind: 'gap', text: '\n\n', prose: '\n\n', parts: [], before: '', heading: '', header: '' };
+const LONG_GAP = 20;
+const MOST_GAPS = 1_000;
 
 /** The last words, cut at a word. */
 function tailOf(words: string): string {

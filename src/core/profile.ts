@@ -19,7 +19,8 @@ export function profileOf(blocks: readonly Block[]): Profile {
   let years = 0;
   let length = 0;
   for (const { content } of blocks) {
-    if (content.kind === 'gap' || length > PROFILE_WORDS) continue;
+    if (length > PROFILE_WORDS) break;
+    if (content.kind === 'gap') continue;
     const block = countsOf(content);
     block.topics.forEach((count, index) => (counts[index] = (counts[index] ?? 0) + count));
     years += block.years;

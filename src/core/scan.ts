@@ -58,7 +58,7 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
       const voice = voiceOf(blocks);
       yield;
       const passes = language === undefined ? [patterns] : [patterns, worded];
-      const results: (readonly BlockResult[])[] = [];
+      const results: (readonly Remembered[])[] = [];
       for (const pass of passes) results.push(yield* pass(blocks, voice, language));
       return yield* conclude(text, blocks, results);
     },
@@ -76,27 +76,31 @@ export function topOf(text: string): string | undefined {
   return text.slice(0, end > 0 ? end : text.lastIndexOf(' ', TOP) + 1);
 }
 
-type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Slices<readonly BlockResult[]>;
+type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Slices<readonly Remembered[]>;
 
 function createPass(detectors: readonly Detector[]): Pass {
   const select = createSelector(detectors);
   // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
   let byContent = new WeakMap<BlockContent, Remembered>();
   const memo = new Map<string, Remembered>();
+  // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
+  let last: { readonly blocks: readonly Block[]; readonly results: readonly Remembered[] } = { blocks: [], results: [] };
+  const gap: Remembered = { result: NOTHING, lastSeen: 0 };
   let generation = 0;
   let prefix = '';
   return function* (blocks, voice, language) {
     generation++;
     const voiceKey = JSON.stringify(voice);
-    if (voiceKey !== prefix) byContent = new WeakMap();
+    if (voiceKey !== prefix) {
+      byContent = new WeakMap();
+      last = { blocks: [], results: [] };
+    }
     prefix = voiceKey;
-    const results: BlockResult[] = [];
-    for (const { content } of blocks) {
-      if (content.kind === 'gap') {
-        results.push(NOTHING);
-        continue;
-      }
-      let known = byContent.get(content);
+    const results: Remembered[] = [];
+    const moved = last.blocks.length - blocks.length;
+    for (const [index, { content }] of blocks.entries()) {
+      const at = last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
+      let known = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
       if (known === undefined) {
         const key = memoKey(prefix, content);
         known = memo.get(key);
@@ -109,8 +113,9 @@ function createPass(detectors: readonly Detector[]): Pass {
         byContent.set(content, known);
       }
       known.lastSeen = generation;
-      results.push(known.result);
+      results.push(known);
     }
+    last = { blocks, results };
     if (generation % REMEMBERED_SCANS === 0) {
       for (const [key, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(key);
     }
@@ -147,24 +152,22 @@ function detectIn(content: BlockContent, detectors: readonly Detector[], context
   return matches.length === 0 && faults.length === 0 ? NOTHING : { matches, faults };
 }
 
-type Conclusion = (text: string, blocks: readonly Block[], passes: readonly (readonly BlockResult[])[]) => Slices<Scan>;
+type Conclusion = (text: string, blocks: readonly Block[], passes: readonly (readonly Remembered[])[]) => Slices<Scan>;
 
 /** What needs the whole draft in view. */
 function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
   const mentions = createMentionFinder();
   const ownWords = replacementsOf(detectors);
   return function* (text, blocks, passes) {
-    const faults = new Map<string, Fault>();
-    for (const results of passes) {
-      for (const { faults: ofBlock } of results) for (const fault of ofBlock) faults.set(`${fault.detector} ${fault.error}`, fault);
-    }
-    const decided = decideCandidates(blocks, blocks.map((_, index) => matchesAt(index, passes)));
+    const faults = faultsIn(passes);
+    const hit = blocksHit(blocks, passes);
+    const decided = decideCandidates(hit.blocks, hit.matches);
     yield;
-    const named = decided.map((ofBlock) => (ofBlock.length === 0 ? ofBlock : ofBlock.filter((match) => match.named === true)));
-    const mentioned = yield* mentions(blocks, named);
+    const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
+    const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
     yield;
     const listed = terms === undefined ? [] : findTerms(blocks, terms);
-    const recognised = blocks.flatMap((block, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
+    const recognised = hit.blocks.flatMap((block, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
     const found = [...listed, ...recognised, ...mentioned];
     yield;
     const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
@@ -172,17 +175,36 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
     const findings = settle(kept).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
     yield;
     // What redaction wrote is no detail, however much it looks like one.
-    return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults: [...faults.values()] };
+    return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };
   };
 }
 
-function matchesAt(index: number, passes: readonly (readonly BlockResult[])[]): readonly BlockMatch[] {
-  let all = NOTHING.matches;
+function faultsIn(passes: readonly (readonly Remembered[])[]): readonly Fault[] {
+  const faults = new Map<string, Fault>();
   for (const results of passes) {
-    const { matches } = results[index] ?? NOTHING;
-    all = all.length === 0 ? matches : matches.length === 0 ? all : [...all, ...matches];
+    for (const { result } of results) {
+      if (result.faults.length === 0) continue;
+      for (const fault of result.faults) faults.set(`${fault.detector} ${fault.error}`, fault);
+    }
   }
-  return all;
+  return [...faults.values()];
+}
+
+/** The blocks that hold a match, and their matches. */
+function blocksHit(blocks: readonly Block[], passes: readonly (readonly Remembered[])[]): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
+  const hit: Block[] = [];
+  const matches: (readonly BlockMatch[])[] = [];
+  for (const [index, block] of blocks.entries()) {
+    let all = NOTHING.matches;
+    for (const results of passes) {
+      const found = results[index]?.result.matches ?? NOTHING.matches;
+      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+    }
+    if (all.length === 0) continue;
+    hit.push(block);
+    matches.push(all);
+  }
+  return { blocks: hit, matches };
 }
 
 /** A name that the author listed as public raises no warning, unless it is on the list of private terms or opens something. */

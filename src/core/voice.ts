@@ -6,7 +6,8 @@ const AUTHOR_KEY = /^(?:author|authors|byline|by|writer|creator)(?:\.(?:name|tit
 
 /** What the whole draft says about its author. Coarse, so that an edit hardly ever changes it. */
 export function voiceOf(blocks: readonly Block[]): Voice {
-  const front = blocks.find((block) => block.content.kind === 'front-matter')?.content;
+  const top = blocks[0]?.content;
+  const front = top?.kind === 'front-matter' ? top : undefined;
   const authors = (front?.parts ?? [])
     .filter((part) => AUTHOR_KEY.test(part.key ?? ''))
     .map((part) => front?.text.slice(part.start, part.end).replace(/^["']|["']$/g, '').toLowerCase() ?? '');
@@ -20,8 +21,12 @@ const PAST_YEAR = /(?<![\d.,:/-])1[0-9]\d\d(?![\d:/]|[.,-]\d)/g;
 
 function isPast(blocks: readonly Block[]): boolean {
   const years = new Set<string>();
-  for (const { content } of blocks) for (const year of pastYears(content)) years.add(year);
-  return years.size >= PAST_YEARS;
+  for (const { content } of blocks) {
+    if (content.kind === 'gap' || content.kind === 'code') continue;
+    for (const year of pastYears(content)) years.add(year);
+    if (years.size >= PAST_YEARS) return true;
+  }
+  return false;
 }
 
 const cache = new WeakMap<BlockContent, readonly string[]>();
@@ -29,7 +34,7 @@ const cache = new WeakMap<BlockContent, readonly string[]>();
 function pastYears(content: BlockContent): readonly string[] {
   const known = cache.get(content);
   if (known !== undefined) return known;
-  const years = content.kind === 'gap' || content.kind === 'code' ? [] : [...content.prose.matchAll(PAST_YEAR)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
+  const years = [...content.prose.matchAll(PAST_YEAR)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
   cache.set(content, years);
   return years;
 }
