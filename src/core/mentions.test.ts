@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { scan } from './scan';
 import type { Detector, Label } from './types';
 
-const MARK = /⟦([^⟧]*)⟧/g;
+const MARK = /⟦([^⟦⟧]*)⟧/g;
 
 /** Recognises what stands between braces, as a name. */
 function naming(label: Label): Detector {
@@ -15,7 +15,7 @@ function naming(label: Label): Detector {
     placeholder: 'name',
     looksAt: 'text',
     *detect({ text }) {
-      for (const match of text.matchAll(/\{([^}]+)\}/g)) {
+      for (const match of text.matchAll(/\{([^{}]+)\}/g)) {
         const start = match.index + 1;
         yield { start, end: start + (match[1] ?? '').length, confidence: 'likely', because: 'it stands between braces', named: true };
       }

@@ -40,7 +40,7 @@ export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): 
         for (const compiled of prefixed.get(form.lower.slice(0, PREFIX_KEY)) ?? []) if (accepts(compiled.head, word)) candidates.push(compiled);
         if (numeric.length > 0 && isNumber(word)) candidates.push(...numeric);
         for (const { rest, entry } of candidates) {
-          const last = walk(words, first, rest, 0);
+          const last = walk(words, first, rest);
           if (last >= 0) found.push({ first, last, entry });
         }
       });
@@ -79,13 +79,13 @@ function compile(written: string): Step {
 }
 
 /** The index of the last word of the phrase whose head stands at `at`, or -1. */
-function walk(words: readonly Word[], at: number, steps: readonly Step[], from: number): number {
-  const step = steps[from];
+function walk(words: readonly Word[], at: number, steps: readonly Step[]): number {
+  const [step, ...rest] = steps;
   if (step === undefined) return at;
   const sentence = words[at]?.sentence;
   if (step.gap) {
     for (let skip = 0; skip <= GAP; skip++) {
-      const last = walk(words, at + skip, steps, from + 1);
+      const last = walk(words, at + skip, rest);
       if (last >= 0) return last;
       if (words[at + skip + 1]?.sentence !== sentence) break;
     }
@@ -93,10 +93,10 @@ function walk(words: readonly Word[], at: number, steps: readonly Step[], from: 
   }
   const next = words[at + 1];
   if (next !== undefined && next.sentence === sentence && accepts(step, next)) {
-    const last = walk(words, at + 1, steps, from + 1);
+    const last = walk(words, at + 1, rest);
     if (last >= 0) return last;
   }
-  return step.optional ? walk(words, at, steps, from + 1) : -1;
+  return step.optional ? walk(words, at, rest) : -1;
 }
 
 function accepts(step: Step, word: Word): boolean {

@@ -13,7 +13,7 @@ const LIST: readonly Term[] = [
   { term: '田中商店', kind: 'client' },
 ];
 
-const MARK = /⟦([^⟧]*)⟧/g;
+const MARK = /⟦([^⟦⟧]*)⟧/g;
 
 function found(text: string): string[] {
   return scan(text, { detectors: [], terms: compileTerms(LIST) }).findings.map(({ start, end }) => text.slice(start, end));

@@ -37,7 +37,14 @@ export function wordsOf(block: BlockContent): Words {
   return words;
 }
 
-/** The same for any text, such as a block's `before`. */
+/** `text` without these characters at its end. Linear, where a pattern anchored at the end alone is not. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+/** The words of any text, such as a block's `before`. */
 export function readWords(prose: string): Words {
   const sentences = readSentences(prose);
   const words: Word[] = [];

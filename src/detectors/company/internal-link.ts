@@ -1,6 +1,7 @@
 import type { Confidence, Detector, Match } from '../../core/types';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
 import { ticketsOf } from './tickets';
+import { withoutEnd } from '../../core/words';
 
 export const internalLink: Detector = {
   id: 'company/internal-link',
@@ -62,13 +63,13 @@ interface Url {
 
 /** A URL, or a host of a listed service without its scheme; stops at white space, quotes and brackets. */
 const URL_LIKE = /\b(?:(?:https?|ftps?|sftp|ssh|smb|afp|nfs|ldaps?|wss?|rtsp|git|redis|postgres(?:ql)?|mysql|mongodb|amqp|s3|gs):\/\/|(?:www\.|docs\.|drive\.)?(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\/)[^\s<>"'`|(){}[\]，。]{2,400}/gi;
-const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?([^\s]*)$/i;
+const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
 const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.[a-z]{2,6}$/;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
 
 function* urlsIn(text: string): Generator<Url> {
   for (const found of text.matchAll(URL_LIKE)) {
-    const written = found[0].replace(/[.,;:!?*_~]+$/, '');
+    const written = withoutEnd(found[0], '.,;:!?*_~');
     const start = found.index;
     const end = start + written.length;
     const [, scheme, host = '', rest = ''] = URL_PARTS.exec(written) ?? [];
@@ -102,19 +103,19 @@ function whyPrivate(scheme: string | undefined, host: string, rest: string): str
 }
 
 /** Host names without a scheme. A two-label name may be a file or a property in code, so it has to look like a machine's. */
-const HOST = /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w-]|\.[a-z]|\()(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
+const HOST = /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w\-(]|\.[a-z])(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
 /** The same under a company's public domain: one label before the last two says that it is meant for use inside. */
 const INNER = /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.[a-z]{2,6}(?![\w-])(?::\d{2,5})?/gi;
 const CODE_OWNER = /^(?:this|self|window|com|org|net|java|sun|jdk|config|settings|env|process|module|exports|django|rc|docker-compose|appsettings|application|bashrc|zshrc|git|npm)\b/i;
 
 function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
   for (const found of text.matchAll(HOST)) {
-    const written = found[0].replace(/[.,;:!?*_~]+$/, '');
+    const written = withoutEnd(found[0], '.,;:!?*_~');
     const start = found.index;
     const host = /^[^/:]*/.exec(written)?.[0].toLowerCase() ?? '';
     if (inside(urls, start) || isStock(host) || CODE_OWNER.test(host)) continue;
     const labels = host.split('.').length;
-    if (labels === 2 && /\.(?:local|internal|intern)$/.test(host) && !/[\d-].*\./.test(host)) continue;
+    if (labels === 2 && /\.(?:local|internal|intern)$/.test(host) && !/[\d-]/.test(host.slice(0, host.lastIndexOf('.')))) continue;
     yield { start, end: start + written.length, confidence: 'likely', because: 'no public name ends so' };
   }
   for (const found of text.matchAll(INNER)) {
@@ -166,7 +167,7 @@ function* machinesIn(text: string): Generator<Match> {
 }
 
 /** `\\host\share\…`, also with its backslashes doubled, and folders on a mapped drive. */
-const UNC = /(?<![\w\\])(?:\\\\\\\\[a-z0-9][\w.-]{1,60}(?:\\\\[\w$&.-][\w$&. -]{0,60}){1,10}|\\\\[a-z0-9][\w.-]{1,60}(?:\\(?!\\)[\w$&.-](?:[\w$&.-]| (?=[\w$&.-]+\\)){0,60}){1,10})/gi;
+const UNC = /(?<![\w\\])(?:\\\\\\\\[a-z0-9][\w.-]{1,60}(?:\\\\[\w$&.-][\w$&. -]{0,60}){1,10}|\\\\[a-z0-9][\w.-]{1,60}(?:\\[\w$&.-](?:[\w$&.-]| (?=[\w$&.-]+\\)){0,60}){1,10})/gi;
 const DRIVE = /(?<![\w\\])[F-Z]:\\\\?(?:[\w$&.-](?:[\w$&.-]| (?=[\w$&.-]+\\)){0,60}\\\\?){1,10}[\w$&.-]{0,60}/g;
 const FILE_URL = /\bfile:\/\/(?!\/|localhost)[^\s<>"'`|(){}[\]]{4,300}/gi;
 const SERVER_LIKE = /\d|-|[A-Z]{2}|nas|srv|file|share|data|dc|fs|win|ad/;
@@ -183,7 +184,7 @@ function* sharesIn(text: string): Generator<Match> {
 }
 
 function share(start: number, written: string): Match {
-  const end = start + written.replace(/[.,;:!? ]+$/, '').length;
+  const end = start + withoutEnd(written, '.,;:!? ').length;
   return { start, end, confidence: 'likely' satisfies Confidence, because: 'it is a path on a file share' };
 }
 

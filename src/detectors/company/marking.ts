@@ -1,5 +1,6 @@
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { ENGLISH, OTHER_LANGUAGES } from './marking-phrases';
+import { withoutEnd } from '../../core/words';
 
 export const marking: Detector = {
   id: 'company/marking',
@@ -51,12 +52,12 @@ export const marking: Detector = {
   },
 };
 
-const SET_OR_SPACE = /(\[[^\]]*\])| (\?)?/g;
-const SET_OR_QUOTE = /(\[[^\]]*\])|'/g;
+const SET_OR_SPACE = /(\[[^[\]]*\])| (\?)?/g;
+const SET_OR_QUOTE = /(\[[^[\]]*\])|'/g;
 /** Where a marking ends and the author's sentence goes on. */
 const NEXT_CLAUSE = /,? (?:so|and|but|because|which|who|when|if|as) .*$/su;
 /** Scripts that write no spaces between words. */
-const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af㊙]/;
+const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
 
 const PLAIN = pattern(ENGLISH.plain);
 const SHOWN = pattern(ENGLISH.shown);
@@ -85,7 +86,7 @@ function* phrasesIn(lower: string, phrases: RegExp, kind: Phrase['kind']): Gener
       phrases.lastIndex = start + 1;
       continue;
     }
-    const written = match[0].replace(NEXT_CLAUSE, '').replace(/[\s,:;–—-]+$/u, '');
+    const written = withoutEnd(match[0].replace(NEXT_CLAUSE, ''), ' \t\r\n,:;–—-');
     yield { start, end: start + written.length, kind };
   }
 }
@@ -127,7 +128,7 @@ function isTalk(text: string, end: number): boolean {
   return JOKE_AFTER.test(after) || /^\s*(?:information|data|materials?|documents?|bugs?|tools?|information security)\b/i.test(after);
 }
 
-const OPENING = /["“„«‘'‹(\[<*_【「『]\s{0,2}$/;
+const OPENING = /["“„«‘'‹([<*_【「『]\s{0,2}$/;
 const CLOSING = /^[.,!;:]?\s{0,2}["”“»’'›)\]>*_】」』]/;
 /** What carries a marking, or says that one is there. */
 const CUE = /\b(?:stamped|marked|headed|labell?ed|says|said|saying|reads|read|titled|entitled|watermark(?:ed)?|header|footer|subject(?: line)?|status|classification|stamp(?:ed)? with|banner|cover|corner|on top|across the (?:top|front)|in red|in bold|printed|written)\b[^.!?\n]{0,24}$/i;
@@ -141,7 +142,7 @@ function isShown(block: BlockContent, text: string, { start, end }: { start: num
   const words = phrase.trim().split(/\s+/).length;
   const quoted = OPENING.test(before) && CLOSING.test(after);
   const part = block.parts.find((candidate) => candidate.end > start);
-  const alone = /(?:^|[\n|]|[-–—:])\s*[*_]*$/.test(before) && /^[.!]?[*_]*\s*(?:$|[\n|]|[-–—])/.test(after);
+  const alone = /(?:^|[\n|\-–—:])[^\S\n]*[*_]*$/.test(before.slice(-40)) && /^[.!]?[*_]*\s*(?:$|[\n|\-–—])/.test(after);
   const cued = CUE.test(before);
   if (capitals && (words > 1 || cued || quoted || alone) && !shouting(text, start, end)) return true;
   if (words === 1) return cued && (quoted || (capitals && !shouting(text, start, end)));
@@ -152,6 +153,6 @@ function isShown(block: BlockContent, text: string, { start, end }: { start: num
 
 /** Capitals are no sign where everything is in capitals. */
 function shouting(text: string, start: number, end: number): boolean {
-  const around = (text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40)).replace(/[^\p{L}]/gu, '');
+  const around = (text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40)).replace(/\P{L}/gu, '');
   return around.length > 12 && around === around.toUpperCase();
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, Match } from '../../core/types';
+import { withoutEnd } from '../../core/words';
 
 /** A project's key and a number, as Jira, Linear, YouTrack and Shortcut write them, and ServiceNow's numbers. */
 const TICKET = /(?<![\w./#?=&-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:INC|CHG|PRB|RITM|REQ|SCTASK|CS)\d{7,8})(?![\w]|-\w|\.\d)/g;
@@ -29,7 +30,7 @@ const TEAM_KEY = new Set(
   ).split(' '),
 );
 
-const CUE = /\b(?:tickets?|tracked|tracker|jira|linear|issues?|story|epic|incident|backlog|case|change request|work order|escalation|internal|logged|filed|raised|opened|reopened|titled)\b|\bsee\s*:?\s*$|\bref\b\.?/i;
+const CUE = /\b(?:tickets?|tracked|tracker|jira|linear|issues?|story|epic|incident|backlog|case|change request|work order|escalation|internal|logged|filed|raised|opened|reopened|titled)\b|\bsee\s*(?::\s*)?$|\bref\b\.?/i;
 const MODEL_CUE = /\b(?:model|type|series|camera|lens|part|form|flight|route|chip|sensor|module|board|the|an?|my|our|new|old)\s*$/i;
 const PUBLIC_CUE = /\b(?:upstream|public(?:ly)?|open[- ]source|apache|changelog|release notes|known issue)\b/i;
 const PUBLIC_TRACKER = /issues\.apache\.org|bugs\.|bugzilla|github\.com|gitlab\.com|jira\.(?:mongodb|spring|atlassian|mariadb)|openjdk|tracker\.|youtrack\.jetbrains/i;
@@ -41,7 +42,7 @@ export function* ticketsOf(block: BlockContent): Generator<Match> {
     const start = found.index;
     const end = start + found[0].length;
     const key = /^[A-Z0-9]*?(?=-|\d{7})/.exec(found[0])?.[0] ?? '';
-    const digits = /\d+$/.exec(found[0])?.[0] ?? '';
+    const digits = found[0].slice(withoutEnd(found[0], '0123456789').length);
     if (NO_TICKET.has(key) || /^[A-Z]\d?$/.test(key)) continue;
     if (digits.startsWith('0') && digits.length < 7) continue;
     const part = block.parts.find((candidate) => candidate.end > start);
@@ -50,7 +51,7 @@ export function* ticketsOf(block: BlockContent): Generator<Match> {
     const after = text.slice(end, end + 60);
     const linked = part?.kind === 'link-text' ? text.slice(end, end + 120) : '';
     if (PUBLIC_TRACKER.test(linked) || PUBLIC_CUE.test(near)) continue;
-    const cued = CUE.test(near) || /^\W{0,3}\b(?:ticket|issue|in (?:jira|linear|the tracker|our backlog))\b/i.test(after);
+    const cued = CUE.test(near) || /^\W{0,3}(?:ticket|issue|in (?:jira|linear|the tracker|our backlog))\b/i.test(after);
     const shaped = key.length >= 4 && digits.length >= 3 && block.kind !== 'code' && !MODEL_CUE.test(near);
     if (!cued && !shaped && part?.kind !== 'comment' && !(TEAM_KEY.has(key) && digits.length >= 2) && !/^[A-Z]{2,6}\d{7,8}$/.test(found[0])) continue;
     if (block.kind === 'code' && !TEAM_KEY.has(key) && !CUE.test(near)) continue;
