@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
-import { createScanner, finish, type Scanner } from '../core/scan';
+import { createScanner, finish, topOf, type Scanner } from '../core/scan';
+import type { Slices } from '../core/slices';
 import type { Language, Scan } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 import type { Log } from './log';
@@ -120,10 +121,9 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
   };
 
   /** The finished scan, or undefined when the document moved on meanwhile. */
-  const scanVersion = async (document: TextDocument, entry: Entry, words: Language | undefined): Promise<Scan | undefined> => {
+  const scanVersion = async (document: TextDocument, entry: Entry, slices: Slices<Scan>): Promise<Scan | undefined> => {
     const { version } = document;
     const run = entry.run;
-    const slices = entry.scanner.slices(document.getText(), words);
     let sliceStart = performance.now();
     for (;;) {
       const step = slices.next();
@@ -152,13 +152,20 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
     }
     const { version } = document;
     publish(document, entry, { ...entry.state, busy: true });
+    const text = document.getText();
+    const top = entry.state.scan === NOTHING ? topOf(text) : undefined;
+    if (top !== undefined) {
+      const glance = await scanVersion(document, entry, entry.versions.slices(top));
+      if (glance === undefined || entry.run !== run) return;
+      publish(document, entry, { version, scan: glance, busy: true, complete: false });
+    }
     if (language === undefined) {
-      const early = await scanVersion(document, entry, undefined);
+      const early = await scanVersion(document, entry, entry.scanner.slices(text));
       if (early === undefined || entry.run !== run) return;
       publish(document, entry, { version, scan: early, busy: true, complete: false });
       await english();
     }
-    const full = await scanVersion(document, entry, language);
+    const full = await scanVersion(document, entry, entry.scanner.slices(text, language));
     if (full === undefined || entry.run !== run || document.isClosed) return;
     publish(document, entry, { version, scan: full, busy: false, complete: true });
   };
@@ -216,7 +223,7 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
       for (;;) {
         entry.run++;
         const { version } = document;
-        const scan = await scanVersion(document, entry, language);
+        const scan = await scanVersion(document, entry, entry.scanner.slices(document.getText(), language));
         if (scan === undefined && !document.isClosed) continue;
         const result = scan ?? NOTHING;
         if (entries.get(document) === entry) publish(document, entry, { version, scan: result, busy: false, complete: true });

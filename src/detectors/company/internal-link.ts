@@ -22,13 +22,13 @@ export const internalLink: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (text.includes('://') || text.includes('.')) {
-      const urls = [...urlsIn(text)];
+      const urls = text.includes('://') || LISTED_HOST.test(text) ? [...urlsIn(text)] : [];
       for (const url of urls) if (url.match !== undefined) yield url.match;
       yield* hostsIn(text, urls);
       yield* privateAddresses(text, urls);
     }
     if (text.includes('\\\\') || text.includes(':\\') || text.includes('//')) yield* sharesIn(text);
-    if (text.includes('-') || text.includes('bucket')) yield* machinesIn(text);
+    if (MAY_NAME_MACHINE.test(text)) yield* machinesIn(text);
     yield* ticketsOf(block);
   },
   examples: {
@@ -63,6 +63,8 @@ interface Url {
 
 /** A URL, or a host of a listed service without its scheme; stops at white space, quotes and brackets. */
 const URL_LIKE = /\b(?:(?:https?|ftps?|sftp|ssh|smb|afp|nfs|ldaps?|wss?|rtsp|git|redis|postgres(?:ql)?|mysql|mongodb|amqp|s3|gs):\/\/|(?:www\.|docs\.|drive\.)?(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\/)[^\s<>"'`|(){}[\]，。]{2,400}/gi;
+/** Without a scheme, a URL has to hold one of these. */
+const LISTED_HOST = /(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\//i;
 const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
 const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.[a-z]{2,6}$/;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
@@ -108,7 +110,11 @@ const HOST = /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|inte
 const INNER = /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.[a-z]{2,6}(?![\w-])(?::\d{2,5})?/gi;
 const CODE_OWNER = /^(?:this|self|window|com|org|net|java|sun|jdk|config|settings|env|process|module|exports|django|rc|docker-compose|appsettings|application|bashrc|zshrc|git|npm)\b/i;
 
+/** Most blocks have a full stop and nothing of a host name. */
+const MAY_NAME_HOST = /\.(?:intern|intranet|local|lan|corp|home\.arpa)|(?:corp|intern|internal|intranet|intra|infra|staging|stg|uat|preprod)\.[a-z0-9]/i;
+
 function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
+  if (!MAY_NAME_HOST.test(text)) return;
   for (const found of text.matchAll(HOST)) {
     const written = withoutEnd(found[0], '.,;:!?*_~');
     const start = found.index;
@@ -129,6 +135,7 @@ const IP = /(?<![\w.-])(?:10|172|192|100)(?:\.\d{1,3}){3}(?![\w]|\.\d|-\d)(?:\/\
 const ADDRESS_ONLY = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 function* privateAddresses(text: string, urls: readonly Url[]): Generator<Match> {
+  if (!/\d\.\d/.test(text)) return;
   for (const found of text.matchAll(IP)) {
     const start = found.index;
     const [host = '', mask] = found[0].split('/');
@@ -150,6 +157,7 @@ function isPrivateHost(address: string): boolean {
 /** A machine named by its environment, task and number: `prod-cart-07`. */
 const MACHINE = /(?<![\w./@-])(?:[a-z0-9]{1,12}-){1,4}[a-z]{0,12}\d{1,3}(?![\w-]|\.\w)/g;
 const ENVIRONMENT = /(?:^|-)(?:prod|prd|stg|staging|uat|preprod|acc)\d?(?:-|$)/;
+const MAY_NAME_MACHINE = /(?:prod|prd|stg|staging|uat|acc)\d?-|-(?:prod|prd|stg|staging|uat|preprod|acc)|bucket/i;
 /** A bucket in a configuration: its name is its address. */
 const BUCKET = /\bbucket(?:_?name)?["']?\s{0,20}[=:]\s{0,3}["']([a-z0-9][a-z0-9.-]{8,62})["']/gi;
 
