@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { isMainThread } from 'node:worker_threads';
 import {
   readArguments,
   USAGE,
@@ -7,8 +8,9 @@ import {
   type DetectorsArguments,
   type RedactArguments,
 } from './cli/arguments';
-import { createChecker, type CheckedText } from './cli/check';
-import { draftsBelow, readDraft, UnreadableError } from './cli/files';
+import { createChecker } from './cli/check';
+import { checkFiles, serveFiles, type CheckedFile } from './cli/check-files';
+import { readDraft, UnreadableError } from './cli/files';
 import { sarifOf } from './cli/sarif';
 import { readTerms } from './cli/terms';
 import { loadLanguage } from './core/language';
@@ -28,7 +30,7 @@ async function main(argv: readonly string[]): Promise<Status> {
     const options = readArguments(argv);
     switch (options.command) {
       case 'check':
-        return await (options.jsonl ? checkRows(options) : checkFiles(options));
+        return await (options.jsonl ? checkRows(options) : check(options));
       case 'redact':
         return await redactFile(options);
       case 'detectors':
@@ -46,39 +48,29 @@ async function main(argv: readonly string[]): Promise<Status> {
   }
 }
 
-async function checkFiles(options: CheckArguments): Promise<Status> {
-  const check = await createChecker(options, today());
-  const files: (CheckedText & { readonly path: string })[] = [];
-  let unreadable = false;
-  for (const path of draftsBelow(options.paths)) {
-    try {
-      files.push({ path, ...check(readDraft(path)) });
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      unreadable = true;
-      complain(error.message);
-      files.push({ path, findings: [], faults: [{ detector: 'file', error: error.kind }], exposure: [] });
-    }
+async function check(options: CheckArguments): Promise<Status> {
+  const kept: CheckedFile[] = [];
+  let status: Status = 0;
+  for await (const { file, problem } of checkFiles(options, today())) {
+    if (problem !== undefined) {
+      status = 2;
+      complain(problem);
+    } else if (status === 0 && file.findings.length > 0) status = 1;
+    if (options.format === 'text') sayFindings(file);
+    else kept.push(file);
   }
-  print(options, files);
-  if (unreadable) return 2;
-  return files.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  if (options.format === 'json') say(JSON.stringify({ version: 1, files: kept }));
+  if (options.format === 'sarif') say(JSON.stringify(sarifOf(kept, version)));
+  return status;
 }
 
-function print({ format }: CheckArguments, files: readonly (CheckedText & { readonly path: string })[]): void {
-  if (format === 'json') say(JSON.stringify({ version: 1, files }));
-  else if (format === 'sarif') say(JSON.stringify(sarifOf(files, version)));
-  else {
-    for (const { path, findings } of files) {
-      for (const { line, column, severity, detector, because } of findings)
-        say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
-    }
-  }
+function sayFindings({ path, findings }: CheckedFile): void {
+  for (const { line, column, severity, detector, because } of findings) say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
 }
 
 /** One `{"id","text"}` a line in, one `{"id","findings","faults"}` a line out, in order, as they come. */
 async function checkRows(options: CheckArguments): Promise<Status> {
-  const check = await createChecker(options, today());
+  const checkText = await createChecker(options, today());
   let status: Status = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -91,7 +83,7 @@ async function checkRows(options: CheckArguments): Promise<Status> {
       say(JSON.stringify({ id: null, findings: [], faults: [{ detector: 'row', error: 'SyntaxError' }] }));
       continue;
     }
-    const { findings, faults } = check(row.text);
+    const { findings, faults } = checkText(row.text);
     if (findings.length > 0 && status === 0) status = 1;
     say(JSON.stringify({ id: row.id, findings, faults }));
   }
@@ -158,9 +150,10 @@ function complain(message: string): void {
   process.stderr.write(`holdout: ${message}\n`);
 }
 
-// A closed pipe (`holdout check … | head`) ends the run quietly.
-process.stdout.on('error', () => process.exit(2));
-
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+if (isMainThread) {
+  // A closed pipe (`holdout check … | head`) ends the run quietly.
+  process.stdout.on('error', () => process.exit(2));
+  void main(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+} else serveFiles();
