@@ -65,7 +65,8 @@ async function check(options: CheckArguments): Promise<Status> {
 }
 
 function sayFindings({ path, findings }: CheckedFile): void {
-  for (const { line, column, severity, detector, because } of findings) say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
+  for (const { line, column, severity, detector, because } of findings)
+    say(`${path}:${line}:${column}: ${severity}: ${detector}: ${because}`);
 }
 
 /** One `{"id","text"}` a line in, one `{"id","findings","faults"}` a line out, in order, as they come. */
@@ -109,6 +110,7 @@ async function redactFile({ path, style, terms: file }: RedactArguments): Promis
     form: 'markdown',
     detectors: DETECTORS,
     today: { day: today() },
+    replacementOf: (name) => terms.replacementOf(name),
     scan: (version) => scan(version, { detectors: DETECTORS, language, terms }),
     styleOf: (finding) => {
       if (!reaches(finding.confidence, 'likely')) return undefined;

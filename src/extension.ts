@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): void {
   const kept = createKept(context, createFingerprint(context.secrets, log));
   const terms = createTermsStore(context, log);
   const drafts = createDrafts({ loadLanguage, log, terms });
-  const review = createReview(drafts, destinations, kept);
+  const review = createReview({ drafts, destinations, kept, terms });
   const preview = createSafePreview();
   const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations, preview });
   const editorCheck = createEditorCheck();

@@ -31,6 +31,8 @@ export interface RedactOptions {
   readonly today?: Today;
   /** The trade of a name that the author's terms tell: `insurance`. */
   readonly sectorOf?: (name: string) => string | undefined;
+  /** What the author's terms say stands for a name, whatever the style. */
+  readonly replacementOf?: (name: string) => string | undefined;
   /** The pseudonyms of a series of drafts. Absent: each draft starts with A. */
   readonly pseudonyms?: PseudonymBook;
 }
@@ -121,6 +123,8 @@ interface Wanted {
 
 function phraseFor(site: Site, { finding, style, words, text, pseudonyms, options, used }: Wanted): Phrase {
   const kind = (): Phrase => ({ text: placeholderIn(site, words, text) });
+  const told = options.replacementOf?.(site.text);
+  if (told !== undefined && style !== 'remove') return { text: told };
   switch (style) {
     case 'label':
       return kind();

@@ -12,7 +12,7 @@ import type { Finding } from '../core/types';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
 import type { Review } from './review';
-import { redactionsOf, settledStyle } from './safe-version';
+import { redactionsOf, settledStyle, type Wishes } from './safe-version';
 import { settingsOf } from './settings';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('holdout');
@@ -32,12 +32,13 @@ export function createActions(review: Review): Disposable {
     {
       provideCodeActions(document, range, context) {
         const findings = review.shown(document).map(({ finding }) => finding);
+        const replacementOf = review.replacementOf(document);
         // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
-        if (context.only !== undefined && FIX_ALL.contains(context.only)) return [fixAll(document, findings)];
+        if (context.only !== undefined && FIX_ALL.contains(context.only)) return [fixAll(document, findings, replacementOf)];
         if (context.only?.contains(CodeActionKind.QuickFix) === false) return [];
         const { start, end } = spanOf(document, range);
         const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-        return here.flatMap((finding) => fixesOf({ document, findings, finding, context }));
+        return here.flatMap((finding) => fixesOf({ document, findings, finding, context, replacementOf }));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
@@ -49,9 +50,10 @@ interface FixInput {
   readonly findings: readonly Finding[];
   readonly finding: Finding;
   readonly context: CodeActionContext;
+  readonly replacementOf: Wishes['replacementOf'];
 }
 
-function fixesOf({ document, findings, finding, context }: FixInput): CodeAction[] {
+function fixesOf({ document, findings, finding, context, replacementOf }: FixInput): CodeAction[] {
   const settings = settingsOf(document);
   const preferred = settledStyle(settings, finding);
   const noun = detectorOf(finding.detector).title.toLowerCase();
@@ -60,13 +62,16 @@ function fixesOf({ document, findings, finding, context }: FixInput): CodeAction
   const action = (title: string, change: Pick<CodeAction, 'edit' | 'command' | 'isPreferred'>): CodeAction =>
     Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics, ...change });
   const redact = (style: RedactionStyle): WorkspaceEdit =>
-    editOf(document, findings, (one) => (one === finding ? style : undefined));
+    editOf(document, findings, { styleOf: (one) => (one === finding ? style : undefined), replacementOf });
   const keep = (title: string, scope: string): CodeAction =>
     action(title, { command: { title, command: 'holdout.keep', arguments: [document.uri, finding.start, finding.end, scope] } });
   const kin = findings.filter(({ detector }) => detector === finding.detector);
   const all = (): WorkspaceEdit =>
     previewed(
-      editOf(document, findings, (one) => (kin.includes(one) ? settledStyle(settings, one) : undefined)),
+      editOf(document, findings, {
+        styleOf: (one) => (kin.includes(one) ? settledStyle(settings, one) : undefined),
+        replacementOf,
+      }),
       document,
     );
   return [
@@ -85,21 +90,17 @@ function fixesOf({ document, findings, finding, context }: FixInput): CodeAction
   ];
 }
 
-function fixAll(document: TextDocument, findings: readonly Finding[]): CodeAction {
+function fixAll(document: TextDocument, findings: readonly Finding[], replacementOf: Wishes['replacementOf']): CodeAction {
   const action = new CodeAction('Redact every detail', FIX_ALL);
   const settings = settingsOf(document);
-  action.edit = editOf(document, findings, (finding) => settledStyle(settings, finding));
+  action.edit = editOf(document, findings, { styleOf: (finding) => settledStyle(settings, finding), replacementOf });
   return action;
 }
 
 /** Plans over all findings, so that one client's pseudonym is the same wherever it is redacted; `undefined` leaves one as it is. */
-function editOf(
-  document: TextDocument,
-  findings: readonly Finding[],
-  styleOf: (finding: Finding) => RedactionStyle | undefined,
-): WorkspaceEdit {
+function editOf(document: TextDocument, findings: readonly Finding[], wishes: Wishes): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const redaction of redactionsOf(document, findings, styleOf))
+  for (const redaction of redactionsOf(document, findings, wishes))
     edit.replace(document.uri, rangeOf(document, redaction), redaction.replacement);
   return edit;
 }

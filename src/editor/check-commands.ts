@@ -94,7 +94,7 @@ function safeText(document: TextDocument, { review, kept, drafts }: CheckOptions
   const settings = settingsOf(document);
   return safeVersionOf(document, {
     shown: review.shown(document),
-    styleOf: (finding) => settledStyle(settings, finding),
+    wishes: { styleOf: (finding) => settledStyle(settings, finding), replacementOf: review.replacementOf(document) },
     kept,
     scan: (version) => drafts.scanVersion(document, version),
     ...(selection && { selection }),

@@ -45,7 +45,7 @@ export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOp
     }
     const safe = safeVersionOf(document, {
       shown: review.shown(document),
-      styleOf: (finding) => settledStyle(settings, finding),
+      wishes: { styleOf: (finding) => settledStyle(settings, finding), replacementOf: review.replacementOf(document) },
       kept,
       scan: (version) => drafts.scanVersion(document, version),
       selection: span,

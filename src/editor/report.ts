@@ -101,7 +101,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const text = document.getText();
     return safeVersionOf(document, {
       shown: review.shown(document),
-      styleOf: styleFor(text),
+      wishes: { styleOf: styleFor(text), replacementOf: review.replacementOf(document) },
       kept,
       scan: (version) => drafts.scanVersion(document, version),
     });
@@ -114,7 +114,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const shown = review.shown(document);
     const styleOf = styleFor(text);
     const exposures = review.exposures(document);
-    const redactions = redactionsOf(document, findingsOf(shown), styleOf);
+    const redactions = redactionsOf(document, findingsOf(shown), { styleOf, replacementOf: review.replacementOf(document) });
     post({
       type: 'state',
       state: reportState({

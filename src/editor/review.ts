@@ -7,6 +7,7 @@ import type { Destinations } from './destinations';
 import type { Drafts } from './drafts';
 import type { Kept } from './kept';
 import { settingsOf } from './settings';
+import type { TermsStore } from './terms-store';
 
 /** A finding as its author sees it: how much it matters where the draft is going. */
 export interface Shown {
@@ -24,6 +25,8 @@ export interface Review extends Disposable {
   kept(document: TextDocument): readonly Finding[];
   /** Worst first. */
   exposures(document: TextDocument): readonly Exposure[];
+  /** What the author's private terms say stands for a name. */
+  replacementOf(document: TextDocument): (name: string) => string | undefined;
 }
 
 interface Split {
@@ -33,7 +36,14 @@ interface Split {
 
 const EMPTY: Split = { shown: [], kept: [] };
 
-export function createReview(drafts: Drafts, destinations: Destinations, kept: Kept): Review {
+export interface ReviewOptions {
+  readonly drafts: Drafts;
+  readonly destinations: Destinations;
+  readonly kept: Kept;
+  readonly terms: TermsStore;
+}
+
+export function createReview({ drafts, destinations, kept, terms }: ReviewOptions): Review {
   const changed = new EventEmitter<TextDocument>();
   const splits = new WeakMap<TextDocument, { readonly scan: object; readonly split: Split }>();
 
@@ -82,6 +92,7 @@ export function createReview(drafts: Drafts, destinations: Destinations, kept: K
     shown: (document) => split(document).shown,
     kept: (document) => split(document).kept,
     exposures: (document) => destinations.exposures(document),
+    replacementOf: (document) => (name) => terms.of(document.uri).replacementOf(name),
     dispose: () => listeners.dispose(),
   };
 }

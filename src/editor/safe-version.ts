@@ -20,8 +20,6 @@ import { isSerious } from './check-result';
 import { settingsOf, type Settings } from './settings';
 import { today } from './today';
 
-export type StyleOf = (finding: Finding) => RedactionStyle;
-
 /** The style that the settings ask for, or the default of the kind. */
 export function settledStyle({ redactionStyles }: Settings, { label }: Finding): RedactionStyle {
   return usedStyle(label, redactionStyles[label] ?? defaultStyle(label));
@@ -34,15 +32,19 @@ function bookOf(document: TextDocument): PseudonymBook {
   return { fingerprint: (name) => name, assigned: given.get(document) ?? {} };
 }
 
-/** The redactions of a draft's findings; `undefined` leaves one as it is. */
-export function redactionsOf(
-  document: TextDocument,
-  findings: readonly Finding[],
-  styleOf: (finding: Finding) => RedactionStyle | undefined,
-): readonly Redaction[] {
+/** How an author wants details redacted. */
+export interface Wishes {
+  /** `undefined` leaves a detail as it is. */
+  readonly styleOf: (finding: Finding) => RedactionStyle | undefined;
+  /** What the author's own list says stands for a name. */
+  readonly replacementOf: (name: string) => string | undefined;
+}
+
+/** The redactions of a draft's findings. */
+export function redactionsOf(document: TextDocument, findings: readonly Finding[], wishes: Wishes): readonly Redaction[] {
   const plan = redactionPlan(document.getText(), findings, {
     detectors: DETECTORS,
-    styleOf,
+    ...wishes,
     today: { day: today() },
     pseudonyms: bookOf(document),
   });
@@ -52,7 +54,7 @@ export function redactionsOf(
 
 export interface SafeVersionOptions {
   readonly shown: readonly Shown[];
-  readonly styleOf: StyleOf;
+  readonly wishes: Wishes;
   readonly kept: Kept;
   readonly scan: (text: string) => Scan;
   /** Only this stretch of the draft. */
@@ -60,10 +62,10 @@ export interface SafeVersionOptions {
 }
 
 /** The draft with every shown detail redacted, to the fixed point; what is kept on purpose stays. The draft is not touched. */
-export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, scan, selection }: SafeVersionOptions): string {
+export function safeVersionOf(document: TextDocument, { shown, wishes, kept, scan, selection }: SafeVersionOptions): string {
   const text = document.getText();
   const findings = shown.map(({ finding }) => finding);
-  if (selection !== undefined) return safeSelection(text, redactionsOf(document, findings, styleOf), selection);
+  if (selection !== undefined) return safeSelection(text, redactionsOf(document, findings, wishes), selection);
   const { confidence, detectors } = settingsOf(document);
   const wanted = (version: string): Scan => {
     if (version === text) return { findings, faults: [] };
@@ -74,7 +76,7 @@ export function safeVersionOf(document: TextDocument, { shown, styleOf, kept, sc
     const keeps = kept.among(document.uri, version, considered);
     return { findings: considered.filter((finding) => !keeps.has(finding)), faults };
   };
-  const options = { detectors: DETECTORS, styleOf, today: { day: today() }, pseudonyms: bookOf(document), scan: wanted };
+  const options = { detectors: DETECTORS, ...wishes, today: { day: today() }, pseudonyms: bookOf(document), scan: wanted };
   const { text: redacted, assigned } = redactDraft(text, options);
   given.set(document, assigned);
   return withoutDirectives(redacted);
