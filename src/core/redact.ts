@@ -124,7 +124,7 @@ interface Wanted {
 function phraseFor(site: Site, { finding, style, words, text, pseudonyms, options, used }: Wanted): Phrase {
   const kind = (): Phrase => ({ text: placeholderIn(site, words, text) });
   const told = options.replacementOf?.(site.text);
-  if (told !== undefined && style !== 'remove') return { text: told };
+  if (told !== undefined && style !== 'remove') return { text: pseudonymIn(site, told) };
   switch (style) {
     case 'label':
       return kind();
