@@ -110,6 +110,13 @@ describe('generalising names and places', () => {
     ['curl [[internal-link|https://wiki.corp.northwind.io/x]]', 'curl our internal wiki'],
   ]);
 
+  it('takes what stands for a name from the terms, in the form of its place', () => {
+    assert.equal(
+      redacted('[[client|Northwind]] and #[[client|Northwind]]', 'pseudonym', { replacementOf: () => 'a grocer' }),
+      'A grocer and #AGrocer',
+    );
+  });
+
   it('takes the sector from the terms', () => {
     assert.equal(
       redacted('We work for [[client|Northwind]] now.', 'generalise', { sectorOf: () => 'insurance' }),

@@ -121,10 +121,17 @@ interface Wanted {
   readonly used: (phrase: string) => boolean;
 }
 
+/** What the author's terms say, written as its place wants it: in one word in a hashtag, with hyphens in a file name. */
+function toldIn({ setting }: Site, told: string): string {
+  const words = told.split(/\s+/);
+  if (setting === 'hashtag') return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return setting === 'token' || setting === 'target' ? words.join('-').toLowerCase() : told;
+}
+
 function phraseFor(site: Site, { finding, style, words, text, pseudonyms, options, used }: Wanted): Phrase {
   const kind = (): Phrase => ({ text: placeholderIn(site, words, text) });
   const told = options.replacementOf?.(site.text);
-  if (told !== undefined && style !== 'remove') return { text: pseudonymIn(site, told) };
+  if (told !== undefined && style !== 'remove') return { text: toldIn(site, told) };
   switch (style) {
     case 'label':
       return kind();
