@@ -27,6 +27,7 @@ export const STAGES: readonly Stage[] = [
   { title: 'Lint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   { title: 'Build', run: build },
   { title: 'Units and properties', run: () => mocha(['src/**/*.test.ts', 'test/unit/**/*.test.ts'], 'dot') },
+  { title: 'Fuzz, for a short while', run: () => mocha(['test/fuzz/**/*.test.ts'], 'dot') },
   { title: 'A VS Code and a browser to test in', run: prepareHost },
   { title: 'In the editor, Node extension host', run: () => editor('node') },
   { title: 'In the editor, web-worker extension host', run: () => editor('web') },

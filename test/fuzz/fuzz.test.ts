@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { loadLanguage } from '../../src/core/language';
+import { createScanner, finish, scan } from '../../src/core/scan';
+import type { Language } from '../../src/core/types';
+import { DETECTORS } from '../../src/detectors/index';
+import { applyEdit, randomDraft, randomEdit } from '../support/markdown';
+import { adversarial } from './adversarial';
+import { assertSound } from './soundness';
+
+/** How long to look for trouble; a night's run is `FUZZ_SECONDS=28800 npm run fuzz`. */
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 10);
+
+const TESTS = 4;
+
+const PARAMETERS: fc.Parameters<unknown> = {
+  numRuns: 1_000_000_000,
+  interruptAfterTimeLimit: (SECONDS * 1000) / TESTS,
+  markInterruptAsFailure: false,
+  verbose: fc.VerbosityLevel.None,
+};
+
+describe('fuzzing', function () {
+  this.timeout(SECONDS * 1000 + 600_000);
+
+  let language: Language;
+  before(async () => {
+    language = await loadLanguage();
+  });
+
+  it('finds no random bytes that break a scan', () => {
+    const encodings = fc.constantFrom<BufferEncoding[]>('utf8', 'latin1', 'utf16le');
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 1_500 }), encodings, (bytes, encoding) => {
+        assertSound(Buffer.from(bytes).toString(encoding), language);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  it('finds no Markdown that breaks a scan', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(randomDraft(), fc.nat(3)), { maxLength: 6 }), (pieces) => {
+        assertSound(pieces.map(([piece, times]) => piece.repeat(times)).join('\n'), language);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  it('finds no repetition of what detectors look for that breaks a scan', () => {
+    const lengths = fc.constantFrom(200, 1_000, 5_000);
+    fc.assert(
+      fc.property(fc.constantFrom(...DETECTORS), fc.nat(), lengths, (detector, pick, length) => {
+        const texts = [...adversarial(detector, length)];
+        const { text } = texts[pick % texts.length] ?? { text: '' };
+        assertSound(text, language);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  it('finds no edits after which a scan differs from one from scratch', () => {
+    const example = fc.constantFrom(...DETECTORS.flatMap(({ examples: { hits } }) => hits.slice(0, 3))).map((hit) => hit.replace(/[⟦⟧]/g, ''));
+    const draft = fc.array(fc.oneof(example, randomDraft()), { maxLength: 12 }).map((pieces) => pieces.join('\n\n'));
+    fc.assert(
+      fc.property(draft, fc.array(randomEdit(), { minLength: 1, maxLength: 6 }), (start, edits) => {
+        const scanner = createScanner(DETECTORS);
+        let text = start;
+        finish(scanner.slices(text, language));
+        for (const edit of edits) {
+          text = applyEdit(text, edit);
+          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+        }
+      }),
+      PARAMETERS,
+    );
+  });
+});
