@@ -10,7 +10,7 @@ const ROOT = path.resolve(__dirname, '../..');
 const SHIPPED = [
   /^dist\/(?:extension|web\/extension|panel\/[\w-]+)\.js$/,
   /^media\/[\w./-]+\.(?:png|svg|css|md)$/,
-  /^(?:package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(?:package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|telemetry\.json)$/,
 ];
 
 describe('the package', () => {
