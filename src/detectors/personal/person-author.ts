@@ -24,7 +24,7 @@ export function isAuthor(view: View, adjacent: Token | undefined, before: Token 
 /** "I'm", "I am", "my name is". */
 function presents(adjacent: Token | undefined, second: string | undefined, third: string | undefined): boolean {
   const word = adjacent?.lower.replace('’', "'");
-  return word === "i'm" || (word === 'am' && second === 'i') || (word === 'is' && second === 'name' && third === 'my');
+  return word === "i'm" || (word === 'me' && /^(?:call|calls|called)$/.test(second ?? '')) || (word === 'am' && second === 'i') || (word === 'is' && second === 'name' && third === 'my');
 }
 
 interface Line {

@@ -1,9 +1,10 @@
 import { givenName, surnameShape } from '../../core/names';
 import { isPublicOrg, isPublicPerson, isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Cue, PartKind } from '../../core/types';
+import { ORG_LAST } from '../company/client-words';
 import { isAuthor } from './person-author';
 import { isField } from './person-fields';
-import { actsOnAuthor, greetedBefore, hasPronoun, relationBefore, type AddCue } from './person-relations';
+import { actsOnAuthor, greetedBefore, hasPronoun, metBefore, relationBefore, type AddCue } from './person-relations';
 import { sentenceOf, SPACE, type Token, type View } from './person-tokens';
 import {
   AFTER_TITLES,
@@ -142,6 +143,11 @@ function isNoPerson(place: Place): boolean {
   if (isPublicPerson(full) || isPublicOrg(full)) return true;
   if (title !== undefined && isPublicPerson(`${tokens[title]?.lower} ${full}`)) return true;
   if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return true;
+  if (title === undefined && given !== 'strong' && words.length > 1 && ORG_LAST.has(last.lower)) return true;
+  if (isRegnal(place) || isWrittenSmall(place)) return true;
+  // "Victoria line", "the Halley family of comets", "tram driver" in lower case.
+  if (after !== undefined && !last.possessive && title === undefined && LINE_AFTER.test(after.lower)) return true;
+  if (after?.lower === 'family' && tokens[from + words.length + 1]?.lower === 'of') return true;
   if (after !== undefined && after.capital && !last.possessive && THING_AFTER.has(after.lower)) return true;
   if (adjacent !== undefined && adjacent.capital && PUBLIC_TITLES.has(adjacent.lower)) return true;
   // "Javed 58": a score, a verse, a model.
@@ -156,6 +162,19 @@ function isNoPerson(place: Place): boolean {
   // "Paoli, Indiana".
   const comma = tokens[from - 1];
   return given === 'weak' && comma !== undefined && comma.capital && !comma.opens && /^,[ \t]$/.test(first.gap);
+}
+
+const LINE_AFTER = /^(?:line|station|airport|stadium)$/;
+
+/** "Charles V", "Henry VIII". */
+function isRegnal({ block, words, last }: Place): boolean {
+  return words.length > 1 && /^(?:[VX]|[IVX]{2,5})$/.test(last.text) && block.prose[last.end] !== '.';
+}
+
+/** "michael scott": in lower case a name is one word, and its neighbour tells whose it is. */
+function isWrittenSmall({ lowerCase, tokens, from, to, first }: Place): boolean {
+  if (!lowerCase) return false;
+  return isPublicPerson(`${first.lower} ${tokens[to]?.lower ?? ''}`) || isPublicPerson(`${tokens[from - 1]?.lower ?? ''} ${first.lower}`);
 }
 
 function goesBeforeNames({ lower }: Token, isGiven: boolean): boolean {
@@ -200,6 +219,7 @@ function cuesBefore(place: Place, add: AddCue): void {
   else if (before !== undefined) {
     if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower)) add('public-role', -4);
     if (words.length > 1 && given !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower)) add('cited', -3);
+    else if (before.lower === 'as' && given !== 'strong' && title === undefined) add('cited', -3);
   }
   if (adjacent === undefined) return;
   const word = adjacent.lower.replace(/’/g, "'");
@@ -212,6 +232,7 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (/^(?:is|was)$/.test(word) && earlier === 'name' && /^(?:his|her|their)$/.test(tokens[lead - 3]?.lower ?? '')) add('relation', context.voice.past ? 2 : 4);
   if (word === 'know' && /^(?:you|y'all|all|us|we|lot|many|most)$/.test(earlier)) add('relation', 3);
   if (given === 'strong' && /^(?:it's|that's)$/.test(word)) add('presented', 2);
+  if (given === 'strong' && metBefore(tokens, lead)) add('to', 2);
   if (title !== undefined || !/^(?:the|a|an|no|every|each|another)$/.test(word)) return;
   // "the Keaveney family", "the Van Wyks' roof" against "there's always a Josh".
   const theirs = last.possessive && last.lower.endsWith('s') && words.length <= 2;
@@ -245,7 +266,7 @@ function cuesAfter(place: Place, add: AddCue): void {
     // As written, so that a headline's "in Production" is no department.
     if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.text ?? '')) add('relation', unknownWord ? 1 : 3);
     if (verb === 'and' && second === 'i') add('acts', 3);
-    if (verb === 'next' && second === 'door') add('relation', 4);
+    if (verb === 'next' && second === 'door' && !after.capital) add('relation', 4);
     if (given === 'strong' && place.adjacent !== undefined && verb.endsWith('ing')) add('doing', 1);
     if (AFTER_TITLES.has(verb) && title === undefined) add('title', 4);
   }
@@ -272,7 +293,7 @@ function afterComma({ tokens, to, given, title, words, unknownWord }: Place, add
   }
   if (opening === 'if' && rest[0] === "you're") add('thanks', 3);
   if (given === undefined) return;
-  if (CALLED_UPON.test(opening)) add('thanks', 3);
+  if (CALLED_UPON.test(opening)) add('thanks', given === 'strong' ? 3 : 1);
   else if (/^(?:we|i|will)$/.test(opening)) add('thanks', 1);
 }
 
@@ -288,7 +309,7 @@ function inBrackets({ block, last }: Place, add: AddCue): void {
 /** A telephone number, an address or a birth date right after a name, or a number right before it. */
 const REACH_AFTER =
   /^(?:['’]s)?[\s,:–—(|-]{1,4}(?:[^\n.\d@]{0,16}[\s,:(])?(?:\+?\d[\d ().-]{6,14}\d|[\w.+-]{1,40}@[\w-]+\.\w|(?:dob|ssn|d\.o\.b|nino|tfn)\b)/i;
-const REACH_BEFORE = /\d[\s,:(–—-]{1,4}$/;
+const REACH_BEFORE = /\d[ \t,:(–—-]{1,4}$/;
 /** A number of an identity card, an account or a licence, after at most two words. */
 const NUMBER_AFTER = /^[\s,:(–—-]{1,4}(?:\p{L}{2,12}\.? ){0,2}\p{L}{0,5}\d{4,}|^[\s,:(–—-]{1,4}\p{Lu}{2,8} [\p{Lu}\d]{6,}/u;
 const YEAR_AFTER = /^[\s,(]{0,4}(?:\p{L}{1,12} )?(?:1\d|20)\d\d(?!\d)/u;
@@ -318,7 +339,10 @@ function cuesOfText({ block, words, first, last, title, context }: Place, add: A
   if (signs.firstPerson) add('first-person', 1);
   if (signs.cited) add('cited', -4);
   if (signs.fiction) add('fiction', -3);
-  if (signs.hypothesis) add('hypothesis', -4);
+  if (signs.hypothesis) add('hypothesis', -5);
+  if (signs.inPrint) add('cited', -4);
+  if (signs.saying) add('saying', -9);
+  if (signs.animal) add('animal', -3);
   if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
 }

@@ -14,7 +14,7 @@ export function isField({ block, tokens, from, to }: View): boolean {
     return FIELD_WORD.test((cells[column] ?? '').trim()) || (column > 1 && FIELD_WORD.test((block.text.split('|')[1] ?? '').trim())) || isRecord(block.text, column, block.text.slice(first.start, last.end));
   }
   const line = block.prose.slice(block.prose.lastIndexOf('\n', first.start - 1) + 1, first.start);
-  return line.length < 60 && /:\s*["“]?$/.test(line) && FIELD_WORD.test(line.replace(/:\s*["“]?$/, ''));
+  return line.length < 60 && /:\s*["“]?$/.test(line) && FIELD_WORD.test(line.replace(/:\s*["“]?$/, '')) && !/\b(?:any|every|each|no) \p{L}+:/iu.test(line);
 }
 
 /** A cell that is all name, in a row that also holds a number, a date or an address of that person. */

@@ -57,6 +57,23 @@ function determinerBefore(tokens: readonly Token[], role: number): 'mine' | 'the
   return undefined;
 }
 
+/** "I talked it through with", "we had lunch with" before a name: the author met that person. */
+export function metBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'with' || !SPACE.test(tokens[at]?.gap ?? '')) return false;
+  let meets = false;
+  for (let i = at - 2; i >= Math.max(0, at - 9); i--) {
+    const word = tokens[i];
+    if (word === undefined || word.sentence !== tokens[at]?.sentence) return false;
+    if (MEETING.has(word.lower)) meets = true;
+    if (meets && /^(?:i|we|i'd|we'd|i've|we've)$/.test(word.lower.replace(/’/g, "'"))) return true;
+  }
+  return false;
+}
+
+const MEETING = new Set(
+  'talk talked talking speak spoke spoken speaking chat chatted chatting lunch coffee dinner breakfast tea drinks call discussed discuss checked went gone argued agreed sat worked working catch-up sparred meeting shared cleared raised'.split(' '),
+);
+
 /** "thanks to", "sorry", "happy birthday" before a name. */
 export function greetedBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -78,13 +95,20 @@ export function actsOnAuthor(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Prepositions before the names of places and firms. */
+const AT_WORK = /^(?:at|from|in|for)$/;
+
 /** he, she, his, her… soon after, with no other name between. */
 export function hasPronoun(tokens: readonly Token[], at: number, sentence: number): boolean {
+  let inPlace = false;
   for (let i = at; i < Math.min(tokens.length, at + 16); i++) {
     const word = tokens[i];
     if (word === undefined || word.sentence > sentence + 1) return false;
     if (/^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)$/.test(word.lower.replace(/’/g, "'"))) return true;
-    if (word.capital && !word.opens && !NOT_NAMES.has(word.lower)) return false;
+    // "who leads finance at Northwind Freight (…). She said yes": the name of a place of work is nobody else.
+    if (AT_WORK.test(tokens[i - 1]?.lower ?? '') || (inPlace && word.capital && SPACE.test(word.gap))) inPlace = true;
+    else if (word.capital && !word.opens && !NOT_NAMES.has(word.lower)) return false;
+    else inPlace = false;
   }
   return false;
 }

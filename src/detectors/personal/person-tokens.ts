@@ -1,7 +1,7 @@
 import { foldedName, foldName, type GivenName } from '../../core/names';
 import type { BlockContent, DetectContext } from '../../core/types';
 import { wordsOf } from '../../core/words';
-import { LOOSE_TITLES, NOT_NAMES, PET_ADJECTIVES, RELATIONS, TITLES } from './person-words';
+import { LOOSE_TITLES, NOT_NAMES, PERSON_VERBS, PET_ADJECTIVES, RELATIONS, TITLES } from './person-words';
 
 /** A word with what stands before it. */
 export interface Token {
@@ -82,7 +82,7 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     // In lower case only what can hardly be a word counts.
     if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
     const address = title === undefined ? undefined : tokens[title];
-    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && /^[\s.!?,]*$/.test(address.gap) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
+    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && !(address.lower === 'miss' && (!address.opens || PERSON_VERBS.has(token.lower))) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && /^[\s.!?,]*$/.test(address.gap) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
@@ -119,6 +119,8 @@ function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (before === undefined || token === undefined || before.possessive || !(TITLES.has(before.lower) || LOOSE_TITLES.has(before.lower))) return undefined;
   if (!(DOTTED_TITLES.test(before.lower) ? /^\.?[ \t]+$/ : /^[ \t]+$/).test(token.gap)) return undefined;
+  // "her MS. She asked", "rev C": a disease, a revision.
+  if (DOTTED_TITLES.test(before.lower) && (/^\p{Lu}{2}$/u.test(before.text) || (token.text.length === 1 && !before.capital))) return undefined;
   if (TITLES.has(before.lower)) return before.lower === 'ate' && !before.capital ? undefined : at - 1;
   if (!LOOSE_TITLES.has(before.lower) || foldedName(token.lower) === undefined) return undefined;
   return before.capital || foldedName(token.lower) === 'strong' ? at - 1 : undefined;
@@ -128,7 +130,7 @@ const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|ml
 const STRICT_TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** Strong names that still occur as words of other languages or of talk in lower case. */
-const LOWER_WORDS = new Set('jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(' '));
+const LOWER_WORDS = new Set('tram jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(' '));
 
 /** A name, and all that may speak for or against it. */
 export interface View extends Name {

@@ -24,7 +24,7 @@ export const PET_ADJECTIVES = set(`little wee big old young poor dear lovely dea
 
 /** Titles of those who hold public office, and words before the names of saints, places and things. */
 export const PUBLIC_TITLES = set(`
-  president vice-president senator governor minister chancellor congressman congresswoman congressperson mp mep secretary ambassador king queen prince princess emperor empress tsar czar pope saint st sir lord lady
+  president vice-president judge senator governor minister chancellor congressman congresswoman congressperson mp mep secretary ambassador king queen prince princess emperor empress tsar czar pope saint st sir lord lady
   duke duchess baron baroness dame justice archbishop cardinal rabbi imam general admiral marshal
   mount mt lake port fort cape san santa santo sao los las el la le new north south east west upper lower great villa rio isle loch ben
   author novelist poet writer playwright singer rapper songwriter musician guitarist drummer composer conductor actor actress comedian director filmmaker painter artist sculptor photographer architect
@@ -126,10 +126,10 @@ export const TO_PERSON_VERBS = set(`
 `);
 
 /** Words of stories that somebody made up. */
-export const FICTION = /\b(?:novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
+export const FICTION = /\b(?:once upon a time|(?:is|was)n't true|picture book|bedtime story|novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
 
 /** Words of those who make an example up. */
-export const HYPOTHESIS = /\b(?:imagine|suppose|let's say|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
+export const HYPOTHESIS = /\b(?:imagine|suppose|let's say|say (?:your|our|the|that) \w+ (?:is|are) (?:called|named)|do(?:es)?(?:n't| not) exist|(?:is|are)(?:n't| not) real|imaginary|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
 
 /** Words that start sentences or stand in capitals for other reasons, and are no names. */
 export const NOT_NAMES = set(`
@@ -152,3 +152,14 @@ export const NAMED_THINGS = set(`
   dog puppy cat kitten horse pony mare foal donkey goat sheep ram ewe lamb cow bull calf pig hen rooster chicken duck goose parrot budgie rabbit bunny hamster fish goldfish tortoise turtle snake bear elephant lion tiger whale dolphin monkey ox llama alpaca
   doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
 `);
+
+/** Animals at home, and sourdough: what is said of them and of nobody else. */
+export const OF_ANIMALS =
+  /\b(?:vets?|vet's|paws?|tail|whiskers|kibble|litter(?: tray| box)?|barks?|barked|meows?|purrs?|purred|neighs?|hens?|feathers|beak|yeast\w*|sourdough|starter)\b|[\u{1F408}\u{1F431}\u{1F415}\u{1F436}\u{1F429}\u{1F404}\u{1F411}\u{1F410}\u{1F434}\u{1F40E}\u{1F413}\u{1F414}\u{1F430}\u{1F407}\u{1F439}\u{1F422}\u{1F43E}]/iu;
+
+/** Names in sayings and in set phrases, which are nobody's. */
+export const SAYINGS =
+  /\b(?:tom,? dick,? (?:and|or|&) harry|rob(?:s|bed|bing)? peter to pay paul|bob's your uncle|jack of all trades|(?:for )?pete's sake|keeping up with the joneses|plain jane|average joe|joe (?:bloggs|public|average|schmoe)|(?:john|jane) doe|johnny[- ]come[- ]lately|adam and eve|jekyll and hyde|jack and jill|hansel and gretel|romeo and juliet|thelma and louise|bonnie and clyde|tom and jerry|simon says|alice and bob|bob and alice|doubting thomas|peeping tom|heath robinson|smart alec|jack frost|father christmas|santa claus)\b/i;
+
+/** What public people say and stand in. */
+export const IN_PRINT = /\b(?:foreword|press (?:release|statement|conference)|in a statement|annual report|published ruling|the ruling|editorial|interview with|told (?:the )?(?:bbc|guardian|times|reuters|bloomberg|reporters|journalists))\b/i;

@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../core/types';
 import { wordsOf } from '../../core/words';
-import { FICTION, HYPOTHESIS } from './person-words';
+import { FICTION, HYPOTHESIS, IN_PRINT, OF_ANIMALS, SAYINGS } from './person-words';
 
 /** What a sentence, and the block around it, says of the people named in it. */
 export interface SentenceSigns {
@@ -16,6 +16,12 @@ export interface SentenceSigns {
   readonly cited: boolean;
   readonly fiction: boolean;
   readonly hypothesis: boolean;
+  /** Somebody's words in a report, a ruling or the press. */
+  readonly inPrint: boolean;
+  /** A set phrase with names in it. */
+  readonly saying: boolean;
+  /** An animal or a sourdough is spoken of, here or in the next sentence. */
+  readonly animal: boolean;
 }
 
 const cache = new WeakMap<BlockContent, Map<number, SentenceSigns>>();
@@ -39,6 +45,8 @@ const CITED = /\bet al\b|\bph\.?d\b/i;
 function read(block: BlockContent, index: number): SentenceSigns {
   const span = wordsOf(block).sentences[index];
   const sentence = span === undefined ? '' : block.prose.slice(span.start, span.end);
+  const after = wordsOf(block).sentences[index + 1];
+  const next = after === undefined ? '' : block.prose.slice(after.start, after.end);
   return {
     longAgo: LONG_AGO.test(sentence),
     lastCentury: LAST_CENTURY.test(sentence),
@@ -46,6 +54,9 @@ function read(block: BlockContent, index: number): SentenceSigns {
     mine: MINE.test(sentence),
     cited: CITED.test(sentence),
     fiction: FICTION.test(sentence) || FICTION.test(block.heading),
-    hypothesis: HYPOTHESIS.test(sentence),
+    hypothesis: HYPOTHESIS.test(sentence) || HYPOTHESIS.test(next),
+    inPrint: IN_PRINT.test(sentence),
+    saying: SAYINGS.test(sentence),
+    animal: OF_ANIMALS.test(sentence) || OF_ANIMALS.test(next),
   };
 }
