@@ -227,6 +227,7 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (title === undefined && PET_ADJECTIVES.has(word) && (adjacent.capital || lowerCase) && (given !== undefined || !adjacent.opens)) add('title', 2);
   if (TO_PERSON_VERBS.has(word) && !TOWARDS.test(word)) add('to', /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(earlier) ? 2 : 1);
   if (!lowerCase && /^(?:in|at|near|into|across|around|outside|inside|on)$/.test(word)) add('place', -3);
+  if (word === 'after' && /^(?:named|called|christened)$/.test(earlier)) add('namesake', -9);
   if (word === 'by' && DONE_BY.test(earlier)) add('to', 1);
   else if (BY_WORDS.has(word)) add('by', words.length > 1 ? -4 : -2);
   if (/^(?:is|was)$/.test(word) && earlier === 'name' && /^(?:his|her|their)$/.test(tokens[lead - 3]?.lower ?? '')) add('relation', context.voice.past ? 2 : 4);
@@ -342,7 +343,8 @@ function cuesOfText({ block, words, first, last, title, context }: Place, add: A
   if (signs.hypothesis) add('hypothesis', -5);
   if (signs.inPrint) add('cited', -4);
   if (signs.saying) add('saying', -9);
-  if (signs.animal) add('animal', -3);
+  if (signs.animal !== undefined) add('animal', signs.animal === 'here' && !last.possessive ? -6 : -3);
+  if (signs.unreal) add('unreal', -12);
   if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
 }

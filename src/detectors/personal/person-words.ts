@@ -129,7 +129,7 @@ export const TO_PERSON_VERBS = set(`
 export const FICTION = /\b(?:once upon a time|(?:is|was)n't true|picture book|bedtime story|novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
 
 /** Words of those who make an example up. */
-export const HYPOTHESIS = /\b(?:imagine|suppose|let's say|say (?:your|our|the|that) \w+ (?:is|are) (?:called|named)|do(?:es)?(?:n't| not) exist|(?:is|are)(?:n't| not) real|imaginary|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
+export const HYPOTHESIS = /\b(?:imagine|suppose|let's say|say (?:your|our|the|that) \w+ (?:is|are) (?:called|named)|imaginary|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
 
 /** Words that start sentences or stand in capitals for other reasons, and are no names. */
 export const NOT_NAMES = set(`
@@ -163,3 +163,6 @@ export const SAYINGS =
 
 /** What public people say and stand in. */
 export const IN_PRINT = /\b(?:foreword|press (?:release|statement|conference)|in a statement|annual report|published ruling|the ruling|editorial|interview with|told (?:the )?(?:bbc|guardian|times|reuters|bloomberg|reporters|journalists))\b/i;
+
+/** Said of somebody who is invented, in so many words. */
+export const UNREAL = /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed|(?:is|are) (?:entirely |completely )?(?:fictional|made[- ]up|invented))\b/i;

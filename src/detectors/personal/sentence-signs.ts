@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../core/types';
 import { wordsOf } from '../../core/words';
-import { FICTION, HYPOTHESIS, IN_PRINT, OF_ANIMALS, SAYINGS } from './person-words';
+import { FICTION, HYPOTHESIS, IN_PRINT, OF_ANIMALS, SAYINGS, UNREAL } from './person-words';
 
 /** What a sentence, and the block around it, says of the people named in it. */
 export interface SentenceSigns {
@@ -21,7 +21,9 @@ export interface SentenceSigns {
   /** A set phrase with names in it. */
   readonly saying: boolean;
   /** An animal or a sourdough is spoken of, here or in the next sentence. */
-  readonly animal: boolean;
+  readonly animal: 'here' | 'next' | undefined;
+  /** Somebody is said to be invented, here or in the next sentence. */
+  readonly unreal: boolean;
 }
 
 const cache = new WeakMap<BlockContent, Map<number, SentenceSigns>>();
@@ -54,9 +56,10 @@ function read(block: BlockContent, index: number): SentenceSigns {
     mine: MINE.test(sentence),
     cited: CITED.test(sentence),
     fiction: FICTION.test(sentence) || FICTION.test(block.heading),
-    hypothesis: HYPOTHESIS.test(sentence) || HYPOTHESIS.test(next),
+    hypothesis: HYPOTHESIS.test(sentence) || HYPOTHESIS.test(next) || (block.kind === 'list-item' && HYPOTHESIS.test(block.before)),
     inPrint: IN_PRINT.test(sentence),
     saying: SAYINGS.test(sentence),
-    animal: OF_ANIMALS.test(sentence) || OF_ANIMALS.test(next),
+    animal: OF_ANIMALS.test(sentence) ? 'here' : OF_ANIMALS.test(next) ? 'next' : undefined,
+    unreal: UNREAL.test(sentence) || UNREAL.test(next),
   };
 }
