@@ -32,6 +32,9 @@ const OWN_SCHEMES: ReadonlySet<string> = new Set([
   'vscode-test-web',
 ]);
 
+/** The settings that decide whether a draft is scanned. All others only decide what is shown of a scan. */
+const SCAN_SETTINGS = ['holdout.enable', 'holdout.run', 'holdout.sizeLimit'] as const;
+
 /** Milliseconds after the last keystroke until the draft is scanned. */
 const DEBOUNCE = 180;
 
@@ -201,6 +204,9 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
   const listeners = Disposable.from(
     changed,
     terms.onDidChange(rescan),
+    workspace.onDidChangeConfiguration((event) => {
+      if (SCAN_SETTINGS.some((setting) => event.affectsConfiguration(setting))) rescan();
+    }),
     workspace.onDidOpenTextDocument(open),
     workspace.onDidCloseTextDocument(close),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
