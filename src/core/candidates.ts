@@ -24,17 +24,45 @@ export function decideCandidates(blocks: readonly Block[], matches: readonly (re
     }
   });
   if (groupOf.size === 0) return matches;
-  const decided = new Map<Group, Outcome>();
+  const decided = decideGroups(groupOf, matches);
   const decideOn = (match: BlockMatch): BlockMatch[] => {
     const group = groupOf.get(match);
     if (group === undefined) return [match];
-    const root = find(group);
-    const outcome = decided.get(root) ?? decide(root);
-    decided.set(root, outcome);
-    if (!outcome.named) return [];
+    const outcome = decided.get(find(group));
+    if (outcome?.named !== true) return [];
     return [{ ...match, confidence: 'likely', because: outcome.because, named: true }];
   };
   return matches.map((found) => (found.some(({ cues }) => cues !== undefined) ? found.flatMap(decideOn) : found));
+}
+
+/** Decides on each group; of two that claim a name as different things (a person, a client), the one with less for it goes. */
+function decideGroups(groupOf: ReadonlyMap<BlockMatch, Group>, matches: readonly (readonly BlockMatch[])[]): ReadonlyMap<Group, Outcome> {
+  const decided = new Map<Group, Outcome>();
+  for (const group of groupOf.values()) {
+    const root = find(group);
+    if (!decided.has(root)) decided.set(root, decide(root));
+  }
+  for (const found of matches) {
+    if (found.length < 2) continue;
+    const byRange = new Map<string, Group>();
+    for (const match of found) {
+      const group = groupOf.get(match);
+      if (group === undefined) continue;
+      const root = find(group);
+      const range = `${match.start} ${match.end}`;
+      const rival = byRange.get(range);
+      if (rival === undefined || rival === root) {
+        byRange.set(range, root);
+        continue;
+      }
+      const [one, other] = [decided.get(rival), decided.get(root)];
+      if (one?.named !== true || other?.named !== true) continue;
+      const loser = other.sum > one.sum ? rival : root;
+      decided.set(loser, { ...(loser === root ? other : one), named: false });
+      if (loser === rival) byRange.set(range, root);
+    }
+  }
+  return decided;
 }
 
 interface Group {
@@ -47,6 +75,8 @@ interface Group {
 interface Outcome {
   readonly named: boolean;
   readonly because: string;
+  /** How much speaks for the name, less what speaks against it. */
+  readonly sum: number;
 }
 
 /** Two names are one group when they are equal, or, of people, when they share a word that is not an initial. */
@@ -108,8 +138,8 @@ function add(cues: Map<string, number>, id: string, points: number): void {
 function decide({ cues, because }: Group): Outcome {
   let sum = 0;
   for (const points of cues.values()) {
-    if (points <= VETO) return { named: false, because };
+    if (points <= VETO) return { named: false, because, sum: points };
     sum += points;
   }
-  return { named: sum >= ENOUGH, because };
+  return { named: sum >= ENOUGH, because, sum };
 }

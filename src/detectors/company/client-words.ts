@@ -42,7 +42,7 @@ export const ORG_LAST: ReadonlySet<string> = set(`
 
 /** What only a company does to its supplier. */
 export const CLIENT_VERBS =
-  'renewed|renews|signed|signs|churned|cancelled|canceled|ordered|orders|pays us|paid us|owes us|wants|asked us|asked for|asks us|sent us|sends us|sent back|approved|chose us|picked us|hired us|went with us|said yes|said no|walked away|pulled out|terminated|extended|expanded|upgraded|downgraded|has never cancelled|will fly me|took us|takes it|loves it|is asking me|is asking us|got the order|poached|rejected|accepted|invited us|briefed us|came back|doubled|reorders?|re-ordered|placed|awarded us|gave us|bought|shortlisted us|put us|dropped us|switched|moved to us|runs on our|uses our|use our';
+  'renewed|renews|signed|signs|churned|cancelled|canceled|ordered|orders|pays us|paid us|owes us|wants|asked us|asked for|asks us|sent us|sends us|sent back|approved|chose us|picked us|hired us|went with us|said yes|said no|walked away|pulled out|terminated|extended|expanded|upgraded|downgraded|has never cancelled|will fly me|took us|takes it|loves it|is asking me|is asking us|got the order|poached|rejected|accepted|invited us|briefed us|came back|doubled|reorders?|re-ordered|placed|awarded us|gave us|bought|shortlisted us|put us|dropped us|switched|moved to us|runs on our|uses our|use our|is leaving us|are leaving us|left us|complains about|haggled|rang us|wrote to us|came through with';
 
 /** First words of the names of companies and institutions, in the languages that put the kind first. */
 export const ORG_FIRST: ReadonlySet<string> = set(`

@@ -3,6 +3,7 @@ import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { createTriggers, eachMatch } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
+import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_LAST, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
 export const client: Detector = {
@@ -94,6 +95,9 @@ const PATTERNS: readonly Pattern[] = (
   [
   ['relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`, 0],
   ['relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`, 0],
+  ['relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?)[ ]${ADJECTIVES}(?:contractor|subcontractor|bottler|packer|miller|wholesaler|retailer|manufacturer|reseller|insurer|underwriter|landlord|franchisee|licensee|sub-?supplier|freight forwarder|co-packer|tenderer|bidder|winning bid)s?,[ ]${NAME}(?=,)`, 0],
+  ['relation', 5, String.raw`${NAME},[ ](?:[Oo]ur|[Mm]y|one of (?:our|my))[ ]${ADJECTIVES}(?:client|customer|account|prospect|supplier|vendor|lender|insurer|publisher|distributor|wholesaler|retailer|reseller|sponsor|backer|buyer|landlord|launch partner|design partner)s?(?![\p{L}])`, 0],
+  ['deal', 3, String.raw`(?<![\p{L}])(?:a|the)[ ](?:yes|no|maybe|private label run|run|batch|shipment|delivery|visit|letter of intent|verbal|verbal yes|green light|go-ahead|reference|testimonial)[ ](?:from|for|to)[ ]${NAME}`, 1],
   ['deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`, 1],
   ['deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`, 2],
   ['deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2],
@@ -129,7 +133,7 @@ interface Hit {
   readonly points: number;
 }
 
-const NEWS = /\b(?:announced|press release|reported(?:ly)?|according to|published|lawsuit|court|sued|fined|shareholders|stock|shares|ipo|nasdaq|ftse|regulator|news|headline|acquired by|founded in|study|survey|customers include|case study|open[- ]?source|maintainers?|conference|keynote|wikipedia|historian)\b/i;
+const NEWS = /\b(?:announced|press release|reported(?:ly)?|according to|published|lawsuit|court|sued|fined|shareholders|stock|shares|ipo|nasdaq|ftse|regulator|news|headline|acquired by|founded in|study|survey|customers include|case study|open[- ]?source|on the wires|for all to see|logo(?:['’]s| is) on the|made[- ]up|fictional|imaginary|invented|maintainers?|conference|keynote|wikipedia|historian)\b/i;
 const OWN = /\b(?:we|our|us|my|i|me|i'm|we're|we've|i've)\b/i;
 
 function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, end, id, points }: Hit): readonly Cue[] | undefined {
@@ -158,6 +162,7 @@ function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, en
   if (shape && BUSINESS.test(sentence)) add('business', 1);
   if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape)) add('public', id === 'relation' && /\b(?:client|customer|prospect|acquirer|buyer)s?\b/i.test(block.prose.slice(Math.max(0, start - 40), start)) ? -1 : -9);
   if (NEWS.test(sentence)) add('news', -3);
+  if (HYPOTHESIS.test(sentence) || FICTION.test(sentence)) add('invented', -4);
   if (/(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence)) add('past', -3);
   if (voice.past) add('past', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);

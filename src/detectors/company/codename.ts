@@ -2,6 +2,7 @@ import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { createTriggers, eachMatch } from '../../core/triggers';
+import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { PUBLIC_CODENAMES } from './public-codenames';
 
 export const codename: Detector = {
@@ -57,6 +58,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
   project: 'it is the name of a project or an operation',
   artefact: 'a team, a deck or a build goes by it',
   product: 'it is named like something that is going to be shipped',
+  secret: 'nobody is to ask about it',
   tag: 'only insiders are meant to know it',
 };
 
@@ -75,17 +77,18 @@ const TRIGGERS = [
   "internally in-house ourselves inside office workshop team company kitchen studio lab spreadsheet repo slides calendar warehouse here scenes paper slates slate sheets whiteboard drawings invoice letter book building walls",
   'call calls called calling named dubbed christened codenamed nicknamed known titled name goes',
   'has have had under by put puts keep keeps gave give given giving is',
-  'project operation programme initiative',
+  'project operation programme initiative projet projekt proyecto projeto progetto proyek operasi opération operación operação operazione unternehmen',
   'room committee steerco roadmap plan budget kick-off kickoff deck offsite nda carve-out squad workstream rollout beta cutover go-live launch milestone sprint branch build prototype migration reorg rewrite codebase standup now-what slides',
   'says say reads read titled marked labelled labeled whispers use mention said',
-  'ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded feature-complete code-complete greenlit now-what behind feature code green-lit',
+  'light go-ahead ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded feature-complete code-complete greenlit now-what behind feature code green-lit',
   'replaced migrated moving migrating folded being built running short answer',
   'show showed showing demo demoed demoing preview previewed leaked teased sneaked teasing',
   'know iykyk',
   'plan name word nickname project budget label',
-  'down filed listed',
+  'down filed listed booked kept tracked',
   'gave give given giving',
-  'name title',
+  'name title nickname codename',
+  'google search look ask',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -118,6 +121,16 @@ const PATTERNS: readonly Pattern[] = (
   ['called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`, 14],
   ['artefact', 3, String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`, 9],
   ['old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`, 14],
+  ['codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode ?name|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]laceholder name)[ ](?:on|of|for)[ ][^.!?:\n]{2,40}?(?::| is| was)${GAP}${EITHER}`, 0],
+  ['called', 4, String.raw`(?<![\p{L}])(?:has|have|had|got|with)[ ]a[ ](?:nickname|code ?name|working title|pet name|house name),[ ]${EITHER}(?=[,.;:)])`, 14],
+  ['internal', 5, String.raw`(?<![\p{L}])(?:is|are|was|were|it's|goes|we)[ ](?:only |just |ever )?(?:called|known as|call|by|call it)${GAP}${EITHER}[ ](?:inside the (?:house|building|company|walls)|in the (?:office|workshop|lab|studio)|internally|in-house|among ourselves|between ourselves)`, 2],
+  ['internal', 4, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]nside|[Ii]n-house)[ ](?:they|we|everybody|everyone|people)[ ](?:only )?(?:say|call it)${GAP}${EITHER}`, 2],
+  ['internal', 4, String.raw`(?<![\p{L}])[Ii]nternally,? [^.!?\n]{0,30}(?:filed|booked|kept|listed|tracked) (?:under|as)${GAP}${EITHER}`, 12],
+  ['called', 3, String.raw`(?<![\p{L}])(?:spreadsheet|deck|file|folder|slides?|repo|branch|document|budget)[ ](?:for|on|about) (?:it|this|that) (?:is |was )?(?:called|named|titled|labelled)${GAP}${EITHER}`, 2],
+  ['called', 3, String.raw`(?<![\p{L}])(?:[Nn]ew|[Nn]ext|secret)[ ](?:thing|baby|toy)(?:['’]s| is)[ ](?:called|named)${GAP}${EITHER}`, 2],
+  ['secret', 3, String.raw`(?<![\p{L}])(?:[Dd]on['’]t|[Dd]o not)[ ](?:google|search for|look up|ask me about)[ ]${EITHER}(?=[,.;:!)])`, 15],
+  ['product', 3, String.raw`(?<![\p{L}’'.-])${NAME}[ ](?:got|gets|has|was given)[ ](?:the|a)[ ](?:green light|go-ahead)`, 7],
+  ['project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Projet|Projekt|Proyecto|Projeto|Progetto|Proyek|Operasi|Opération|Operación|Operação|Operazione|Unternehmen)[ ]\p{Lu}[\p{L}\p{N}’'-]{2,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`, 4],
   ['project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`, 4],
   ['project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`, -1],
   ['project', 4, String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`, 4],
@@ -169,7 +182,7 @@ interface Hit {
   readonly quoted: boolean;
 }
 
-const PRODUCT_TALK = /\b(?:project|product|feature|launch(?:es|ed|ing)?|ship(?:s|ped|ping)?|release|beta|roadmap|rewrite|redesign|migration|prototype|engine|sprint|build|deadline|customers?|app|platform|programme|rollout|pilot|reorg|restructur\w+|plan|budget|deck|slides?|board|team|season|collection|line|game|show|album|staging|office|firmware|milestone|announce\w*|public)\b/i;
+const PRODUCT_TALK = /\b(?:project|product|feature|launch(?:es|ed|ing)?|ship(?:s|ped|ping)?|release|beta|roadmap|rewrite|redesign|migration|prototype|engine|sprint|build|deadline|customers?|on trial|app|platform|programme|rollout|pilot|reorg|restructur\w+|plan|budget|deck|slides?|board|team|season|collection|line|game|show|album|staging|office|firmware|milestone|announce\w*|public)\b/i;
 const SECRECY = /\b(?:internal(?:ly)?|secret|not public|isn't public|don't (?:tell|search|ask|google)|can't say|won't say|shouldn't|nobody's meant|you (?:didn't|did not) see|office|among ourselves|whiteboard|until|before (?:we|it|the)|unannounced|quiet(?:ly)?|shh|embargo|confidential|working title|real name|between us|adorable|biscuit tin|disabled by default|behind a flag|feature flag|hidden|under the table|you (?:didn't|did not)|codename|meant to hear)\b/i;
 const FOREIGN = /\b(?:debian|ubuntu|android|windows|macos|os x|ios|intel|amd|nvidia|microsoft|apple|google|fedora|red hat|wii|nintendo|playstation|xbox|nasa|cia|fbi|wwii|allied|allies|soviet|nazi|luftwaffe|raf|army|navy|wehrmacht|world war|d-day|churchill|released in|historian|museum|museums|documentary|film|movie|novel|wikipedia)\b/i;
 
@@ -192,6 +205,9 @@ function cuesOf(block: BlockContent, text: string, { name, start, end, id, point
   if (PRODUCT_TALK.test(around)) add('product-talk', 1);
   if (SECRECY.test(around)) add('secrecy', 1);
   if (FOREIGN.test(around)) add('public', -4);
+  if (HYPOTHESIS.test(around) || FICTION.test(around)) add('invented', -4);
+  // "Secret Project Hat", "The Great Project Bake": a longer title.
+  if (id === 'project' && /\p{Lu}\p{Ll}+[ ]$/u.test(text.slice(Math.max(0, start - 20), start)) && !/(?:^|[.!?:\n][ ]{0,2})\p{L}+[ ]$/u.test(text.slice(Math.max(0, start - 20), start))) add('title', -4);
   if (/(?<![\d.,])(?:1[0-9]\d\d|20[01]\d)(?![\d%])/.test(around)) add('past', -3);
   if (givenName(name) !== undefined && folded.split(' ').length === 1 && id !== 'codenamed' && id !== 'internal') add('given', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);

@@ -5,7 +5,7 @@ import { SPACE, type Token, type View } from './person-tokens';
 export type AddCue = (id: string, points: number) => void;
 
 /** "my lead X", "her daughter, X", "a man named X", "the cleaner, X". */
-export function relationBefore({ tokens, from, to }: View, at: number, add: AddCue): void {
+export function relationBefore({ tokens, from, to, given, title }: View, at: number, add: AddCue): void {
   const lead = tokens[at];
   if (lead === undefined) return;
   const full = to - from > 1;
@@ -33,6 +33,8 @@ export function relationBefore({ tokens, from, to }: View, at: number, add: AddC
     if (word === undefined || word.sentence !== lead.sentence) return;
     if (RELATIONS.has(word.lower)) {
       if (steps > 0 && SPACE.test(gap) && !called) return;
+      // "our client Northwind Freight": on the other side of a deal, more than one unknown word is a firm.
+      if (BUSINESS_SIDE.has(word.lower) && full && given === undefined && title === undefined) return;
       const determiner = determinerBefore(tokens, i);
       if (determiner === 'mine') add('relation', 4);
       else if (determiner === 'theirs') add('relation', called ? 4 : full ? 1 : 3);
@@ -45,6 +47,8 @@ export function relationBefore({ tokens, from, to }: View, at: number, add: AddC
     if (PERSON_VERBS.has(word.lower)) return;
   }
 }
+
+const BUSINESS_SIDE = new Set('client customer supplier vendor partner sponsor backer patron employer investor donor tenant landlord agent broker lender publisher buyer seller contractor'.split(' '));
 
 function determinerBefore(tokens: readonly Token[], role: number): 'mine' | 'theirs' | 'the' | undefined {
   for (let i = role - 1; i >= Math.max(0, role - 4); i--) {
