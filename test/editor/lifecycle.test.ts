@@ -6,7 +6,7 @@ import { until } from './until';
 const DETAIL = `Write to ${ADDRESS} today.\n`;
 
 /** Long enough that its scan takes several turns of the extension host. */
-const LONG = `${'# The kettle\n\nIt is on.\n\n'.repeat(3_000)}${DETAIL}`;
+const LONG = `${'# The kettle\n\nIt is on.\n\n'.repeat(1_000)}${DETAIL}`;
 
 const settings = () => vscode.workspace.getConfiguration('holdout');
 
