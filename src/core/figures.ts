@@ -2,6 +2,7 @@ import { combinedTraits, featuresOf, neighboursOf, surroundingsOf, type Surround
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
+import { TOLD_BONUS, toldScoresOf } from './statement-model';
 import type { BlockContent, Confidence, Match, Voice } from './types';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
@@ -41,9 +42,10 @@ function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   if (quantities.length === 0) return [];
   const surroundings = surroundingsOf(block, quantities);
+  const told = toldScoresOf(block, voice);
   const alone = quantities.map((quantity, index): Weighed => {
     const around = surroundings[index] as Surroundings;
-    return { quantity, surroundings: around, score: scoreOf(quantity, around, voice) };
+    return { quantity, surroundings: around, score: scoreOf(quantity, around, voice) + toldBonus(told[around.sentence] ?? 0) + (TOLD_BONUS[voice.profile.told] ?? 0) };
   });
   const weighed = alone.map((one, index) => {
     const score = one.score + companyBonus(one, neighboursOf(alone, index));
@@ -58,6 +60,16 @@ export function scoreOf(quantity: Quantity, surroundings: Surroundings, voice: V
   for (const [name, value] of featuresOf(quantity, surroundings, voice)) score += (FIGURE_WEIGHTS[name] ?? 0) * value;
   return score;
 }
+
+/** What the whole sentence says of being told something private, see statement-model.ts. */
+function toldBonus(score: number): number {
+  return TOLD_WEIGHT * Math.max(-TOLD_MOST, Math.min(TOLD_MOST, score - TOLD_MIDDLE));
+}
+
+const TOLD_WEIGHT = 0.5;
+/** What a sentence with a confidential figure in it scores about half of the time. */
+const TOLD_MIDDLE = -2;
+const TOLD_MOST = 2.5;
 
 /** Confidential figures come together: one beside a strong one is more likely one itself. */
 function companyBonus(one: Weighed, neighbours: readonly Weighed[]): number {

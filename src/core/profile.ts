@@ -1,4 +1,5 @@
 import { TOPIC_BIT, topicsOf } from './figure-topics';
+import { profileScore, sentenceScoresOf } from './statement-model';
 import type { Block, BlockContent, Profile } from './types';
 
 const TOPICS = ['we', 'me', 'public', 'disclosed', 'supposed', 'forReaders', 'hushed', 'deal', 'indicator'] as const;
@@ -28,11 +29,36 @@ export function profileOf(blocks: readonly Block[]): Profile {
   }
   const hundreds = Math.max(length, LEAST_WORDS) / 100;
   const levels = TOPICS.map((topic, index) => [topic, levelOf((counts[index] ?? 0) / hundreds, DENSITY_LEVELS)] as const);
-  return {
+  const profile = {
     ...(Object.fromEntries(levels) as Record<(typeof TOPICS)[number], number>),
     years: levelOf(years / hundreds, DENSITY_LEVELS),
     length: levelOf(length, LENGTH_LEVELS),
+    told: TOLD_UNKNOWN,
   };
+  return length < TOLD_LEAST_WORDS ? profile : { ...profile, told: toldLevel(blocks, profile) };
+}
+
+/** In a short draft, one sentence more changes everything: it may tell something or not. */
+const TOLD_LEAST_WORDS = 60;
+const TOLD_UNKNOWN = 3;
+/** Logarithms of odds; see statement-model.ts. */
+const TOLD_LEVELS = [-2.2, -1.7, -1.2, -0.7];
+/** Sentences that tell of people score lower than those that tell of a company. */
+const PERSONAL_LEAD = 0.3;
+
+/** How likely anything private is told at all, by the sentence that most likely tells it. */
+function toldLevel(blocks: readonly Block[], profile: Profile): number {
+  let most = -Infinity;
+  let length = 0;
+  for (const { content } of blocks) {
+    if (length > PROFILE_WORDS) break;
+    if (content.kind === 'gap' || content.kind === 'code') continue;
+    length += countsOf(content).length;
+    const { company, personal } = sentenceScoresOf(content);
+    for (const score of company) most = Math.max(most, score + profileScore(profile, 'company'));
+    for (const score of personal) most = Math.max(most, score + profileScore(profile, 'personal') + PERSONAL_LEAD);
+  }
+  return levelOf(most, TOLD_LEVELS);
 }
 
 function levelOf(value: number, levels: readonly number[]): number {

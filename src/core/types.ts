@@ -194,10 +194,13 @@ export interface Voice {
   readonly profile: Profile;
 }
 
-/** Levels from 0 (not at all) to 4 (all the time); `length` from 0 (a line) to 4 (a long article). */
+/**
+ * Levels from 0 (not at all) to 4 (all the time); `length` from 0 (a line) to 4 (a long article); `told` from 0 (nothing private is
+ * told: news, a recipe, a manual) to 4.
+ */
 export type Profile = Readonly<
   Record<
-    'we' | 'me' | 'public' | 'disclosed' | 'supposed' | 'forReaders' | 'hushed' | 'deal' | 'indicator' | 'years' | 'length',
+    'we' | 'me' | 'public' | 'disclosed' | 'supposed' | 'forReaders' | 'hushed' | 'deal' | 'indicator' | 'years' | 'length' | 'told',
     number
   >
 >;

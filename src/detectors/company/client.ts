@@ -1,5 +1,6 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
+import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { createTriggers, eachMatch } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
@@ -147,7 +148,7 @@ function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, en
   if (!shape && (givenName(words[0] ?? '') !== undefined || words.every((word) => NOT_ORGS.has(word) || word.length < 3))) return undefined;
   if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name)) return undefined;
   const sentence = around(block.prose, start, end);
-  const cues: Cue[] = [{ id, points }];
+  const cues: Cue[] = [{ id, points }, ...untoldCues(voice)];
   const add = (cue: string, value: number): void => {
     cues.push({ id: cue, points: value });
   };

@@ -1,5 +1,6 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
+import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { createTriggers, eachMatch } from '../../core/triggers';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
@@ -17,7 +18,7 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  *detect(block): Generator<Match> {
+  *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block)) for (const { pattern, id, points, trigger } of PATTERNS) {
@@ -31,7 +32,7 @@ export const codename: Detector = {
         const name = text.slice(start, end);
         const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
         if (cues === undefined) continue;
-        yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is used like the name of a project', cues };
+        yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is used like the name of a project', cues: [...cues, ...untoldCues(voice)] };
       }
     }
   },

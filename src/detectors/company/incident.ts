@@ -2,7 +2,8 @@ import type { Detector } from '../../core/types';
 import { statementFinder } from './statements';
 import { INCIDENT_PHRASES } from './incident-phrases';
 
-const finder = statementFinder({ phrases: INCIDENT_PHRASES, base: -0.64, because: 'it tells of something that went wrong' });
+const finder = statementFinder({
+  label: 'incident', phrases: INCIDENT_PHRASES, base: -0.64, because: 'it tells of something that went wrong' });
 
 export const incident: Detector = {
   id: 'company/incident',

@@ -2,7 +2,8 @@ import type { Detector } from '../../core/types';
 import { statementFinder } from './statements';
 import { LEGAL_PHRASES } from './legal-phrases';
 
-const finder = statementFinder({ phrases: LEGAL_PHRASES, base: -0.2, because: 'it tells of a dispute, an investigation or a purchase' });
+const finder = statementFinder({
+  label: 'legal', phrases: LEGAL_PHRASES, base: -0.2, because: 'it tells of a dispute, an investigation or a purchase' });
 
 export const legal: Detector = {
   id: 'company/legal',

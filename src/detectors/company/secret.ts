@@ -1,6 +1,8 @@
 import { phraseBook } from '../../core/phrases';
+import { toldScoresOf, statementsOf } from '../../core/statement-model';
 import type { Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
+import { PHRASE_ENOUGH, STATEMENT_ENOUGH } from './statements';
 import { tellingOf } from './telling';
 
 /** What people say just before a secret, as phrases of core/phrases.ts. Most end where the secret starts. */
@@ -35,7 +37,8 @@ const OPENINGS = phraseBook<true>(
     .map((line) => [line.trim(), true] as const),
 );
 
-const STOP = /[;:!?()\n]|[–—]|\s-\s/;
+const OTHERS: ReadonlySet<string> = new Set(['client', 'codename', 'metrics']);
+const STOP = /[;:!?()\n–—]|\s-\s/;
 const NEXT_CLAUSE = new Set('but because so although though while unless'.split(' '));
 const LONGEST = 18;
 const SHORTEST = 3;
@@ -54,15 +57,19 @@ export const secret: Detector = {
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'code' || voice.past) return;
+    for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
+      if (OTHERS.has(label)) yield { start, end, label, confidence: 'likely', because: 'it is told as something of a company that isn’t public' };
+    }
     const { words } = wordsOf(block);
     const openings = OPENINGS.find(words);
     if (openings.length === 0) return;
     const { sentences } = tellingOf(block);
+    const scores = toldScoresOf(block, voice);
     let reached = -1;
     for (const { first, last } of [...openings].sort((a, b) => a.first - b.first || b.last - a.last)) {
       const telling = sentences[words[first]?.sentence ?? 0];
       if (first <= reached || telling === undefined || telling.public > 0 || telling.history > 0 || telling.supposed > 1) continue;
-      if (isAdvice(words, first)) continue;
+      if ((scores[words[first]?.sentence ?? 0] ?? 0) < PHRASE_ENOUGH || isAdvice(words, first)) continue;
       const end = secretEnd(block.prose, words, last);
       if (end - last < SHORTEST || words[last + 1] === undefined) continue;
       reached = end;

@@ -1,4 +1,5 @@
 import { isNumber, phraseBook, type FoundPhrase } from '../../core/phrases';
+import { TOLD_BONUS, toldScoresOf, statementsOf, type StatementLabel } from '../../core/statement-model';
 import type { BlockContent, DetectContext, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
 import { DATES, hushedBySign, tellingOf } from './telling';
@@ -11,6 +12,7 @@ export type StatementPhrases = Readonly<Record<'plain' | 'clear' | 'common' | 'v
 
 export interface StatementKind {
   readonly phrases: StatementPhrases;
+  readonly label: StatementLabel;
   /** What any statement of this kind starts from. */
   readonly base: number;
   /** The end of a sentence that starts with "because". */
@@ -33,17 +35,23 @@ export function statementFinder(kind: StatementKind): StatementFinder {
   return {
     *find(block, { voice }) {
       if (block.kind === 'code') return;
+      for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
+        if (label === kind.label) yield { start, end, confidence: 'likely', because: kind.because };
+      }
       const { words } = wordsOf(block);
       const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
       if (phrases.length === 0 && kind.planned !== true) return;
       const dates = DATES.find(words);
       if (kind.planned === true && isHushed(block)) phrases.push(...dates.map(({ first, last }) => ({ first, last, entry: 'date' as const })));
+      if (phrases.length === 0) return;
+      const scores = toldScoresOf(block, voice);
       let reached = -1;
       for (const phrase of phrases.sort((a, b) => a.first - b.first || b.last - a.last)) {
         if (phrase.last <= reached) continue;
         const scene = sceneOf(block, words, { phrase, dates });
         if (phrase.entry === 'date' && scene.hushed === 0) continue;
-        if (kind.base + weigh(phrase, scene, kind.planned === true) - (voice.past ? WEIGHT.past : 0) < ENOUGH) continue;
+        if ((scores[words[phrase.first]?.sentence ?? 0] ?? 0) < PHRASE_ENOUGH) continue;
+        if (kind.base + (TOLD_BONUS[voice.profile.told] ?? 0) + weigh(phrase, scene, kind.planned === true) - (voice.past ? WEIGHT.past : 0) < ENOUGH) continue;
         const { first, last } = phrase.entry === 'date' ? phrase : clauseAround(block.prose, words, phrase);
         reached = last;
         yield { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, confidence: 'likely', because: reasonFor(kind, scene) };
@@ -85,6 +93,9 @@ const WEIGHT = {
   past: 1,
 } as const;
 const ENOUGH = 0;
+/** What the whole sentence must score where none of its phrases is known, and where one is. See core/statement-model.ts. */
+export const STATEMENT_ENOUGH = -0.5;
+export const PHRASE_ENOUGH = -3;
 const MOST = 2;
 
 /** How a phrase is told. */

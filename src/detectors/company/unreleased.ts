@@ -2,7 +2,8 @@ import type { Detector } from '../../core/types';
 import { statementFinder } from './statements';
 import { UNRELEASED_PHRASES } from './unreleased-phrases';
 
-const finder = statementFinder({ phrases: UNRELEASED_PHRASES, base: -0.61, because: 'it tells of something that is to come', planned: true });
+const finder = statementFinder({
+  label: 'unreleased', phrases: UNRELEASED_PHRASES, base: -0.61, because: 'it tells of something that is to come', planned: true });
 
 export const unreleased: Detector = {
   id: 'company/unreleased',

@@ -2,7 +2,8 @@ import type { Detector } from '../../core/types';
 import { statementFinder } from './statements';
 import { WORKFORCE_PHRASES } from './workforce-phrases';
 
-const finder = statementFinder({ phrases: WORKFORCE_PHRASES, base: -0.26, because: 'it tells of cuts, moves or judgements of staff' });
+const finder = statementFinder({
+  label: 'workforce', phrases: WORKFORCE_PHRASES, base: -0.26, because: 'it tells of cuts, moves or judgements of staff' });
 
 export const workforce: Detector = {
   id: 'company/workforce',

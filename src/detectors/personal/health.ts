@@ -1,6 +1,7 @@
 import { givenName } from '../../core/names';
 import { phraseBook, type FoundPhrase } from '../../core/phrases';
 import { isPublicSurname } from '../../core/public-names';
+import { TOLD_BONUS } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { readWords, wordsOf, type Word } from '../../core/words';
 import { CARED_FOR, GENERAL_HEALTH, HEALTH_TERMS } from './health-terms';
@@ -27,7 +28,7 @@ export const health: Detector = {
     for (const term of widest(terms)) {
       if (term.first <= reported) continue;
       const { score, because } = weigh(term, words, scene);
-      if (score - (voice.past ? PAST_DRAFT : 0) < ENOUGH) continue;
+      if (score + (TOLD_BONUS[voice.profile.told] ?? 0) - (voice.past ? PAST_DRAFT : 0) < ENOUGH) continue;
       const { first, last } = extent(term, words);
       const start = words[first]?.start ?? 0;
       reported = last;

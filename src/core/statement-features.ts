@@ -1,0 +1,175 @@
+import { TOPIC_BIT, TOPICS, topicsOf, type TopicSet } from './figure-topics';
+import { quantitiesOf } from './quantities';
+import type { BlockContent } from './types';
+import { readWords, wordsOf, type Word } from './words';
+
+/** A feature as a hash of 32 bits; statement-model.ts looks its weight up. */
+export type Feature = number;
+
+/** One sentence of a block, as the model sees it. */
+export interface SentenceFeatures {
+  /** Indices of its words in `wordsOf(block).words`, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The hash of each of its words' class, see {@link classOf}. */
+  readonly classes: readonly number[];
+  /** Its words, each once; in a table of their own. */
+  readonly words: readonly Feature[];
+  /** What else is weighed of the sentence as a whole, each once. */
+  readonly features: readonly Feature[];
+}
+
+/** The features of every sentence of a block. */
+export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatures[] {
+  const { words, sentences } = wordsOf(block);
+  const classes = classesOf(words);
+  const kinds: Set<number>[] = sentences.map(() => new Set());
+  for (const { kind, from, spelled } of quantitiesOf(block)) {
+    const own = kinds[words[from]?.sentence ?? 0];
+    own?.add(salted(hashOf(kind), SALT.quantity));
+    if (spelled) own?.add(salted(hashOf('spelled'), SALT.quantity));
+  }
+  const before = readWords(block.before.slice(-BEFORE)).words;
+  const earlier = topicsIn(before, 0, before.length);
+  const heading = classesOf(readWords(`${block.heading} ${block.header}`).words).slice(0, WORDS_OF_HEADING);
+  const bounds = sentenceBounds(words, sentences.length);
+  const topics = bounds.map(({ from, to }) => topicsIn(words, from, to));
+  return bounds.map(({ from, to }, index): SentenceFeatures => {
+    const own = classes.slice(from, to);
+    const features = new Set<Feature>(kinds[index]);
+    const named = topics[index] ?? 0;
+    for (const topic of TOPICS) if ((named & TOPIC_BIT[topic]) !== 0) features.add(salted(TOPIC_BIT[topic], SALT.topic));
+    own.forEach((hash, at) => {
+      features.add(salted(stemHash(words[from + at]), SALT.stem));
+      features.add(pair(hash, own[at + 1] ?? END, SALT.pair));
+    });
+    if (own[0] !== undefined) features.add(salted(own[0], SALT.first));
+    const around = (index === 0 ? earlier : (topics[index - 1] ?? 0)) | (topics[index + 1] ?? 0);
+    for (const topic of TOPICS) if ((around & TOPIC_BIT[topic]) !== 0) features.add(salted(TOPIC_BIT[topic], SALT.around));
+    for (const hash of heading) features.add(salted(hash, SALT.heading));
+    features.add(salted(hashOf(block.kind), SALT.kind));
+    const end = sentences[index]?.end ?? 0;
+    features.add(salted(hashOf(block.prose[end - 1] ?? ''), SALT.mark));
+    features.add(salted(Math.min(7, Math.floor(Math.log2(to - from + 1) * 1.5)), SALT.length));
+    return { from, to, classes: own, words: [...new Set(own)], features: [...features] };
+  });
+}
+
+/** What is weighed of one word of a sentence. */
+export function wordFeaturesOf({ from, classes }: SentenceFeatures, words: readonly Word[], at: number): readonly Feature[] {
+  const index = at - from;
+  const own = classes[index] ?? END;
+  const one = classes[index - 1] ?? END;
+  const two = classes[index - 2] ?? END;
+  const next = classes[index + 1] ?? END;
+  const second = classes[index + 2] ?? END;
+  const topics = topicsOf(words[at]?.lower ?? '', words[at + 1]?.lower);
+  const features = [
+    salted(own, SALT.word),
+    salted(stemHash(words[at]), SALT.stem),
+    salted(one, SALT.before1),
+    salted(two, SALT.before2),
+    salted(next, SALT.after1),
+    salted(second, SALT.after2),
+    pair(one, own, SALT.pair),
+    pair(own, next, SALT.pairAfter),
+    salted(Math.min(index, 5), SALT.first),
+    salted(Math.min(classes.length - index, 5), SALT.mark),
+  ];
+  for (const topic of TOPICS) if ((topics & TOPIC_BIT[topic]) !== 0) features.push(salted(TOPIC_BIT[topic], SALT.topic));
+  return features;
+}
+
+const BEFORE = 160;
+const WORDS_OF_HEADING = 24;
+
+const SALT = {
+  word: 1,
+  stem: 2,
+  pair: 3,
+  first: 5,
+  around: 6,
+  heading: 8,
+  kind: 9,
+  mark: 10,
+  length: 11,
+  topic: 12,
+  quantity: 13,
+  before1: 14,
+  before2: 15,
+  after1: 16,
+  after2: 17,
+  pairAfter: 18,
+} as const;
+
+/** FNV-1a. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+export function salted(hash: number, salt: number): Feature {
+  let mixed = Math.imul(hash ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+function pair(first: number, second: number, salt: number): Feature {
+  return salted(Math.imul(first, 31) + second, salt);
+}
+
+const END = hashOf('<end>');
+const NAME = hashOf('<name>');
+const FAMOUS = hashOf('<famous>');
+const CAPITALS = hashOf('<capitals>');
+
+const KEEPS_CAPITAL = new Set(
+  "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter q1 q2 q3 q4 h1 h2 ceo cfo cto hr pr qa nda it ai api english french german spanish hindi".split(' '),
+);
+
+/** A word in lower case; for a name, a number and capitals, what it is. */
+function classesOf(words: readonly Word[]): readonly number[] {
+  return words.map((word, at) => {
+    const lower = straight(word.lower);
+    const code = lower.charCodeAt(0);
+    if (code >= 48 && code <= 57) return hashOf(lower.length > 4 ? '<digits>' : lower.replace(/\d/g, '0'));
+    const first = word.text.charCodeAt(0);
+    const capital = first >= 65 && first <= 90;
+    if (capital && words[at - 1]?.sentence === word.sentence && !KEEPS_CAPITAL.has(lower)) {
+      if ((topicsOf(lower, undefined) & TOPIC_BIT.famous) !== 0) return FAMOUS;
+      return word.text.length > 1 && word.text === word.text.toUpperCase() ? CAPITALS : NAME;
+    }
+    return hashOf(lower);
+  });
+}
+
+function straight(lower: string): string {
+  return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+}
+
+/** Without the commonest endings, so that "freezing" and "freeze" share what is learnt. */
+function stemHash(word: Word | undefined): number {
+  if (word === undefined) return END;
+  let stem = straight(word.lower).replace(/'s$/, '');
+  if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ers?|es|s|ly|ment|ments|ation|ations|ions?)$/, '');
+  if (stem.length > 3) stem = stem.replace(/[es]$/, '');
+  return hashOf(stem);
+}
+
+function topicsIn(words: readonly Word[], from: number, to: number): TopicSet {
+  let topics: TopicSet = 0;
+  for (let at = from; at < to; at++) topics |= topicsOf(words[at]?.lower ?? '', words[at + 1]?.lower);
+  return topics;
+}
+
+function sentenceBounds(words: readonly Word[], count: number): readonly { from: number; to: number }[] {
+  const bounds: { from: number; to: number }[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const from = at;
+    while (words[at]?.sentence === index) at++;
+    bounds.push({ from, to: at });
+  }
+  return bounds;
+}
