@@ -45,7 +45,10 @@ async function fileChecker({ options, today }: Setup): Promise<(path: string) =>
       return { file: { path, ...check(readDraft(path)) } };
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      return { file: { path, findings: [], faults: [{ detector: 'file', error: error.kind }], exposure: [] }, problem: error.message };
+      return {
+        file: { path, findings: [], faults: [{ detector: 'file', error: error.kind }], exposure: [] },
+        problem: error.message,
+      };
     }
   };
 }

@@ -18,7 +18,11 @@ interface Seat<Result> {
  * Runs each task on one of `count` threads of this very program (see {@link serve}), and gives the results in the order of the tasks.
  * `setup` is handed to every thread once.
  */
-export async function* onWorkers<Task, Result>(tasks: Iterable<Task>, setup: unknown, count: number): AsyncGenerator<Result, void> {
+export async function* onWorkers<Task, Result>(
+  tasks: Iterable<Task>,
+  setup: unknown,
+  count: number,
+): AsyncGenerator<Result, void> {
   const seats = Array.from({ length: count }, () => createSeat<Result>(setup));
   const queue: Promise<Result>[] = [];
   try {
@@ -36,10 +40,13 @@ export async function* onWorkers<Task, Result>(tasks: Iterable<Task>, setup: unk
 export function serve<Setup, Task, Result>(prepare: (setup: Setup) => Promise<(task: Task) => Result>): void {
   const ready = prepare(workerData as Setup);
   parentPort?.on('message', (task: Task) => {
-    void ready.then((run) => run(task)).then(
-      (result) => parentPort?.postMessage({ result } satisfies Answer<Result>),
-      (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? error.name : 'Error' } satisfies Answer<Result>),
-    );
+    void ready
+      .then((run) => run(task))
+      .then(
+        (result) => parentPort?.postMessage({ result } satisfies Answer<Result>),
+        (error: unknown) =>
+          parentPort?.postMessage({ error: error instanceof Error ? error.name : 'Error' } satisfies Answer<Result>),
+      );
   });
 }
 

@@ -14,7 +14,10 @@ const VETO = -50;
  * outcome: somebody whose daughter is mentioned in the first paragraph is a private person in the last one.
  * Takes and gives the matches of each block; pure.
  */
-export function decideCandidates(blocks: readonly Block[], matches: readonly (readonly BlockMatch[])[]): readonly (readonly BlockMatch[])[] {
+export function decideCandidates(
+  blocks: readonly Block[],
+  matches: readonly (readonly BlockMatch[])[],
+): readonly (readonly BlockMatch[])[] {
   const groups = new Map<string, Group>();
   const groupOf = new Map<BlockMatch, Group>();
   matches.forEach((found, index) => {
@@ -36,7 +39,10 @@ export function decideCandidates(blocks: readonly Block[], matches: readonly (re
 }
 
 /** Decides on each group; of two that claim a name as different things (a person, a client), the one with less for it goes. */
-function decideGroups(groupOf: ReadonlyMap<BlockMatch, Group>, matches: readonly (readonly BlockMatch[])[]): ReadonlyMap<Group, Outcome> {
+function decideGroups(
+  groupOf: ReadonlyMap<BlockMatch, Group>,
+  matches: readonly (readonly BlockMatch[])[],
+): ReadonlyMap<Group, Outcome> {
   const decided = new Map<Group, Outcome>();
   for (const group of groupOf.values()) {
     const root = find(group);
@@ -107,7 +113,9 @@ function keysOf(match: BlockMatch, content: BlockContent | undefined): readonly 
   const known = keyCache.get(match);
   if (known !== undefined) return known;
   const name = foldName(content?.text.slice(match.start, match.end) ?? '');
-  const words = (match.detector.label !== 'person' ? [name.replace(/\s+/g, ' ')] : name.split(/[^\p{L}\p{N}-]+/u)).filter((word) => word.length > 1);
+  const words = (match.detector.label !== 'person' ? [name.replace(/\s+/g, ' ')] : name.split(/[^\p{L}\p{N}-]+/u)).filter(
+    (word) => word.length > 1,
+  );
   const keys = (words.length === 0 ? [name] : words).map((word) => `${match.detector.id} ${word}`);
   keyCache.set(match, keys);
   return keys;

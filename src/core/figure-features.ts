@@ -37,13 +37,14 @@ export function surroundingsOf(block: BlockContent, quantities: readonly Quantit
       near = table.label | table.columnAt(quantity.start);
       around = before | table.header;
     } else {
-      for (let at = quantity.from - NEAR_BEFORE; at < quantity.to + NEAR_AFTER; at++) if (words[at]?.sentence === sentence) near |= topics[at] ?? 0;
+      for (let at = quantity.from - NEAR_BEFORE; at < quantity.to + NEAR_AFTER; at++)
+        if (words[at]?.sentence === sentence) near |= topics[at] ?? 0;
     }
     const place = { block, words, topics, sentence, start: sentences[sentence]?.start ?? 0, end: sentences[sentence]?.end ?? 0 };
     const traits = [...formTraits(block, quantity), ...placeTraits(quantity, place)];
     if (years) traits.push('years');
     for (const other of neighboursOf(quantities, index)) {
-      if ((other.kind !== 'money' && other.kind !== 'share')) continue;
+      if (other.kind !== 'money' && other.kind !== 'share') continue;
       const apart = Math.abs((words[other.from]?.sentence ?? 0) - sentence);
       if (apart <= 1) traits.push(other.kind === 'share' ? 'by-share' : apart === 0 ? 'beside-money' : 'by-money');
     }
@@ -60,7 +61,19 @@ export function neighboursOf<Item>(items: readonly Item[], index: number): reado
 }
 
 /** The draft's profile by name, each with a weight of its own; see voice.ts. */
-const PROFILE: readonly (keyof Profile)[] = ['we', 'me', 'public', 'disclosed', 'supposed', 'forReaders', 'hushed', 'deal', 'indicator', 'years', 'length'];
+const PROFILE: readonly (keyof Profile)[] = [
+  'we',
+  'me',
+  'public',
+  'disclosed',
+  'supposed',
+  'forReaders',
+  'hushed',
+  'deal',
+  'indicator',
+  'years',
+  'length',
+];
 
 /** Visits everything that is weighed of a quantity: a name and a value, 1 except for the draft's profile. */
 export function featuresOf(quantity: Quantity, surroundings: Surroundings, voice: Voice): ReadonlyMap<string, number> {
@@ -103,10 +116,23 @@ export function combinedTraits(quantity: Quantity, { near, far, around, traits }
   add('general', (sentence & STRONG) !== 0 && (sentence & GENERAL) !== 0 && (sentence & OWN) === 0);
   add('money-alone', quantity.kind === 'money' && (sentence & STRONG) === 0 && !own);
   const tied = traits.includes('term-noun') || traits.includes('pay-noun') || traits.includes('cash-noun');
-  add('bare-duration', quantity.kind === 'duration' && !tied && !quantity.change && (near & (TOPIC_BIT.indicator | TOPIC_BIT.process | TOPIC_BIT.cash)) === 0);
+  add(
+    'bare-duration',
+    quantity.kind === 'duration' &&
+      !tied &&
+      !quantity.change &&
+      (near & (TOPIC_BIT.indicator | TOPIC_BIT.process | TOPIC_BIT.cash)) === 0,
+  );
   add('bare-count', quantity.kind === 'count' && !traits.includes('counted-noun') && (near & STRONG) === 0);
-  add('bare-number', quantity.kind === 'number' && (near & STRONG) === 0 && !traits.includes('be-before') && !traits.includes('at-before') && !traits.includes('colon'));
-  add('several-strong', ((near & STRONG) & ((near & STRONG) - 1)) !== 0);
+  add(
+    'bare-number',
+    quantity.kind === 'number' &&
+      (near & STRONG) === 0 &&
+      !traits.includes('be-before') &&
+      !traits.includes('at-before') &&
+      !traits.includes('colon'),
+  );
+  add('several-strong', (near & STRONG & ((near & STRONG) - 1)) !== 0);
   return found;
 }
 
@@ -142,11 +168,15 @@ function readRow(block: BlockContent): Row {
 const MOST_CELLS = 60;
 
 function cut(row: string): readonly string[] {
-  return row.replace(/^\s{0,3}\|/, '').split('|').slice(0, MOST_CELLS);
+  return row
+    .replace(/^\s{0,3}\|/, '')
+    .split('|')
+    .slice(0, MOST_CELLS);
 }
 
 const PAST_YEAR = /\b(?:1[5-9]\d\d|20[01]\d)\b/;
-const HEDGED = /^(?:about|around|roughly|approx|some|just|over|under|nearly|almost|nearer|barely|more|less|fewer|close|above|below|well|a (?:little|bit|shade|hair))\b/i;
+const HEDGED =
+  /^(?:about|around|roughly|approx|some|just|over|under|nearly|almost|nearer|barely|more|less|fewer|close|above|below|well|a (?:little|bit|shade|hair))\b/i;
 
 /** What the quantity itself and its block look like. */
 function formTraits(block: BlockContent, quantity: Quantity): string[] {
@@ -176,17 +206,21 @@ function formTraits(block: BlockContent, quantity: Quantity): string[] {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const TERM_NOUNS = list(`contract contracts retainer term terms lock-in lease leases notice exclusivity licence license licensing waiver guarantee warranty deal agreement
+const TERM_NOUNS =
+  list(`contract contracts retainer term terms lock-in lease leases notice exclusivity licence license licensing waiver guarantee warranty deal agreement
   extension renewal commitment subscription mandate option options embargo credit payment invoice rolling`);
-const PAY_NOUNS = list(`pay salary salaries base severance wages wage bonus bonuses package garden basic gross net ctc lpa fixed variable rsus isos options shares equity`);
+const PAY_NOUNS = list(
+  `pay salary salaries base severance wages wage bonus bonuses package garden basic gross net ctc lpa fixed variable rsus isos options shares equity`,
+);
 const CASH_NOUNS = list('runway cash payroll salaries float reserves burn liquidity');
-const OWN_NOUNS = list(`revenue sales turnover income business book orders arr mrr volume profit spend cost costs budget customers users clients traffic output production
+const OWN_NOUNS =
+  list(`revenue sales turnover income business book orders arr mrr volume profit spend cost costs budget customers users clients traffic output production
   bookings portfolio stock inventory capacity staff team payroll`);
 
 /** Words right before a quantity, by what they make of it. */
 const CUES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'be-before': 'is was are were be been it\'s it’s that\'s',
+    'be-before': "is was are were be been it's it’s that's",
     'at-before': 'at hit reached became to from passed around now',
     'for-before': 'for offered paid pays pay charges charged costs cost quoted asked',
     'on-before': 'on',
@@ -197,10 +231,10 @@ const CUES: ReadonlyMap<string, string> = new Map(
 
 const SUBJECTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'by-we': 'we we\'re we\'ve we\'d we\'ll we’re we’ve we’d our ours us',
-    'by-me': 'i i\'m i\'ve i\'d i’m i’ve i’d my me mine',
-    'by-they': 'he she they he\'s she\'s they\'re they\'d they\'ve he’s she’s they’re his her their',
-    'by-you': 'you your you\'re you\'ll you’re you’ll',
+    'by-we': "we we're we've we'd we'll we’re we’ve we’d our ours us",
+    'by-me': "i i'm i've i'd i’m i’ve i’d my me mine",
+    'by-they': "he she they he's she's they're they'd they've he’s she’s they’re his her their",
+    'by-you': "you your you're you'll you’re you’ll",
   }).flatMap(([trait, words]) => words.split(' ').map((word): [string, string] => [word, trait])),
 );
 
@@ -231,7 +265,15 @@ function placeTraits(quantity: Quantity, { block, words, topics, sentence, start
   const lead = prose.slice(Math.max(0, quantity.start - 40), quantity.start);
   add('colon', /:\s{0,3}[*_“"]{0,3}\s{0,3}$/.test(lead));
   const acronym = words[quantity.from - 1]?.text ?? '';
-  add('after-acronym', quantity.kind !== 'money' && previous !== '' && acronym.length > 1 && acronym === acronym.toUpperCase() && /^\p{L}/u.test(acronym) && (topics[quantity.from - 1] ?? 0) === 0);
+  add(
+    'after-acronym',
+    quantity.kind !== 'money' &&
+      previous !== '' &&
+      acronym.length > 1 &&
+      acronym === acronym.toUpperCase() &&
+      /^\p{L}/u.test(acronym) &&
+      (topics[quantity.from - 1] ?? 0) === 0,
+  );
   add('capitals', quantity.kind === 'number' && /^\p{Lu}{3,}$/u.test(words[quantity.from]?.text ?? ''));
   add('parenthesis', /\([^)]{0,40}$/.test(lead));
   add('opens', previous === '');
@@ -242,7 +284,10 @@ function placeTraits(quantity: Quantity, { block, words, topics, sentence, start
   add('question', prose[end - 1] === '?');
   add('imperative', IMPERATIVE.test(prose.slice(start, start + 14)));
   add('term-noun', quantity.kind === 'duration' && (TERM_NOUNS.has(follow) || TERM_NOUNS.has(second)));
-  add('pay-noun', PAY_NOUNS.has(follow) || (follow === 'of' && PAY_NOUNS.has(second)) || /s['’]?$/.test(last) && PAY_NOUNS.has(follow));
+  add(
+    'pay-noun',
+    PAY_NOUNS.has(follow) || (follow === 'of' && PAY_NOUNS.has(second)) || (/s['’]?$/.test(last) && PAY_NOUNS.has(follow)),
+  );
   add('cash-noun', /^(?:of|left|in)$/.test(follow) && (CASH_NOUNS.has(second) || CASH_NOUNS.has(wordAt(quantity.to + 2))));
   add('of-own', (follow === 'of' || last === 'of') && [0, 1, 2].some((step) => OWN_NOUNS.has(wordAt(quantity.to + step))));
   const noun = quantity.kind === 'count' ? (topics[quantity.to] ?? 0) : 0;

@@ -142,7 +142,9 @@ export const TOPICS = Object.keys(TOPIC_WORDS) as readonly Topic[];
 export type TopicSet = number;
 
 /** The bit of each topic in a {@link TopicSet}. */
-export const TOPIC_BIT = Object.fromEntries(TOPICS.map((topic, index) => [topic, 1 << index])) as Readonly<Record<Topic, TopicSet>>;
+export const TOPIC_BIT = Object.fromEntries(TOPICS.map((topic, index) => [topic, 1 << index])) as Readonly<
+  Record<Topic, TopicSet>
+>;
 
 const SINGLE = new Map<string, TopicSet>();
 const DOUBLE = new Map<string, Map<string, TopicSet>>();

@@ -92,10 +92,15 @@ function merge(block: BlockContent, weighed: readonly Weighed[]): readonly Figur
     if (one.score < POSSIBLE) continue;
     const figure = figureOf(one);
     const gap = last === undefined ? '' : block.prose.slice(last.figure.end, figure.start);
-    const joined = last !== undefined && last.sentence === one.surroundings.sentence && gap.length <= STATEMENT_GAP && !/[\n.;!?|]/.test(gap);
+    const joined =
+      last !== undefined && last.sentence === one.surroundings.sentence && gap.length <= STATEMENT_GAP && !/[\n.;!?|]/.test(gap);
     if (joined && last !== undefined && (last.score >= LIKELY || one.score >= LIKELY)) {
       const stronger = one.score > last.score ? figure : last.figure;
-      last = { figure: { ...stronger, start: last.figure.start, end: figure.end }, score: Math.max(one.score, last.score), sentence: last.sentence };
+      last = {
+        figure: { ...stronger, start: last.figure.start, end: figure.end },
+        score: Math.max(one.score, last.score),
+        sentence: last.sentence,
+      };
       figures[figures.length - 1] = last.figure;
     } else {
       last = { figure, score: one.score, sentence: one.surroundings.sentence };
@@ -114,7 +119,11 @@ function isEveryday(quantity: Quantity, surroundings: Surroundings): boolean {
   if (traits.includes('bare-duration') || surroundings.traits.includes('capitals')) return true;
   if (traits.includes('ownerless') && (traits.includes('known-other') || traits.includes('general'))) return true;
   const topicless = traits.includes('no-strong');
-  if (topicless && (traits.includes('bare-number') || (surroundings.traits.includes('vague') && !surroundings.traits.includes('of-own')))) return true;
+  if (
+    topicless &&
+    (traits.includes('bare-number') || (surroundings.traits.includes('vague') && !surroundings.traits.includes('of-own')))
+  )
+    return true;
   return quantity.spelled && quantity.value < 20 && (traits.includes('bare-count') || traits.includes('bare-number'));
 }
 
@@ -146,9 +155,7 @@ const SPEAKS_FOR: Readonly<Record<FigureLabel, readonly (readonly [TopicSet, num
     [bits('paid'), 3],
     [bits('role', 'earns'), 1],
   ],
-  method: [
-    [bits('process'), 2],
-  ],
+  method: [[bits('process'), 2]],
 };
 
 const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLabel, number>>>> = {
@@ -171,7 +178,12 @@ function labelOf(quantity: Quantity, { near, far, traits }: Surroundings): Figur
     let sum = KIND_SPEAKS_FOR[quantity.kind][label] ?? 0;
     for (const [topic, weight] of topics) sum += (near & topic) !== 0 ? weight : (far & topic) !== 0 ? weight / 2 : 0;
     if (label === 'compensation' && traits.includes('pay-noun')) sum += 3;
-    if (label === 'compensation' && traits.includes('on-before') && traits.some((trait) => trait === 'by-they' || trait === 'by-me')) sum += 2.5;
+    if (
+      label === 'compensation' &&
+      traits.includes('on-before') &&
+      traits.some((trait) => trait === 'by-they' || trait === 'by-me')
+    )
+      sum += 2.5;
     if (label === 'compensation' && quantity.timed && (near & US) === 0) sum += traits.includes('on-before') ? 3 : 1.5;
     if (label === 'compensation' && (near & TOPIC_BIT.earns) !== 0 && (near & TOPIC_BIT.role) !== 0) sum += 1.5;
     if (label === 'deal-terms' && traits.includes('term-noun')) sum += 3;
@@ -217,6 +229,12 @@ function becauseOf(quantity: Quantity, { near, far, traits }: Surroundings, labe
   const topic = phraseIn(near & speaking) ?? phraseIn(far & speaking) ?? phraseIn(near | far) ?? 'told as a figure of a business';
   const own = traits.includes('by-we') || ((near | far) & TOPIC_BIT.we) !== 0;
   const mine = traits.includes('by-me') || ((near | far) & TOPIC_BIT.me) !== 0;
-  const owner = own ? ', told as your own' : mine ? ', told of yourself' : traits.includes('by-they') ? ', told of somebody near you' : '';
+  const owner = own
+    ? ', told as your own'
+    : mine
+      ? ', told of yourself'
+      : traits.includes('by-they')
+        ? ', told of somebody near you'
+        : '';
   return `it is ${KIND_WORDS[quantity.kind]} ${topic}${owner}`;
 }

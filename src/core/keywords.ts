@@ -21,13 +21,15 @@ export function createSelector(detectors: readonly Detector[]): (text: string) =
   const keywords = [...byKeyword.keys()].sort((a, b) => b.length - a.length);
   for (const keyword of keywords) {
     for (const prefix of keywords) {
-      if (prefix !== keyword && keyword.startsWith(prefix)) byKeyword.get(prefix)?.forEach((index) => byKeyword.get(keyword)?.add(index));
+      if (prefix !== keyword && keyword.startsWith(prefix))
+        byKeyword.get(prefix)?.forEach((index) => byKeyword.get(keyword)?.add(index));
     }
   }
   const anyKeyword = new RegExp(`(?=(${keywords.map(escape).join('|')}))`, 'g');
   return (text) => {
     const chosen = new Set(always);
-    for (const match of text.toLowerCase().matchAll(anyKeyword)) byKeyword.get(match[1] ?? '')?.forEach((index) => chosen.add(index));
+    for (const match of text.toLowerCase().matchAll(anyKeyword))
+      byKeyword.get(match[1] ?? '')?.forEach((index) => chosen.add(index));
     return detectors.filter((_, index) => chosen.has(index));
   };
 }

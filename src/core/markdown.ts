@@ -88,7 +88,7 @@ const CHUNK = 8_192;
 function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let known = 0;
-  for (let step = CHUNK; step > 0 && known < most; ) {
+  for (let step = CHUNK; step > 0 && known < most;) {
     const to = Math.min(most, known + step);
     if (a.slice(known, to) === b.slice(known, to)) known = to;
     else step >>= 1;
@@ -100,7 +100,7 @@ function commonStart(a: string, b: string): number {
 function commonEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let known = 0;
-  for (let step = CHUNK; step > 0 && known < most; ) {
+  for (let step = CHUNK; step > 0 && known < most;) {
     const to = Math.min(most, known + step);
     if (a.slice(a.length - to, a.length - known) === b.slice(b.length - to, b.length - known)) known = to;
     else step >>= 1;

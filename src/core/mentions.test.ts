@@ -17,7 +17,13 @@ function naming(label: Label): Detector {
     *detect({ text }) {
       for (const match of text.matchAll(/\{([^{}]+)\}/g)) {
         const start = match.index + 1;
-        yield { start, end: start + (match[1] ?? '').length, confidence: 'likely', because: 'it stands between braces', named: true };
+        yield {
+          start,
+          end: start + (match[1] ?? '').length,
+          confidence: 'likely',
+          because: 'it stands between braces',
+          named: true,
+        };
       }
     },
     examples: { hits: [], nearMisses: [] },

@@ -16,7 +16,9 @@ export function createMentionFinder(): (blocks: readonly Block[], named: Named) 
   let known = new WeakMap<BlockContent, readonly Hit[]>();
   return function* (blocks, named) {
     const distinct = distinctNames(named);
-    const now = distinct.map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000')).join('\u0001');
+    const now = distinct
+      .map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000'))
+      .join('\u0001');
     if (now !== names) {
       index = createIndex(distinct);
       known = new WeakMap();
@@ -127,7 +129,8 @@ function createIndex(names: readonly DistinctName[]): Index {
     if (words.length > 1) add(match, [words.join('')], 'anywhere');
     if (label !== 'person' || words.length < 2 || givenName(words[0] ?? '') === undefined) continue;
     for (const { key, start } of [runs[0], runs.at(-1)].filter((run) => run !== undefined)) {
-      if (key.length > 2 && /\p{Lu}/u.test(text[start] ?? '')) add(match, [key], givenName(key) === 'strong' ? 'anywhere' : 'in names of things');
+      if (key.length > 2 && /\p{Lu}/u.test(text[start] ?? ''))
+        add(match, [key], givenName(key) === 'strong' ? 'anywhere' : 'in names of things');
     }
   }
   return index;
@@ -140,7 +143,11 @@ function caseOf(label: Label, words: readonly string[]): Entry['lowerCase'] {
   return label === 'codename' ? 'unmarked' : 'in names of things';
 }
 
-function longest(entries: readonly Entry[], { runs, text }: { readonly runs: readonly Run[]; readonly text: string }, at: number): Hit | undefined {
+function longest(
+  entries: readonly Entry[],
+  { runs, text }: { readonly runs: readonly Run[]; readonly text: string },
+  at: number,
+): Hit | undefined {
   let best: Hit | undefined;
   for (const entry of entries) {
     const last = runs[at + entry.words.length - 1];
@@ -162,7 +169,10 @@ function isMeant({ lowerCase }: Entry, text: string, { start, end }: Span): bool
   const before = text.slice(Math.max(0, start - 24), start);
   const inName = /[#@/_.=-]$/.test(before) || /^(?:[@/_=-]|\.[a-z])/i.test(text.slice(end, end + 2));
   if (inName) return /[#_-]$/.test(before) || /^[_-]/.test(text.slice(end, end + 1)) || lowerCase === 'unmarked';
-  return lowerCase === 'unmarked' && !/(?:^|[^\p{L}])(?:an?|the|some|any|of|my|your|his|her|no|with|fresh|one|two|each|every|more)\s$/iu.test(before);
+  return (
+    lowerCase === 'unmarked' &&
+    !/(?:^|[^\p{L}])(?:an?|the|some|any|of|my|your|his|her|no|with|fresh|one|two|each|every|more)\s$/iu.test(before)
+  );
 }
 
 function findingAt(block: Block, { span, entry: { match, label } }: Hit): Finding {

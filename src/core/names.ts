@@ -25,13 +25,27 @@ export function foldedName(folded: string): GivenName {
 
 const NOT_ASCII = /[^\x00-\x7F]/;
 const MARKS = /\p{M}+/gu;
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', '’': "'" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': "'",
+};
 
 /** Lower case, without accents: `Océane` → `oceane`. */
 export function foldName(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replace(MARKS, '').replace(/[øłđðþßæœı’]/g, (letter) => LETTERS[letter] ?? letter);
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđðþßæœı’]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Endings that hardly any English word has, and names of many languages do (Kowalczyk, Ivanović, Hakobyan, Okonkwo). */
@@ -47,7 +61,7 @@ const list = (names: string): string[] => names.trim().split(/\s+/);
 
 /** Names that are also words, places, months or products; they need more of a reason than the others. */
 const WEAK_NAMES: ReadonlySet<string> = new Set(
- list(`
+  list(`
  abbott aberdeen abilene abril abuja accra ace ada ade adelaide adobe africa ai ailsa ajax aki akita alba alberta alexa alexandria alf alfredo ali ally
  alma almas alpha amazon amber amma anakin anand anderson angel angeles angular anise anker apache apollo apple april archer arizona arran
  art artemis arya asahi ash asia ask aspen athena atlas august aurelia aurora austin autumn avalon axel aya ayo aziza baba

@@ -49,13 +49,38 @@ export function startsFraction(text: Prose, at: number): boolean {
   const after = words[at + 1]?.lower ?? '';
   if (lower.includes('-')) return true;
   if (lower === 'half' || lower === 'halves') {
-    if (/^(?:second|first|last|other|better|top|bottom|my|your|his|her)$/.test(before) || after === 'an' || after === 'hour' || after === 'way' || numeralOf(after)?.form === 'word') return false;
-    return after === 'of' || after === 'the' || after === 'our' || /^(?:by|in|almost|nearly|over|under|than|about|a|only)$/.test(before);
+    if (
+      /^(?:second|first|last|other|better|top|bottom|my|your|his|her)$/.test(before) ||
+      after === 'an' ||
+      after === 'hour' ||
+      after === 'way' ||
+      numeralOf(after)?.form === 'word'
+    )
+      return false;
+    return (
+      after === 'of' ||
+      after === 'the' ||
+      after === 'our' ||
+      /^(?:by|in|almost|nearly|over|under|than|about|a|only)$/.test(before)
+    );
   }
   if (before !== 'a' && before !== 'the' && before !== 'one') return false;
-  if (before === 'a' && /^(?:down|up|by|about|around|almost|nearly|over|under|than|only|just|roughly)$/.test(words[at - 2]?.lower ?? '') && !(lower === 'quarter' && after === 'to')) return true;
+  if (
+    before === 'a' &&
+    /^(?:down|up|by|about|around|almost|nearly|over|under|than|only|just|roughly)$/.test(words[at - 2]?.lower ?? '') &&
+    !(lower === 'quarter' && after === 'to')
+  )
+    return true;
   if (after === 'of') return before !== 'the' || !/quarter|half/.test(lower) ? !MONTHS.has(words[at + 2]?.lower ?? '') : false;
-  return before !== 'the' && lower !== 'quarter' && (after === 'less' || after === 'more' || after === 'in' || between(prose, words[at], words[at + 1]).trim() !== '' || after === '');
+  return (
+    before !== 'the' &&
+    lower !== 'quarter' &&
+    (after === 'less' ||
+      after === 'more' ||
+      after === 'in' ||
+      between(prose, words[at], words[at + 1]).trim() !== '' ||
+      after === '')
+  );
 }
 
 function isUnit(lower: string): boolean {
@@ -80,7 +105,13 @@ export function isNameOrDate(text: Prose, at: number, first: Numeral): boolean {
   const word = words[at];
   if (word === undefined) return true;
   if (word.text.includes('-') && first.per !== '' && !isUnit(first.per)) return true;
-  if (first.form === 'word') return NAME_BEFORE.has(words[at - 1]?.lower ?? '') && !MONTHS.has(words[at - 1]?.lower ?? '') && between(prose, words[at - 1], word) === ' ' && !isUnit(words[at + 1]?.lower ?? '');
+  if (first.form === 'word')
+    return (
+      NAME_BEFORE.has(words[at - 1]?.lower ?? '') &&
+      !MONTHS.has(words[at - 1]?.lower ?? '') &&
+      between(prose, words[at - 1], word) === ' ' &&
+      !isUnit(words[at + 1]?.lower ?? '')
+    );
   if (first.form !== 'digits') return false;
   if (first.suffix !== '' && !isUnit(first.suffix) && !ORDINAL_SUFFIXES.has(first.suffix)) return true;
   if (DATE_GLUE.test(first.suffix) || ORDINAL_SUFFIXES.has(first.suffix)) return true;
@@ -88,7 +119,8 @@ export function isNameOrDate(text: Prose, at: number, first: Numeral): boolean {
   if (/[#@_\\+]/.test(charBefore) && !/\s/.test(prose[word.start - 2] ?? ' ')) return true;
   if (/[#@_\\]/.test(charBefore)) return true;
   const after = prose.slice(word.end, word.end + 3);
-  if (/^[)/\].](?:\s|$)/.test(after) && /(?:^|\n)[ \t]*\(?$/.test(prose.slice(Math.max(0, word.start - 4), word.start))) return true;
+  if (/^[)/\].](?:\s|$)/.test(after) && /(?:^|\n)[ \t]*\(?$/.test(prose.slice(Math.max(0, word.start - 4), word.start)))
+    return true;
   const signed = SIGN_BEFORE.test(prose.slice(Math.max(0, word.start - 5), word.start));
   if (signed) return false;
   const before = words[at - 1]?.lower ?? '';
@@ -97,7 +129,8 @@ export function isNameOrDate(text: Prose, at: number, first: Numeral): boolean {
   const year = /^(?:1[5-9]|20)\d\d$/.test(word.lower);
   if (year && !PERCENT_AFTER.test(after) && !SIGN_AFTER.test(after) && !CURRENCY_CODES.has(before)) return true;
   if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && next !== 'may') return true;
-  if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !isUnit(next) && !PERCENT_AFTER.test(after) && first.suffix === '') return true;
+  if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !isUnit(next) && !PERCENT_AFTER.test(after) && first.suffix === '')
+    return true;
   if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm)$/.test(first.suffix)) return true;
   if (first.prefix !== '' && !CURRENCY_PREFIXES.has(first.prefix)) return true;
   if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
@@ -118,9 +151,14 @@ export function isPlaceInTime(words: readonly Word[], quantity: Numbered): boole
   const before = words[quantity.from - 1]?.lower ?? '';
   const older = words[quantity.from - 2]?.lower ?? '';
   if (quantity.to - quantity.from !== 1) return false;
-  if (quantity.value <= 24 && /^(?:in|at)$/.test(words[quantity.to]?.lower ?? '') && /^(?:the|night|noon)$/.test(words[quantity.to + 1]?.lower ?? '') && /^(?:morning|evening|afternoon|night)$/.test(words[quantity.to + 2]?.lower ?? 'night')) return true;
+  if (
+    quantity.value <= 24 &&
+    /^(?:in|at)$/.test(words[quantity.to]?.lower ?? '') &&
+    /^(?:the|night|noon)$/.test(words[quantity.to + 1]?.lower ?? '') &&
+    /^(?:morning|evening|afternoon|night)$/.test(words[quantity.to + 2]?.lower ?? 'night')
+  )
+    return true;
   if (quantity.value <= 24 && /^(?:till|until|after|before|by|since)$/.test(before)) return true;
   if (before === 'in' && quantity.value >= 300 && quantity.value <= 2100 && !quantity.spelled) return true;
   return quantity.value < 110 && ((before === 'is' && older === 'who') || /^(?:aged|age|turned|turning|turns)$/.test(before));
 }
-

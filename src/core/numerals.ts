@@ -11,7 +11,22 @@ export interface Numeral {
   readonly per: string;
 }
 
-const UNITS = ['nil', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'];
+const UNITS = [
+  'nil',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+];
 const TEENS = ['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
@@ -71,7 +86,9 @@ const PLAIN: ReadonlyMap<string, Numeral> = new Map(
       ['scale', SCALES],
       ['fraction', FRACTIONS],
     ] as const
-  ).flatMap(([form, words]) => [...words].map(([word, value]): [string, Numeral] => [word, { form, value, suffix: '', prefix: '', per: '' }])),
+  ).flatMap(([form, words]) =>
+    [...words].map(([word, value]): [string, Numeral] => [word, { form, value, suffix: '', prefix: '', per: '' }]),
+  ),
 );
 
 /** Digits with a currency or a unit glued to them, and what a hyphen or a slash ties to them. */

@@ -7,11 +7,15 @@ import type { BlockContent } from './types';
 
 /** Kinds and texts of all parts but plain prose, as `kind:text`. */
 function partsOf({ parts, text }: BlockContent): string[] {
-  return parts.filter(({ kind }) => kind !== 'prose').map(({ kind, key, start, end }) => `${kind}${key === undefined ? '' : `.${key}`}:${text.slice(start, end)}`);
+  return parts
+    .filter(({ kind }) => kind !== 'prose')
+    .map(({ kind, key, start, end }) => `${kind}${key === undefined ? '' : `.${key}`}:${text.slice(start, end)}`);
 }
 
 function leaves(draft: string): readonly BlockContent[] {
-  return parse(draft).map(({ content }) => content).filter(({ kind }) => kind !== 'gap');
+  return parse(draft)
+    .map(({ content }) => content)
+    .filter(({ kind }) => kind !== 'gap');
 }
 
 const BLOCKS: readonly [string, readonly string[]][] = [
@@ -35,13 +39,19 @@ const BLOCKS: readonly [string, readonly string[]][] = [
 ];
 
 const PARTS: readonly [string, readonly string[]][] = [
-  ['A [link](https://a.example/?q=1 "title")', ['link-text:link', 'link-target:https://a.example/?q=1', 'link-text: ', 'link-title:"title"']],
+  [
+    'A [link](https://a.example/?q=1 "title")',
+    ['link-text:link', 'link-target:https://a.example/?q=1', 'link-text: ', 'link-title:"title"'],
+  ],
   ['![alt](img/client.png)', ['image-alt:alt', 'image-target:img/client.png']],
   ['a `code` b', ['inline-code:code']],
   ['a <!-- hidden --> b', ['comment: hidden ']],
   ['see https://a.example/x now', ['link-target:https://a.example/x']],
   ['a <b>c</b>', ['html:<b>', 'html:</b>']],
-  ['---\nauthor: Jo\nholdout:\n  platforms: [x, linkedin]\n---\n', ['front-matter.author:Jo', 'front-matter.holdout.platforms:x', 'front-matter.holdout.platforms:linkedin']],
+  [
+    '---\nauthor: Jo\nholdout:\n  platforms: [x, linkedin]\n---\n',
+    ['front-matter.author:Jo', 'front-matter.holdout.platforms:x', 'front-matter.holdout.platforms:linkedin'],
+  ],
   ['+++\nauthor = "Jo"\n+++\n', ['front-matter.author:"Jo"']],
   ['---\nbroken: [\nauthor: Jo\n---\n', ['front-matter.broken:[', 'front-matter.author:Jo']],
 ];
@@ -49,7 +59,10 @@ const PARTS: readonly [string, readonly string[]][] = [
 describe('parse', () => {
   for (const [draft, expected] of BLOCKS) {
     it(`cuts ${JSON.stringify(draft)} into blocks`, () => {
-      assert.deepEqual(leaves(draft).map(({ kind, text }) => `${kind}:${text}`), expected);
+      assert.deepEqual(
+        leaves(draft).map(({ kind, text }) => `${kind}:${text}`),
+        expected,
+      );
     });
   }
 
@@ -119,7 +132,9 @@ describe('parse', () => {
   it('keeps the content of blocks that an edit did not touch', () => {
     const parser = createParser();
     const [first, ...rest] = finish(parser('One.\n\nTwo.\n\nThree.\n\nFour.')).filter(({ content }) => content.kind !== 'gap');
-    const [changed, ...others] = finish(parser('Once.\n\nTwo.\n\nThree.\n\nFour.')).filter(({ content }) => content.kind !== 'gap');
+    const [changed, ...others] = finish(parser('Once.\n\nTwo.\n\nThree.\n\nFour.')).filter(
+      ({ content }) => content.kind !== 'gap',
+    );
     assert.notEqual(changed?.content, first?.content);
     // The block after the edit stands under other words now.
     assert.equal(others[1]?.content, rest[1]?.content);

@@ -122,7 +122,8 @@ function leavesOf(tree: Tree, text: string): readonly Leaf[] {
       const kind = named === 'paragraph' && inList > 0 ? 'list-item' : named;
       const slice = text.slice(from, node.to);
       const parts = blockParts(kind, { text: slice, node: node.node, from });
-      const prose = kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
+      const prose =
+        kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
       found.push(leafOf(from, { kind, text: slice, prose, parts }));
       end = node.to;
       return false;
@@ -164,7 +165,9 @@ function assemble(text: string, { last, gapOf }: Assembly) {
   let header = '';
   const place = (start: number, content: BlockContent): void => {
     const known = last[blocks.length];
-    blocks.push(known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content });
+    blocks.push(
+      known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content },
+    );
   };
   const fill = (to: number): void => {
     if (to > end) place(end, gapOf(text.slice(end, to)));

@@ -37,7 +37,8 @@ export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): 
       words.forEach((word, first) => {
         const form = formOf(word);
         const candidates = [...(exact.get(form.lower) ?? []), ...(form.stem === form.lower ? [] : (exact.get(form.stem) ?? []))];
-        for (const compiled of prefixed.get(form.lower.slice(0, PREFIX_KEY)) ?? []) if (accepts(compiled.head, word)) candidates.push(compiled);
+        for (const compiled of prefixed.get(form.lower.slice(0, PREFIX_KEY)) ?? [])
+          if (accepts(compiled.head, word)) candidates.push(compiled);
         if (numeric.length > 0 && isNumber(word)) candidates.push(...numeric);
         for (const { rest, entry } of candidates) {
           const last = walk(words, first, rest);
@@ -102,7 +103,10 @@ function walk(words: readonly Word[], at: number, steps: readonly Step[]): numbe
 function accepts(step: Step, word: Word): boolean {
   const { lower, stem } = formOf(word);
   return (
-    step.words.has(lower) || step.words.has(stem) || (step.number && isNumber(word)) || step.prefixes.some((prefix) => lower.startsWith(prefix))
+    step.words.has(lower) ||
+    step.words.has(stem) ||
+    (step.number && isNumber(word)) ||
+    step.prefixes.some((prefix) => lower.startsWith(prefix))
   );
 }
 

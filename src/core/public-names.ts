@@ -108,7 +108,9 @@ const SURNAMES: ReadonlySet<string> = new Set(
   hendrix dylan bowie springsteen beyonce rihanna adele drake eminem madonna prince sting bono bjork shakira rosalia kahlo picasso monet dali matisse cezanne rembrandt vermeer warhol rothko klimt corbusier hitchcock kubrick scorsese spielberg tarantino nolan lynch miyazaki kurosawa tarkovsky chaplin
   messi ronaldo maradona pele federer nadal djokovic kipchoge kohli tendulkar dhoni bradman schumacher senna hamilton verstappen guardiola klopp mourinho carlsen kasparov dunbar murphy parkinson goodhart conway moore amdahl brooks hofstadter occam ockham hanlon maslow dunning kruger pareto gantt deming ohno goldratt eisenhower pomodoro
   kanban ishikawa porter drucker christensen ebbinghaus benford zipf poisson bernoulli fibonacci mandelbrot nash bechdel rorschach stradivari stradivarius chanel dior gucci prada armani versace lagerfeld homer virgil ovid sappho sophocles aesop grimm andersen seuss dahl blyton pratchett gaiman asimov bradbury vonnegut hemingway
-  steinbeck faulkner salinger plath auden heaney larkin keats byron shelley wordsworth blake milton chaucer austen bronte eliot twain melville poe thoreau emerson whitman dickinson frost murakami mishima basho hokusai`.split(/\s+/),
+  steinbeck faulkner salinger plath auden heaney larkin keats byron shelley wordsworth blake milton chaucer austen bronte eliot twain melville poe thoreau emerson whitman dickinson frost murakami mishima basho hokusai`.split(
+    /\s+/,
+  ),
 );
 
 /** Companies, products, platforms, media, institutions, as they are called in running text. */

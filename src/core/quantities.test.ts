@@ -9,7 +9,9 @@ import { voiceOf } from './voice';
 function read(text: string): readonly (readonly [QuantityKind, string])[] {
   return parse(text)
     .filter(({ content }) => content.kind !== 'gap')
-    .flatMap(({ content }) => quantitiesOf(content).map(({ kind, start, end }) => [kind, content.text.slice(start, end)] as const));
+    .flatMap(({ content }) =>
+      quantitiesOf(content).map(({ kind, start, end }) => [kind, content.text.slice(start, end)] as const),
+    );
 }
 
 const FOUND: readonly (readonly [text: string, kind: QuantityKind, quantity: string])[] = [
@@ -69,7 +71,36 @@ describe('quantities', () => {
   }
 
   it('keeps quantities and figures inside the text, in order and apart', () => {
-    const token = fc.constantFrom('we', 'pay', 'from', 'to', '71%', '$4', 'k', 'one', 'in', 'ten', 'a', 'third', 'of', 'million', 'and', 'half', 'point', '-', '→', '|', '.', '\n', 'net', '45', 'days', '€', 'K', '³');
+    const token = fc.constantFrom(
+      'we',
+      'pay',
+      'from',
+      'to',
+      '71%',
+      '$4',
+      'k',
+      'one',
+      'in',
+      'ten',
+      'a',
+      'third',
+      'of',
+      'million',
+      'and',
+      'half',
+      'point',
+      '-',
+      '→',
+      '|',
+      '.',
+      '\n',
+      'net',
+      '45',
+      'days',
+      '€',
+      'K',
+      '³',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(token, fc.string({ maxLength: 4 })), { maxLength: 40 }), (tokens) => {
         const blocks = parse(tokens.join(' '));

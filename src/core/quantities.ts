@@ -1,4 +1,14 @@
-import { between, isNameOrDate, isPlaceInTime, PERCENT_AFTER, type Prose, SIGN_AFTER, SIGN_BEFORE, startsFraction, startsScale } from './nominal-numbers';
+import {
+  between,
+  isNameOrDate,
+  isPlaceInTime,
+  PERCENT_AFTER,
+  type Prose,
+  SIGN_AFTER,
+  SIGN_BEFORE,
+  startsFraction,
+  startsScale,
+} from './nominal-numbers';
 import { numeralOf, type Numeral } from './numerals';
 import type { BlockContent, Span } from './types';
 import {
@@ -72,7 +82,7 @@ interface Draft {
 function findQuantities(text: Prose): readonly Quantity[] {
   const { words } = text;
   const found: Draft[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const quantity = readQuantity(text, at);
     if (quantity === undefined) {
       at++;
@@ -136,15 +146,29 @@ function readNumber(text: Prose, at: number, first: Numeral): { to: number; valu
     const lower = words[to]?.lower ?? '';
     if (!/^[ \u00a0\u202f]$/.test(gap) || last.per !== '') break;
     const next = numeralOf(lower);
-    if (next?.form === 'scale' && (last.form !== 'scale' || next.value > last.value) && last.suffix === '' && (last.form !== 'fraction' || value < 1)) {
+    if (
+      next?.form === 'scale' &&
+      (last.form !== 'scale' || next.value > last.value) &&
+      last.suffix === '' &&
+      (last.form !== 'fraction' || value < 1)
+    ) {
       value *= next.value;
       last = next;
       to++;
-    } else if (last.form === 'digits' && next?.form === 'digits' && /^\d{3}(?:[.,]\d{1,2})?$/.test(words[to]?.text ?? '') && /^\d{1,3}$/.test(words[to - 1]?.text ?? '')) {
+    } else if (
+      last.form === 'digits' &&
+      next?.form === 'digits' &&
+      /^\d{3}(?:[.,]\d{1,2})?$/.test(words[to]?.text ?? '') &&
+      /^\d{1,3}$/.test(words[to - 1]?.text ?? '')
+    ) {
       value = value * 1000 + next.value;
       last = { ...next, form: 'digits' };
       to++;
-    } else if (next?.form === 'word' && last.form !== 'digits' && (last.form === 'scale' || (last.value >= 20 && last.value % 10 === 0 && next.value < 10))) {
+    } else if (
+      next?.form === 'word' &&
+      last.form !== 'digits' &&
+      (last.form === 'scale' || (last.value >= 20 && last.value % 10 === 0 && next.value < 10))
+    ) {
       total += value;
       value = next.value;
       last = next;
@@ -155,7 +179,11 @@ function readNumber(text: Prose, at: number, first: Numeral): { to: number; valu
     } else if (lower === 'and' && last.form !== 'digits') {
       const follow = words[to + 1]?.lower ?? '';
       const tail = numeralOf(follow);
-      if ((follow === 'a' || follow === 'three-quarters') && (numeralOf(words[to + 2]?.lower ?? '')?.form === 'fraction' || follow !== 'a' || words[to + 2]?.lower === 'bit')) to += follow === 'a' ? 3 : 2;
+      if (
+        (follow === 'a' || follow === 'three-quarters') &&
+        (numeralOf(words[to + 2]?.lower ?? '')?.form === 'fraction' || follow !== 'a' || words[to + 2]?.lower === 'bit')
+      )
+        to += follow === 'a' ? 3 : 2;
       else if (last.form === 'scale' && tail?.form === 'word') {
         total += value;
         value = tail.value;
@@ -174,7 +202,10 @@ function readCurrency(text: Prose, quantity: Draft, first: Numeral): void {
   const sign = SIGN_BEFORE.exec(before);
   const previous = words[quantity.from - 1];
   if (sign !== null) quantity.start -= sign[0].length;
-  const code = previous !== undefined && CURRENCY_CODES.has(previous.lower) && /^\.?[ \u00a0]?[$]?$/.test(prose.slice(previous.end, quantity.start));
+  const code =
+    previous !== undefined &&
+    CURRENCY_CODES.has(previous.lower) &&
+    /^\.?[ \u00a0]?[$]?$/.test(prose.slice(previous.end, quantity.start));
   if (code && (previous.text !== previous.lower || previous.lower === 'rs')) {
     quantity.start = previous.start;
     quantity.from--;
@@ -203,14 +234,26 @@ function readUnit(text: Prose, quantity: Draft, last: Numeral): void {
   const unit = words[quantity.to];
   if (unit === undefined || !/^[ \u00a0\u202f\t]{1,2}[°'"]?$/.test(between(prose, words[quantity.to - 1], unit))) return;
   const next = words[quantity.to + 1]?.lower ?? '';
-  if (PERCENT_WORDS.has(unit.lower) || (unit.lower === 'per' && next === 'cent') || (unit.lower === 'basis' && next === 'points')) {
+  if (
+    PERCENT_WORDS.has(unit.lower) ||
+    (unit.lower === 'per' && next === 'cent') ||
+    (unit.lower === 'basis' && next === 'points')
+  ) {
     take(words, quantity, unit.lower === 'per' || unit.lower === 'basis' || next === 'points' ? 2 : 1);
     quantity.kind = 'share';
-  } else if (CURRENCY_WORDS.has(unit.lower) || (CURRENCY_CODES.has(unit.lower) && unit.text !== unit.lower) || (unit.lower === 'k' && quantity.value < 1000)) {
+  } else if (
+    CURRENCY_WORDS.has(unit.lower) ||
+    (CURRENCY_CODES.has(unit.lower) && unit.text !== unit.lower) ||
+    (unit.lower === 'k' && quantity.value < 1000)
+  ) {
     take(words, quantity, CURRENCY_WORDS.has(next) ? 2 : 1);
     quantity.kind = 'money';
     quantity.currency = unit.lower !== 'k';
-  } else if (/^(?:lpa|ctc|mn|bn|m|cr|l)$/.test(unit.lower) && last.form === 'digits' && (quantity.kind === 'money' || unit.lower.length > 1)) {
+  } else if (
+    /^(?:lpa|ctc|mn|bn|m|cr|l)$/.test(unit.lower) &&
+    last.form === 'digits' &&
+    (quantity.kind === 'money' || unit.lower.length > 1)
+  ) {
     take(words, quantity, 1);
     quantity.kind = 'money';
   } else if (quantity.kind === 'number' || quantity.kind === 'share') {
@@ -258,7 +301,8 @@ function readNoun(text: Prose, quantity: Draft, unit: Word): void {
   }
 }
 
-const NO_NOUN = /^(?:a|an|and|or|of|in|on|at|to|for|by|with|from|the|that|which|who|was|were|is|are|be|but|as|if|then|than|it|we|[ik]|he|she|they|you|now|this|so|not|per|when|after|before|over|under|out|up|down|vs|because|until|till|instead|each|every|again|too|also|plus|minus|into|had|has|have|did|does|do|can|will|would|my|our|your|his|her|their|its|last|all|fixed|net|gross)$/;
+const NO_NOUN =
+  /^(?:a|an|and|or|of|in|on|at|to|for|by|with|from|the|that|which|who|was|were|is|are|be|but|as|if|then|than|it|we|[ik]|he|she|they|you|now|this|so|not|per|when|after|before|over|under|out|up|down|vs|because|until|till|instead|each|every|again|too|also|plus|minus|into|had|has|have|did|does|do|can|will|would|my|our|your|his|her|their|its|last|all|fixed|net|gross)$/;
 
 function isNoun(word: Word): boolean {
   return /^\p{L}/u.test(word.text) && !NO_NOUN.test(word.lower);
@@ -275,9 +319,23 @@ function readRatio(text: Prose, quantity: Draft, unit: Word): boolean {
     let next = at + 1;
     while (next < at + 4 && /^(?:of|every|each|a|the|our)$/.test(words[next]?.lower ?? '')) next++;
     const whole = numeralOf(words[next]?.lower ?? '');
-    if (whole === undefined || whole.form === 'fraction' || whole.suffix !== '' || (whole.form === 'digits' && /^(?:19|20)\d\d$/.test(words[next]?.text ?? ''))) return false;
-    if (joint === 'of' && (next > at + 1 || quantity.value < 2) && !/^of (?:each|every|a)/.test(`of ${words[at + 1]?.lower ?? ''}`)) return false;
-    const end = whole.form === 'word' && whole.value >= 20 && numeralOf(words[next + 1]?.lower ?? '')?.form === 'word' ? next + 2 : next + 1;
+    if (
+      whole === undefined ||
+      whole.form === 'fraction' ||
+      whole.suffix !== '' ||
+      (whole.form === 'digits' && /^(?:19|20)\d\d$/.test(words[next]?.text ?? ''))
+    )
+      return false;
+    if (
+      joint === 'of' &&
+      (next > at + 1 || quantity.value < 2) &&
+      !/^of (?:each|every|a)/.test(`of ${words[at + 1]?.lower ?? ''}`)
+    )
+      return false;
+    const end =
+      whole.form === 'word' && whole.value >= 20 && numeralOf(words[next + 1]?.lower ?? '')?.form === 'word'
+        ? next + 2
+        : next + 1;
     if (whole.value <= quantity.value || whole.value > 1e5) return false;
     if (TIME_UNITS.has(words[end]?.lower ?? '') || MONTHS.has(words[end]?.lower ?? '')) return false;
     take(words, quantity, end - quantity.to);
@@ -306,7 +364,12 @@ function readRate(text: Prose, quantity: Draft): void {
   if (prose.slice(quantity.end, lead.start).trim() !== '' || noun === undefined) return;
   if (/^(?:p\.a|pa|pcm|pm|annually|monthly|apiece)$/.test(lead.lower)) take(words, quantity, 1);
   else if (!RATE_LEAD.test(lead.lower) || prose.slice(lead.end, noun.start) !== ' ') return;
-  else if (lead.lower === 'per' || TIME_UNITS.has(noun.lower) || (quantity.kind === 'money' && lead.lower !== 'the' && noun.sentence === lead.sentence)) take(words, quantity, 2);
+  else if (
+    lead.lower === 'per' ||
+    TIME_UNITS.has(noun.lower) ||
+    (quantity.kind === 'money' && lead.lower !== 'the' && noun.sentence === lead.sentence)
+  )
+    take(words, quantity, 2);
   else return;
   quantity.rate = true;
   quantity.timed = TIME_UNITS.has(noun.lower) || /^(?:p\.a|pa|pcm|pm|annually|monthly)$/.test(lead.lower);
@@ -329,9 +392,19 @@ function joins(text: Prose, left: Draft, right: Draft): boolean {
   const arrow = ARROW.test(glue);
   const dash = DASH.test(glue) && left.kind !== 'duration';
   const from = words[left.from - 1]?.lower === 'from' || words[left.from - 2]?.lower === 'from';
-  const worded = joint !== undefined && joint.sentence === words[right.from]?.sentence && right.from - left.to <= 4 && /^ (?:(?:down |up )?to|instead of|on|plus|or)(?: (?:about|around|under|over|nearly|almost|just|fewer|less|more|than|a))* [$€£¥₹]?$/.test(glue);
+  const worded =
+    joint !== undefined &&
+    joint.sentence === words[right.from]?.sentence &&
+    right.from - left.to <= 4 &&
+    /^ (?:(?:down |up )?to|instead of|on|plus|or)(?: (?:about|around|under|over|nearly|almost|just|fewer|less|more|than|a))* [$€£¥₹]?$/.test(
+      glue,
+    );
   const rangeTo = worded && /^ (?:down |up )?to\b/.test(glue) && (from || left.kind === right.kind);
-  const deal = worded && /^ (?:on|plus) /.test(glue) && left.kind !== 'count' && (left.kind === right.kind || left.kind === 'money' || left.kind === 'number');
+  const deal =
+    worded &&
+    /^ (?:on|plus) /.test(glue) &&
+    left.kind !== 'count' &&
+    (left.kind === right.kind || left.kind === 'money' || left.kind === 'number');
   if (!arrow && !dash && !rangeTo && !deal) return false;
   left.end = right.end;
   left.to = right.to;
@@ -351,11 +424,18 @@ function hedge(text: Prose, { quantity, floor }: { quantity: Draft; floor: numbe
   let core = -1;
   for (let at = quantity.from - 1; at >= floor && at >= quantity.from - 5; at--) {
     const word = words[at];
-    if (word === undefined || !HEDGES.has(word.lower) || !/^[ ~≈<>]{1,3}[$€£¥₹₦₩₱]?$/.test(prose.slice(word.end, at === quantity.from - 1 ? quantity.start : words[at + 1]?.start))) break;
+    if (
+      word === undefined ||
+      !HEDGES.has(word.lower) ||
+      !/^[ ~≈<>]{1,3}[$€£¥₹₦₩₱]?$/.test(prose.slice(word.end, at === quantity.from - 1 ? quantity.start : words[at + 1]?.start))
+    )
+      break;
     if (HEDGE_CORES.has(word.lower)) core = at;
   }
-  if (core >= 0) extend(words, quantity, core > floor && /^(?:a|an|just|only|well)$/.test(words[core - 1]?.lower ?? '') ? core - 1 : core);
-  else if (quantity.spelled && quantity.from > floor && /^(?:a|an|half)$/.test(words[quantity.from - 1]?.lower ?? '')) extend(words, quantity, quantity.from - 1);
+  if (core >= 0)
+    extend(words, quantity, core > floor && /^(?:a|an|just|only|well)$/.test(words[core - 1]?.lower ?? '') ? core - 1 : core);
+  else if (quantity.spelled && quantity.from > floor && /^(?:a|an|half)$/.test(words[quantity.from - 1]?.lower ?? ''))
+    extend(words, quantity, quantity.from - 1);
 }
 
 function extend(words: readonly Word[], quantity: Draft, to: number): void {
@@ -396,8 +476,14 @@ function readPhrase(words: readonly Word[], at: number): Draft | undefined {
   });
   const change = CHANGE_WORD.get(word.lower);
   if (change !== undefined) return draft('multiple', change, [at, at + 1]);
-  const share = /^(?:double|twice|triple)$/.test(word.lower) && /^(?:the|our|what|last|as|their|his|her)$/.test(words[at + 1]?.lower ?? '');
-  if (share) return draft('multiple', word.lower === 'triple' ? 3 : 2, [at, at + (/^(?:what|as)$/.test(words[at + 1]?.lower ?? '') ? 1 : 3)]);
-  if (word.lower.length > 5 && /^(?:four|five|six|seven|eight|nine|[4-9])-figures?$/.test(word.lower)) return draft('money', 1e5, [at, at + 1]);
+  const share =
+    /^(?:double|twice|triple)$/.test(word.lower) && /^(?:the|our|what|last|as|their|his|her)$/.test(words[at + 1]?.lower ?? '');
+  if (share)
+    return draft('multiple', word.lower === 'triple' ? 3 : 2, [
+      at,
+      at + (/^(?:what|as)$/.test(words[at + 1]?.lower ?? '') ? 1 : 3),
+    ]);
+  if (word.lower.length > 5 && /^(?:four|five|six|seven|eight|nine|[4-9])-figures?$/.test(word.lower))
+    return draft('money', 1e5, [at, at + 1]);
   return undefined;
 }

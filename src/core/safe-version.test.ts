@@ -7,11 +7,17 @@ const options = { detectors: PLANTED_DETECTORS, scan: (text: string) => scan(tex
 
 describe('the safe version', () => {
   it('is redacted, without directives', () => {
-    assert.equal(safeVersion('<!-- holdout-on -->\n\n**Contoso** called. <!-- holdout-on -->\n', { ...options, form: 'markdown' }).text, '**Client A** called.\n');
+    assert.equal(
+      safeVersion('<!-- holdout-on -->\n\n**Contoso** called. <!-- holdout-on -->\n', { ...options, form: 'markdown' }).text,
+      '**Client A** called.\n',
+    );
   });
 
   it('is plain text where no Markdown is shown', () => {
-    assert.equal(safeVersion('---\nwho: Contoso\n---\n\n**Contoso** [called](https://a.example).', { ...options, form: 'plain-text' }).text, 'Client A called (https://a.example).');
+    assert.equal(
+      safeVersion('---\nwho: Contoso\n---\n\n**Contoso** [called](https://a.example).', { ...options, form: 'plain-text' }).text,
+      'Client A called (https://a.example).',
+    );
   });
 
   it('tells the pseudonyms it gave', () => {

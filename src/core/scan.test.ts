@@ -60,6 +60,9 @@ describe('scan', () => {
   it('reports a detector that fails as one fault without its message, and goes on', () => {
     const { findings, faults } = scan('boom\n\nboom\n\nfine', { detectors: [failing] });
     assert.deepEqual(faults, [{ detector: 'company/failing', error: 'RangeError' }]);
-    assert.deepEqual(findings.map(({ start, end }) => [start, end]), [[12, 13]]);
+    assert.deepEqual(
+      findings.map(({ start, end }) => [start, end]),
+      [[12, 13]],
+    );
   });
 });

@@ -7,7 +7,18 @@ import { replacementsOf } from './replacements';
 import { settle } from './settle';
 import { finish, type Slices } from './slices';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
-import { GROUP_OF, type Block, type BlockContent, type Detector, type Fault, type Finding, type Language, type Match, type Scan, type Voice } from './types';
+import {
+  GROUP_OF,
+  type Block,
+  type BlockContent,
+  type Detector,
+  type Fault,
+  type Finding,
+  type Language,
+  type Match,
+  type Scan,
+  type Voice,
+} from './types';
 import { voiceOf } from './voice';
 
 export interface ScanOptions {
@@ -99,7 +110,8 @@ function createPass(detectors: readonly Detector[]): Pass {
     const results: Remembered[] = [];
     const moved = last.blocks.length - blocks.length;
     for (const [index, { content }] of blocks.entries()) {
-      const at = last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
+      const at =
+        last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
       let known = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
       if (known === undefined) {
         const key = memoKey(prefix, content);
@@ -134,7 +146,11 @@ function memoKey(prefix: string, { kind, text, before, heading, header }: BlockC
   return [prefix, kind, before, heading, header, text].join('\u0000');
 }
 
-function detectIn(content: BlockContent, detectors: readonly Detector[], context: Parameters<Detector['detect']>[1]): BlockResult {
+function detectIn(
+  content: BlockContent,
+  detectors: readonly Detector[],
+  context: Parameters<Detector['detect']>[1],
+): BlockResult {
   const matches: BlockMatch[] = [];
   const faults: Fault[] = [];
   const readable = /\S/.test(content.prose);
@@ -142,7 +158,8 @@ function detectIn(content: BlockContent, detectors: readonly Detector[], context
     if (detector.looksAt === 'prose' && !readable) continue;
     try {
       for (const match of detector.detect(content, context)) {
-        if (match.start < 0 || match.end > content.text.length || match.start >= match.end) throw new RangeError('a match outside its block');
+        if (match.start < 0 || match.end > content.text.length || match.start >= match.end)
+          throw new RangeError('a match outside its block');
         matches.push({ ...match, detector });
       }
     } catch (error) {
@@ -191,7 +208,10 @@ function faultsIn(passes: readonly (readonly Remembered[])[]): readonly Fault[] 
 }
 
 /** The blocks that hold a match, and their matches. */
-function blocksHit(blocks: readonly Block[], passes: readonly (readonly Remembered[])[]): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
+function blocksHit(
+  blocks: readonly Block[],
+  passes: readonly (readonly Remembered[])[],
+): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
   const hit: Block[] = [];
   const matches: (readonly BlockMatch[])[] = [];
   for (const [index, block] of blocks.entries()) {

@@ -56,7 +56,8 @@ const KIND_OF_KEY: Readonly<Record<string, TermKind | 'allow'>> = {
  * Lines: `Northwind`, `client: Northwind`, `codename: Kestrel => the project`; `#` starts a comment.
  */
 export function parseTermsFile(text: string): TermsFile {
-  if (text.length > MAX_LENGTH) return { terms: [], allow: [], problems: [{ line: 1, message: 'The list is too long to be read.' }] };
+  if (text.length > MAX_LENGTH)
+    return { terms: [], allow: [], problems: [{ line: 1, message: 'The list is too long to be read.' }] };
   const source = text.replace(/^\uFEFF/, '');
   return looksLikeYaml(source) ? parseYaml(source) : parseLines(source);
 }
@@ -85,10 +86,13 @@ function createCollector(): Collector {
   return {
     problem,
     add({ value, line }, kind, replacement) {
-      if (typeof value !== 'string' && typeof value !== 'number') return problem(line, 'This entry is no name. Write a word or put it in quotation marks.');
+      if (typeof value !== 'string' && typeof value !== 'number')
+        return problem(line, 'This entry is no name. Write a word or put it in quotation marks.');
       const name = String(value).trim();
-      if ((name.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) return problem(line, 'This term is too short to be looked for: it needs two letters or digits.');
-      if (name.length > MAX_TERM_LENGTH || /[\r\n]/.test(name)) return problem(line, `This term is longer than ${MAX_TERM_LENGTH} characters or one line.`);
+      if ((name.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
+        return problem(line, 'This term is too short to be looked for: it needs two letters or digits.');
+      if (name.length > MAX_TERM_LENGTH || /[\r\n]/.test(name))
+        return problem(line, `This term is longer than ${MAX_TERM_LENGTH} characters or one line.`);
       if (kind === 'allow') allow.push(name);
       else terms.push(replacement === undefined ? { term: name, kind } : { term: name, kind, replacement });
     },
@@ -111,7 +115,11 @@ function parseLines(text: string): TermsFile {
     const key = KIND.exec(line)?.[1];
     const kind = key === undefined ? undefined : KIND_OF_KEY[key.trim().toLowerCase()];
     const [name = '', replacement = ''] = (kind === undefined ? line : line.slice((key ?? '').length + 1)).split(/=>|→/, 2);
-    collector.add({ value: unquote(name.trim()), line: index + 1 }, kind ?? 'never', replacement.trim() === '' ? undefined : replacement.trim());
+    collector.add(
+      { value: unquote(name.trim()), line: index + 1 },
+      kind ?? 'never',
+      replacement.trim() === '' ? undefined : replacement.trim(),
+    );
   }
   return collector.result();
 }
@@ -126,7 +134,8 @@ function parseYaml(text: string): TermsFile {
   try {
     const parsed = parseDocument(text, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false });
     const lineOf = (node: unknown): number => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line || 1;
-    for (const error of parsed.errors) collector.problem(error.linePos?.[0].line ?? 1, 'This is not valid YAML. Check the indentation and the quotation marks.');
+    for (const error of parsed.errors)
+      collector.problem(error.linePos?.[0].line ?? 1, 'This is not valid YAML. Check the indentation and the quotation marks.');
     const root: unknown = parsed.contents;
     const reading = { collector, lineOf };
     if (isSeq(root)) readTerms(root, reading);
@@ -184,9 +193,15 @@ function readEntry(item: unknown, otherwise: TermKind | 'allow', { collector, li
   };
   const kind = value('kind');
   const known = typeof kind === 'string' ? KIND_OF_KEY[kind.toLowerCase().trim()] : otherwise;
-  if (known === undefined) collector.problem(lineOf(item), 'This kind is unknown. Use client, codename, person, product or never.');
+  if (known === undefined)
+    collector.problem(lineOf(item), 'This kind is unknown. Use client, codename, person, product or never.');
   const replacement = value('replacement');
   const term = value('term') ?? value('name');
   if (term === undefined || term === null) collector.problem(lineOf(item), 'This entry has no term.');
-  else collector.add({ value: term, line: lineOf(item) }, known ?? otherwise, typeof replacement === 'string' ? replacement : undefined);
+  else
+    collector.add(
+      { value: term, line: lineOf(item) },
+      known ?? otherwise,
+      typeof replacement === 'string' ? replacement : undefined,
+    );
 }

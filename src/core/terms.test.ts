@@ -41,9 +41,10 @@ describe('private terms', () => {
 
   it('is certain, and says why without the term', () => {
     const { findings } = scan('Kestrel', { detectors: [], terms: compileTerms(LIST) });
-    assert.deepEqual(findings.map(({ label, confidence, because }) => [label, confidence, because]), [
-      ['codename', 'certain', 'it is on your list of private terms'],
-    ]);
+    assert.deepEqual(
+      findings.map(({ label, confidence, because }) => [label, confidence, because]),
+      [['codename', 'certain', 'it is on your list of private terms']],
+    );
   });
 
   it('gives the replacement of any spelling', () => {
@@ -71,15 +72,19 @@ describe('private terms', () => {
 
 describe('parseTermsFile', () => {
   it('reads one term a line, with kinds, replacements and comments', () => {
-    assert.deepEqual(parseTermsFile('# ours\nNorthwind\nclient: Pell & Marrow => a baker\ncodename: "Kestrel"\npublic: Ada\n').terms, [
-      { term: 'Northwind', kind: 'never' },
-      { term: 'Pell & Marrow', kind: 'client', replacement: 'a baker' },
-      { term: 'Kestrel', kind: 'codename' },
-    ]);
+    assert.deepEqual(
+      parseTermsFile('# ours\nNorthwind\nclient: Pell & Marrow => a baker\ncodename: "Kestrel"\npublic: Ada\n').terms,
+      [
+        { term: 'Northwind', kind: 'never' },
+        { term: 'Pell & Marrow', kind: 'client', replacement: 'a baker' },
+        { term: 'Kestrel', kind: 'codename' },
+      ],
+    );
   });
 
   it('reads lists under the keys of a YAML file', () => {
-    const yaml = 'clients:\n  - Northwind\n  - term: Pell\n    replacement: a baker\ncodenames: [Kestrel, Basil]\npublic: [Ada]\nplatforms: [x]\nterms:\n  - {term: Zed, kind: person}\n';
+    const yaml =
+      'clients:\n  - Northwind\n  - term: Pell\n    replacement: a baker\ncodenames: [Kestrel, Basil]\npublic: [Ada]\nplatforms: [x]\nterms:\n  - {term: Zed, kind: person}\n';
     assert.deepEqual(parseTermsFile(yaml), {
       terms: [
         { term: 'Northwind', kind: 'client' },
@@ -96,18 +101,31 @@ describe('parseTermsFile', () => {
   it('says which line cannot be used, and goes on', () => {
     const { terms, problems } = parseTermsFile('x\nNorthwind\n');
     assert.deepEqual(terms, [{ term: 'Northwind', kind: 'never' }]);
-    assert.deepEqual(problems.map(({ line }) => line), [1]);
-    assert.deepEqual(parseTermsFile('clients:\n  - term: Pell\n    kind: planet\n').problems.map(({ line }) => line), [2]);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [1],
+    );
+    assert.deepEqual(
+      parseTermsFile('clients:\n  - term: Pell\n    kind: planet\n').problems.map(({ line }) => line),
+      [2],
+    );
   });
 
   it('takes any text, and no message quotes it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => `clients:\n  - ${text}\n`), fc.string().map((text) => `terms: [${text}`)), (text) => {
-        for (const { line, message } of parseTermsFile(text).problems) {
-          assert.ok(line >= 1);
-          assert.match(message, /^[\p{L}\d ,.:'%-]+$/u);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((text) => `clients:\n  - ${text}\n`),
+          fc.string().map((text) => `terms: [${text}`),
+        ),
+        (text) => {
+          for (const { line, message } of parseTermsFile(text).problems) {
+            assert.ok(line >= 1);
+            assert.match(message, /^[\p{L}\d ,.:'%-]+$/u);
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

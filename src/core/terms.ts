@@ -33,9 +33,13 @@ export interface Terms {
 /** The id that findings of private terms carry in place of a detector's. */
 export const PRIVATE_TERM = 'company/private-term';
 
-const LABEL_OF = { client: 'client', codename: 'codename', person: 'person', product: 'unreleased', never: 'marking' } as const satisfies Readonly<
-  Record<TermKind, Label>
->;
+const LABEL_OF = {
+  client: 'client',
+  codename: 'codename',
+  person: 'person',
+  product: 'unreleased',
+  never: 'marking',
+} as const satisfies Readonly<Record<TermKind, Label>>;
 
 /** The longest name that is looked for, in words. */
 const MAX_WORDS = 12;
@@ -59,7 +63,8 @@ export function compileTerms(list: readonly Term[], allow: readonly string[] = [
       return found;
     },
     allows: (name) => allowed.size > 0 && allowed.has(joined(name)),
-    replacementOf: (name) => (index.together.get(joined(name)) ?? index.together.get(joined(name).replace(/s$/, '')))?.term.replacement,
+    replacementOf: (name) =>
+      (index.together.get(joined(name)) ?? index.together.get(joined(name).replace(/s$/, '')))?.term.replacement,
   };
 }
 
@@ -133,14 +138,18 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 }
 
 function joined(name: string): string {
-  return UNSPACED.test(name) ? foldName(name.trim()) : readRuns(name).map(({ key }) => key).join('');
+  return UNSPACED.test(name)
+    ? foldName(name.trim())
+    : readRuns(name)
+        .map(({ key }) => key)
+        .join('');
 }
 
 function findIn(content: BlockContent, index: Index): readonly TermMatch[] {
   const { text } = content;
   const found: TermMatch[] = [];
   const runs = runsOf(content);
-  for (let at = 0; at < runs.length; ) {
+  for (let at = 0; at < runs.length;) {
     const hit = longest({ runs, text, index }, at);
     if (hit === undefined) {
       at++;
@@ -172,13 +181,19 @@ function longest(search: Search, at: number): { match: TermMatch; next: number }
     best = { match: { start: first.start, end: last.end, term: entry.term }, next: at + count };
   };
   for (const key of [first.key, singular(first.key)]) {
-    for (const entry of key === undefined ? [] : (index.byFirst.get(key) ?? [])) if (follows(entry, search, at)) take(entry, entry.words.length);
+    for (const entry of key === undefined ? [] : (index.byFirst.get(key) ?? []))
+      if (follows(entry, search, at)) take(entry, entry.words.length);
   }
   // A term of several words written as one, and one of one word written as several.
   let whole = '';
   for (let count = 1; count <= 3; count++) {
     const run = runs[at + count - 1];
-    if (run === undefined || (count > 1 && run.key === 's') || (count > 1 && !joins(text.slice(runs[at + count - 2]?.end, run.start)))) break;
+    if (
+      run === undefined ||
+      (count > 1 && run.key === 's') ||
+      (count > 1 && !joins(text.slice(runs[at + count - 2]?.end, run.start)))
+    )
+      break;
     whole += run.key;
     const entry = index.together.get(whole) ?? index.together.get(singular(whole) ?? '');
     if (entry !== undefined && (entry.words.length > 1 || count > 1)) take(entry, count);
@@ -204,7 +219,7 @@ function singular(key: string): string | undefined {
 
 function findUnspaced(text: string, unspaced: ReadonlyMap<string, readonly Term[]>): TermMatch[] {
   const found: TermMatch[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const here = unspaced.get(text[at] ?? '')?.filter(({ term }) => text.startsWith(term, at));
     const term = here?.reduce((best, other) => (other.term.length > best.term.length ? other : best), here[0] as Term);
     if (term === undefined) at++;

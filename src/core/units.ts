@@ -16,7 +16,9 @@ export const CURRENCY_WORDS = list(`
   roubles ruble rubles hryvnia birr pula kwacha sol soles nis kr`);
 
 /** Currency letters glued to digits: `R118`, `Rs500`, `C$`… */
-export const CURRENCY_PREFIXES = list('r rs ksh kes rm usd eur gbp aed sar inr chf sek nok dkk php ngn zar s us aud cad nzd sgd hk rp');
+export const CURRENCY_PREFIXES = list(
+  'r rs ksh kes rm usd eur gbp aed sar inr chf sek nok dkk php ngn zar s us aud cad nzd sgd hk rp',
+);
 
 export const MAGNITUDE_SUFFIXES = list('k m mn mln mio mil bn b tn cr lpa lakh lac lakhs crore crores ctc lacs million billion');
 export const CENT_SUFFIXES = list('c p ct eur usd kr kc lei zł');
@@ -58,5 +60,6 @@ export const NAME_BEFORE = list(`
   question appendix exhibit grade year class group team type category tier code error port form clause item point channel bed ward seat exit lane aisle desk table line house plot unit lot box locker pier dock hall studio chair bay lap
   hole bus train tram line n+ top model`);
 
-export const MONTHS = list(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+export const MONTHS =
+  list(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec`);

@@ -10,7 +10,13 @@ export function voiceOf(blocks: readonly Block[]): Voice {
   const front = top?.kind === 'front-matter' ? top : undefined;
   const authors = (front?.parts ?? [])
     .filter((part) => AUTHOR_KEY.test(part.key ?? ''))
-    .map((part) => front?.text.slice(part.start, part.end).replace(/^["']|["']$/g, '').toLowerCase() ?? '');
+    .map(
+      (part) =>
+        front?.text
+          .slice(part.start, part.end)
+          .replace(/^["']|["']$/g, '')
+          .toLowerCase() ?? '',
+    );
   return { authors: authors.filter((author) => author !== ''), past: isPast(blocks), profile: profileOf(blocks) };
 }
 

@@ -34,7 +34,8 @@ function cost(detector: Detector, text: string, language: Language): number {
   return workOf(() => {
     for (const { content } of blocks) {
       if (content.kind === 'gap') continue;
-      for (const match of detector.detect(content, { voice, language })) if (match.end < match.start) throw new RangeError('no span');
+      for (const match of detector.detect(content, { voice, language }))
+        if (match.end < match.start) throw new RangeError('no span');
     }
   });
 }

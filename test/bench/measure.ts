@@ -23,7 +23,10 @@ function smaller(before: NodeJS.CpuUsage, clock: number): number {
 }
 
 /** The least of a few rounds of each, taken in turns, so that a busy moment hits all of them. */
-export async function leastOf<Name extends string>(rounds: number, runs: Readonly<Record<Name, () => unknown>>): Promise<Record<Name, number>> {
+export async function leastOf<Name extends string>(
+  rounds: number,
+  runs: Readonly<Record<Name, () => unknown>>,
+): Promise<Record<Name, number>> {
   const least = {} as Record<Name, number>;
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(runs) as Name[]) {

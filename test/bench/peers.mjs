@@ -15,7 +15,8 @@ export async function loadPeers() {
   const spelling = { noConfigSearch: true, generateSuggestions: false };
   return {
     'markdown-it': (text) => markdown.parse(text, {}),
-    secretlint: (text) => lintSource({ source: { filePath: 'draft.md', content: text, ext: '.md', contentType: 'text' }, options: secretlint }),
+    secretlint: (text) =>
+      lintSource({ source: { filePath: 'draft.md', content: text, ext: '.md', contentType: 'text' }, options: secretlint }),
     'redact-pii': (text) => redactor.redact(text),
     openredaction: (text) => redaction.detect(text),
     'cspell-lib': (text) => spellCheckDocument({ uri: 'text:///draft.md', text, languageId: 'markdown' }, spelling, {}),

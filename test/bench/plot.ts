@@ -17,11 +17,27 @@ const COLOURS = ['#0b6e4f', '#1f9e89', '#b5179e', '#e76f51', '#577590', '#8d6a9f
 /** Words against milliseconds, both in powers of ten, as an SVG. */
 export function plot(title: string, lines: readonly Line[]): string {
   const points = lines.flatMap(({ points: ofLine }) => ofLine);
-  const x = axis(points.map(([words]) => words), LEFT, WIDTH - RIGHT);
-  const y = axis(points.map(([, milliseconds]) => milliseconds), HEIGHT - BOTTOM, TOP);
+  const x = axis(
+    points.map(([words]) => words),
+    LEFT,
+    WIDTH - RIGHT,
+  );
+  const y = axis(
+    points.map(([, milliseconds]) => milliseconds),
+    HEIGHT - BOTTOM,
+    TOP,
+  );
   const grid = [
-    ...x.ticks.map((tick) => rule([x.at(tick), TOP], [x.at(tick), HEIGHT - BOTTOM]) + label([x.at(tick), HEIGHT - BOTTOM + 18], tick.toLocaleString('en'), { anchor: 'middle' })),
-    ...y.ticks.map((tick) => rule([LEFT, y.at(tick)], [WIDTH - RIGHT, y.at(tick)]) + label([LEFT - 8, y.at(tick) + 4], `${tick.toLocaleString('en', { maximumFractionDigits: 3 })} ms`, { anchor: 'end' })),
+    ...x.ticks.map(
+      (tick) =>
+        rule([x.at(tick), TOP], [x.at(tick), HEIGHT - BOTTOM]) +
+        label([x.at(tick), HEIGHT - BOTTOM + 18], tick.toLocaleString('en'), { anchor: 'middle' }),
+    ),
+    ...y.ticks.map(
+      (tick) =>
+        rule([LEFT, y.at(tick)], [WIDTH - RIGHT, y.at(tick)]) +
+        label([LEFT - 8, y.at(tick) + 4], `${tick.toLocaleString('en', { maximumFractionDigits: 3 })} ms`, { anchor: 'end' }),
+    ),
   ];
   const ends = spread(lines.map(({ points: ofLine }) => y.at(ofLine.at(-1)?.[1] ?? 1)));
   const drawn = lines.map(({ name, points: ofLine, ours }, index) => {
@@ -64,6 +80,10 @@ function rule([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, n
   return `<line x1="${x1}" y1="${y1.toFixed(1)}" x2="${x2}" y2="${y2.toFixed(1)}" stroke="#ddd"/>`;
 }
 
-function label([x, y]: readonly [number, number], text: string, { anchor, colour = '#444' }: { anchor: string; colour?: string }): string {
+function label(
+  [x, y]: readonly [number, number],
+  text: string,
+  { anchor, colour = '#444' }: { anchor: string; colour?: string },
+): string {
   return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" fill="${colour}">${text}</text>`;
 }

@@ -14,7 +14,9 @@ export interface Posts {
 /** Published posts where they are at hand, our own annotated drafts (without their marks) otherwise. */
 export function readPosts(): Posts {
   if (existsSync(CORPUS)) {
-    const rows = readFileSync(CORPUS, 'utf8').split('\n').filter((line) => line !== '');
+    const rows = readFileSync(CORPUS, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
     return { from: 'published posts', texts: rows.map((line) => (JSON.parse(line) as { text: string }).text) };
   }
   const folder = path.join(ROOT, 'test/drafts');
@@ -52,6 +54,6 @@ export function postsOf(texts: readonly string[], words: number): readonly strin
 
 function firstWords(text: string, words: number): string {
   const word = /\S+/g;
-  for (let count = 0; count < words && word.exec(text) !== null; ) count++;
+  for (let count = 0; count < words && word.exec(text) !== null;) count++;
   return text.slice(0, word.lastIndex);
 }

@@ -21,14 +21,17 @@ export function checkFolder(texts: readonly string[]): FolderRun {
   return inFolder((folder) => {
     const drafts = path.join(folder, 'drafts');
     mkdirSync(drafts);
-  
+
     texts.forEach((text, index) => writeFileSync(path.join(drafts, `${String(index).padStart(5, '0')}.md`), text));
     const usage = path.join(folder, 'usage.json');
     const probe = path.join(folder, 'probe.cjs');
     const atExit = `require('node:fs').writeFileSync(${JSON.stringify(usage)}, JSON.stringify({ ...process.cpuUsage(), peak: process.resourceUsage().maxRSS }))`;
     writeFileSync(probe, `if (require('node:worker_threads').isMainThread) process.on('exit', () => ${atExit});`);
     const start = performance.now();
-    spawnSync(process.execPath, ['--require', probe, 'dist/cli.js', 'check', '--format', 'text', drafts], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync(process.execPath, ['--require', probe, 'dist/cli.js', 'check', '--format', 'text', drafts], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const milliseconds = performance.now() - start;
     const { user, system, peak } = JSON.parse(readFileSync(usage, 'utf8')) as { user: number; system: number; peak: number };
     return { files: texts.length, milliseconds, cores: (user + system) / 1000 / milliseconds, peakMegabytes: peak / 1024 };

@@ -34,7 +34,8 @@ async function main(): Promise<void> {
   const language = await loadLanguage();
   if (options.has('--adversarial')) {
     const rows = slowest(language);
-    for (const { detector, milliseconds, how } of rows.slice(0, 12)) console.log(`${milliseconds.toFixed(1).padStart(8)} ms  ${detector}  ${how}`);
+    for (const { detector, milliseconds, how } of rows.slice(0, 12))
+      console.log(`${milliseconds.toFixed(1).padStart(8)} ms  ${detector}  ${how}`);
     if ((rows[0]?.milliseconds ?? 0) > 50) process.exitCode = 1;
     return;
   }
@@ -42,11 +43,18 @@ async function main(): Promise<void> {
   const posts = readPosts();
   const peers = await peersInstalled();
   const whole = await wholeScans(posts, language, peers);
-  const typed = SIZES.filter((size) => !quick || size < 100_000).map((size) => [size, type(draftOf(posts.texts, size), language)] as const);
-  const rows = [...whole.rows, ...typed.flatMap(([size, typing]) => typingRows(size, typing, whole.parse)), ...(quick ? [] : programRows(posts))];
+  const typed = SIZES.filter((size) => !quick || size < 100_000).map(
+    (size) => [size, type(draftOf(posts.texts, size), language)] as const,
+  );
+  const rows = [
+    ...whole.rows,
+    ...typed.flatMap(([size, typing]) => typingRows(size, typing, whole.parse)),
+    ...(quick ? [] : programRows(posts)),
+  ];
   if (options.has('--json')) console.log(JSON.stringify({ version: 1, posts: posts.from, rows }));
   else print(posts.from, rows);
-  if (!quick) writeFileSync(path.join(__dirname, 'speed.svg'), plot('Work against words', await lines(posts, { language, peers, typed })));
+  if (!quick)
+    writeFileSync(path.join(__dirname, 'speed.svg'), plot('Work against words', await lines(posts, { language, peers, typed })));
 }
 
 type Peers = Readonly<Record<Peer, (text: string) => unknown>>;
@@ -54,12 +62,20 @@ type Peers = Readonly<Record<Peer, (text: string) => unknown>>;
 /** They have a folder of their own, so that nobody has to install them who only works on the product. */
 async function peersInstalled(): Promise<Peers> {
   if (!existsSync(path.join(__dirname, 'node_modules'))) {
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: __dirname, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: __dirname,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
   }
   return (await import('./peers.mjs')).loadPeers();
 }
 
-async function wholeScans(posts: Posts, language: Language, peers: Peers): Promise<{ readonly rows: readonly Row[]; readonly parse: number }> {
+async function wholeScans(
+  posts: Posts,
+  language: Language,
+  peers: Peers,
+): Promise<{ readonly rows: readonly Row[]; readonly parse: number }> {
   const texts = postsOf(posts.texts, 12_000);
   const thousands = texts.reduce((sum, text) => sum + wordsIn(text), 0) / 1000;
   const each = (run: (text: string) => unknown) => (): void => texts.forEach(run);
@@ -92,9 +108,15 @@ function typingRows(size: (typeof SIZES)[number], { opening, first, keystrokes, 
     parses: value / parse,
     ...(bar === undefined ? {} : { bar }),
   });
-  const rows = Object.entries(keystrokes).map(([kind, works]) => row(`keystroke p95 (${kind})`, percentile(works, 0.95), KEYSTROKE_BAR[size]));
+  const rows = Object.entries(keystrokes).map(([kind, works]) =>
+    row(`keystroke p95 (${kind})`, percentile(works, 0.95), KEYSTROKE_BAR[size]),
+  );
   rows.push(row('fence at the top', fence.total, 100), row('fence at the top, longest slice', fence.longest, 16));
-  rows.push(row('opening, first findings', first, 100), row('opening, longest slice', opening.longest, 16), row('opening, all', opening.total));
+  rows.push(
+    row('opening, first findings', first, 100),
+    row('opening, longest slice', opening.longest, 16),
+    row('opening, all', opening.total),
+  );
   return rows;
 }
 
@@ -109,7 +131,12 @@ function programRows({ texts }: Posts): readonly Row[] {
     rows.push({ what: `folder check, ${count} posts, busy`, value: cores, unit: 'cores' });
     rows.push({ what: `folder check, ${count} posts, peak memory`, value: peakMegabytes, unit: 'MB' });
   }
-  rows.push({ what: 'memory over a bare host, 10,000 words open', value: memoryWith(draftOf(texts, 10_000)) / 1e6, unit: 'MB', bar: 60 });
+  rows.push({
+    what: 'memory over a bare host, 10,000 words open',
+    value: memoryWith(draftOf(texts, 10_000)) / 1e6,
+    unit: 'MB',
+    bar: 60,
+  });
   const size = packageSize();
   if (size !== undefined) rows.push({ what: 'package', value: size / 1e6, unit: 'MB', bar: 1 });
   return rows;
@@ -152,7 +179,10 @@ async function lines({ texts }: Posts, { language, peers, typed }: Measured): Pr
     }
     result.push({ name, points, ours: name.startsWith('Holdout') });
   }
-  const strokes = typed.map(([size, { keystrokes }]): [number, number] => [size, percentile(Object.values(keystrokes).flat(), 0.95)]);
+  const strokes = typed.map(([size, { keystrokes }]): [number, number] => [
+    size,
+    percentile(Object.values(keystrokes).flat(), 0.95),
+  ]);
   return [{ name: 'Holdout, keystroke', points: strokes, ours: true }, ...result];
 }
 

@@ -43,7 +43,8 @@ export interface Typing {
   readonly fence: Sliced;
 }
 
-const PASTED = '\n\nWe met again in the afternoon, wrote down what was left, and agreed to look at it with fresh eyes next week.\n\n';
+const PASTED =
+  '\n\nWe met again in the afternoon, wrote down what was left, and agreed to look at it with fresh eyes next week.\n\n';
 const WARM_UP = 5;
 
 /** Opens a draft and edits it at `places` spots all over it. */

@@ -4,7 +4,10 @@ import vm from 'node:vm';
 import { ADDRESS, closeAll, flagged, openDraft } from './drafts';
 
 /** A draft whose blocks, words and findings take far more than this when they are kept. */
-const DRAFT = Array.from({ length: 250 }, (_, index) => `Paragraph ${index} says that the kettle took its time, and that we waited.\n\n`).join('');
+const DRAFT = Array.from(
+  { length: 250 },
+  (_, index) => `Paragraph ${index} says that the kettle took its time, and that we waited.\n\n`,
+).join('');
 const BYTES_A_ROUND = 100_000;
 const WARM_UP = 10;
 const ROUNDS = 60;

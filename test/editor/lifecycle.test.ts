@@ -39,7 +39,9 @@ describe('a draft', () => {
     const before = fileIn('before-the-rename.md');
     const after = fileIn('after-the-rename.md');
     await flagged(await openFile(before, DETAIL), 1);
-    await edit(await vscode.workspace.openTextDocument(before), (change) => change.renameFile(before, after, { overwrite: true }));
+    await edit(await vscode.workspace.openTextDocument(before), (change) =>
+      change.renameFile(before, after, { overwrite: true }),
+    );
     await flagged(await vscode.workspace.openTextDocument(after), 1);
     await until(() => vscode.languages.getDiagnostics(before).length === 0, 'no diagnostics under the old name');
     await closeAll();
@@ -50,7 +52,10 @@ describe('a draft', () => {
     const draft = await openDraft(LONG);
     await closeAll();
     await anotherScanned();
-    assert.deepEqual(vscode.languages.getDiagnostics(draft.uri).filter(({ range }) => range.start.line > 0), []);
+    assert.deepEqual(
+      vscode.languages.getDiagnostics(draft.uri).filter(({ range }) => range.start.line > 0),
+      [],
+    );
   });
 
   it('has each finding once in two editors, and keeps it when one is closed', async () => {
@@ -66,7 +71,8 @@ describe('a draft', () => {
 
   it('has its own findings among thirty open ones', async () => {
     const drafts: vscode.TextDocument[] = [];
-    for (let count = 1; count <= 30; count++) drafts.push(await openDraft(`# Draft ${count}\n\n${'A line.\n\n'.repeat(count)}${DETAIL}`));
+    for (let count = 1; count <= 30; count++)
+      drafts.push(await openDraft(`# Draft ${count}\n\n${'A line.\n\n'.repeat(count)}${DETAIL}`));
     for (const [index, draft] of drafts.entries()) {
       await flagged(draft, 1);
       assert.equal(diagnosticsOf(draft)[0]?.range.start.line, 2 + 2 * (index + 1));
@@ -78,7 +84,10 @@ describe('a draft', () => {
   it('is right after a storm of undo and redo', async () => {
     const draft = await openDraft('Nothing yet.\n');
     for (let count = 0; count < 5; count++) {
-      await vscode.window.activeTextEditor?.edit((change) => change.insert(new vscode.Position(count, 0), DETAIL), { undoStopBefore: true, undoStopAfter: true });
+      await vscode.window.activeTextEditor?.edit((change) => change.insert(new vscode.Position(count, 0), DETAIL), {
+        undoStopBefore: true,
+        undoStopAfter: true,
+      });
     }
     assert.equal((await flagged(draft, 5)).length, 5);
     for (let round = 0; round < 4; round++) {

@@ -42,7 +42,9 @@ export function sentenceExamples(path: string): readonly Example[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line, index) => examplesOf(unmark(line.replace(/⏎/g, '\n'), /(⟦)([^⟦⟧]*)⟧/g), { set: 'sentences', file: String(index) }));
+    .flatMap((line, index) =>
+      examplesOf(unmark(line.replace(/⏎/g, '\n'), /(⟦)([^⟦⟧]*)⟧/g), { set: 'sentences', file: String(index) }),
+    );
 }
 
 /** The quantities of published posts, of which none is confidential. */

@@ -82,7 +82,12 @@ function main(): void {
     ...postExamples(`${SHARED}/corpora/blogs_dev.jsonl`),
   ];
   const checked = draftExamples(`${SHARED}/drafts`, 'drafts');
-  for (const folder of FOLDERS) check(fit(examples.filter(({ set }) => set !== folder)), examples.filter(({ set }) => set === folder || set === 'posts'), folder);
+  for (const folder of FOLDERS)
+    check(
+      fit(examples.filter(({ set }) => set !== folder)),
+      examples.filter(({ set }) => set === folder || set === 'posts'),
+      folder,
+    );
   const weights = fit(examples);
   check(weights, checked, 'drafts');
   if (!process.argv.includes('--check')) writeFileSync('src/core/figure-weights.ts', tableOf(weights));
@@ -176,7 +181,9 @@ function percent(part: number, whole: number): string {
 
 function tableOf(weights: Weights): string {
   const round = (value: number): number => Math.round(value * 100) / 100;
-  const lines = [...weights].filter(([name, weight]) => name !== 'bias' && Math.abs(weight) >= 0.01).map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${round(weight)},`);
+  const lines = [...weights]
+    .filter(([name, weight]) => name !== 'bias' && Math.abs(weight) >= 0.01)
+    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${round(weight)},`);
   return [
     '/**',
     ' * What speaks for a quantity being confidential (above 0) and against it, by the names of figure-features.ts. Fitted by',

@@ -60,7 +60,9 @@ describe('fuzzing', function () {
   });
 
   it('finds no edits after which a scan differs from one from scratch', () => {
-    const example = fc.constantFrom(...DETECTORS.flatMap(({ examples: { hits } }) => hits.slice(0, 3))).map((hit) => hit.replace(/[⟦⟧]/g, ''));
+    const example = fc
+      .constantFrom(...DETECTORS.flatMap(({ examples: { hits } }) => hits.slice(0, 3)))
+      .map((hit) => hit.replace(/[⟦⟧]/g, ''));
     const draft = fc.array(fc.oneof(example, randomDraft()), { maxLength: 12 }).map((pieces) => pieces.join('\n\n'));
     fc.assert(
       fc.property(draft, fc.array(randomEdit(), { minLength: 1, maxLength: 6 }), (start, edits) => {

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
+import { productBundles } from '../../esbuild.js';
 
 const ADDRESS = 'ruth.okafor@haldenmutual.co.uk';
 const DRAFT = `---\nplatform: linkedin\n---\nCafé 🙇: write to ${ADDRESS}.\n`;
@@ -40,7 +41,6 @@ describe('the command line', function () {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'holdout-cli-'));
     program = path.join(folder, 'cli.js');
-    const { productBundles } = require('../../esbuild.js') as { productBundles(): (BuildOptions & { outfile: string })[] };
     const bundle = productBundles().find(({ outfile }) => outfile === 'dist/cli.js');
     await build({ ...bundle, outfile: program });
   });

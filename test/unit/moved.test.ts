@@ -26,7 +26,10 @@ describe('a hit pasted into clean prose', () => {
         if (parse(text)[0]?.content.kind === 'front-matter') continue;
         const { findings } = scan(BEFORE + text + AFTER, { detectors: [detector], language });
         const shown = findings.filter(({ confidence }) => confidence !== 'possible').map(({ start, end }) => ({ start, end }));
-        const expected = marked.map(({ start, text: { length } }) => ({ start: BEFORE.length + start, end: BEFORE.length + start + length }));
+        const expected = marked.map(({ start, text: { length } }) => ({
+          start: BEFORE.length + start,
+          end: BEFORE.length + start + length,
+        }));
         assert.deepEqual(shown, expected, hit);
       }
     });

@@ -12,20 +12,33 @@ const WORD = /[\p{L}\p{N}]{5,}/gu;
 /** The words that the product's own messages are made of, wherever they are written. An example's words are none of them. */
 function ownWords(): ReadonlySet<string> {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const lines = files.flatMap((name) => readFileSync(path.join(SOURCE, name), 'utf8').split('\n')).filter((line) => /because|\bname: '/.test(line));
-  const documented = DETECTORS.map(({ id, label, title, doc, placeholder }) => [id, label, title, doc.what, doc.why, doc.fix, placeholder].join(' '));
+  const lines = files
+    .flatMap((name) => readFileSync(path.join(SOURCE, name), 'utf8').split('\n'))
+    .filter((line) => /because|\bname: '/.test(line));
+  const documented = DETECTORS.map(({ id, label, title, doc, placeholder }) =>
+    [id, label, title, doc.what, doc.why, doc.fix, placeholder].join(' '),
+  );
   return new Set(wordsOf([...lines, ...documented].join(' ')));
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(WORD) ?? []);
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 describe('what is put out', () => {
   const own = ownWords();
   let check: (text: string) => CheckedText;
   before(async () => {
-    const options = { command: 'check', format: 'json', confidence: 'possible', platforms: ['linkedin'], region: null, terms: undefined, jsonl: false, paths: [] } as const;
+    const options = {
+      command: 'check',
+      format: 'json',
+      confidence: 'possible',
+      platforms: ['linkedin'],
+      region: null,
+      terms: undefined,
+      jsonl: false,
+      paths: [],
+    } as const;
     check = await createChecker(options, '2026-02-10');
   });
 
@@ -34,7 +47,9 @@ describe('what is put out', () => {
       for (const hit of detector.examples.hits) {
         const checked = check(hit.replace(MARK, '$1'));
         const { runs } = sarifOf([{ path: 'draft.md', ...checked }], '1') as { runs: readonly { results: unknown }[] };
-        const text = checked.findings.map(({ line, column, severity, detector: id, because }) => `${line}:${column}: ${severity}: ${id}: ${because}`);
+        const text = checked.findings.map(
+          ({ line, column, severity, detector: id, because }) => `${line}:${column}: ${severity}: ${id}: ${because}`,
+        );
         const out = new Set(wordsOf(JSON.stringify([checked, runs[0]?.results, text])));
         for (const [, detail = ''] of hit.matchAll(MARK)) {
           for (const word of wordsOf(detail)) assert.ok(own.has(word) || !out.has(word), `${detector.id} quotes ${word}`);

@@ -36,7 +36,8 @@ export const client: Detector = {
         const [start, end] = trim(block.prose, range[0], range[1]);
         if (end <= start) continue;
         const cues = cuesOf(block, context, { name: block.prose.slice(start, end), start, end, id, points });
-        if (cues !== undefined) yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is named like somebody you deal with', cues };
+        if (cues !== undefined)
+          yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is named like somebody you deal with', cues };
       }
     }
     yield* descriptions(block);
@@ -70,9 +71,16 @@ const ADJECTIVES = String.raw`(?:[\p{L}-]{2,20}[ ]){0,3}`;
 
 /** Words of which one must stand in the block before patterns of a kind are tried. */
 const TRIGGERS = [
-  RELATION_NOUNS.split('|').flatMap((noun) => [noun.split(' ').at(-1) ?? '', `${noun.split(' ').at(-1) ?? ''}s`]).join(' '),
+  RELATION_NOUNS.split('|')
+    .flatMap((noun) => [noun.split(' ').at(-1) ?? '', `${noun.split(' ').at(-1) ?? ''}s`])
+    .join(' '),
   'with to for at by from in into',
-  `${DEAL_WORDS.replace(/\[cs\]|\?/g, '').split('|').flatMap((word) => [word.split(' ').at(-1) ?? '', `${word.split(' ').at(-1) ?? ''}s`]).join(' ')} licence license kickoff signed landed onboarded poached closed billed invoiced won lost pitched acquiring buying courting store stores restaurant shop site branch talked convinced persuaded got asked begged helped`,
+  `${DEAL_WORDS.replace(/\[cs\]|\?/g, '')
+    .split('|')
+    .flatMap((word) => [word.split(' ').at(-1) ?? '', `${word.split(' ').at(-1) ?? ''}s`])
+    .join(
+      ' ',
+    )} licence license kickoff signed landed onboarded poached closed billed invoiced won lost pitched acquiring buying courting store stores restaurant shop site branch talked convinced persuaded got asked begged helped`,
   'team teams department manager head director lead people folks guys girl girls partner buyer buyers crowd crew engineer engineers cfo cto ceo coo cio ciso vp owner chairman chair president founder lawyer lawyers lads friends everyone everybody contact rep procurement purchasing legal nurses staff floor warehouse studio counters line kitchen plant office batch catalogue logo board counsel checkout stores hr it finance',
   'thanks thank cheers grateful shoutout shout-out kudos',
   CLIENT_VERBS.replace(/\|/g, ' '),
@@ -90,27 +98,102 @@ interface Pattern {
 
 type Row = readonly [id: string, points: number, source: string, trigger: number];
 
-const pattern = ([id, points, source, trigger]: Row): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
+const pattern = ([id, points, source, trigger]: Row): Pattern => ({
+  id,
+  points,
+  pattern: new RegExp(source, 'dgu'),
+  trigger: trigger < 0 ? 0 : 1 << trigger,
+});
 
 const PATTERNS: readonly Pattern[] = (
   [
-  ['relation', 5, String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`, 0],
-  ['relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`, 0],
-  ['relation', 4, String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?)[ ]${ADJECTIVES}(?:contractor|subcontractor|bottler|packer|miller|wholesaler|retailer|manufacturer|reseller|insurer|underwriter|landlord|franchisee|licensee|sub-?supplier|freight forwarder|co-packer|tenderer|bidder|winning bid)s?,[ ]${NAME}(?=,)`, 0],
-  ['relation', 5, String.raw`${NAME},[ ](?:[Oo]ur|[Mm]y|one of (?:our|my))[ ]${ADJECTIVES}(?:client|customer|account|prospect|supplier|vendor|lender|insurer|publisher|distributor|wholesaler|retailer|reseller|sponsor|backer|buyer|landlord|launch partner|design partner)s?(?![\p{L}])`, 0],
-  ['deal', 3, String.raw`(?<![\p{L}])(?:a|the)[ ](?:yes|no|maybe|private label run|run|batch|shipment|delivery|visit|letter of intent|verbal|verbal yes|green light|go-ahead|reference|testimonial)[ ](?:from|for|to)[ ]${NAME}`, 1],
-  ['deal', 3, String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`, 1],
-  ['deal', 3, String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`, 2],
-  ['deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2],
-  ['deal', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`, 2],
-  ['people', 3, String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`, 3],
-  ['people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 1],
-  ['deal', 3, String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`, 1],
-  ['deal', 4, String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`, 2],
-  ['people', 4, String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`, 3],
-  ['thanks', 3, String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`, 4],
-  ['named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`, -1],
-  ['acts', 3, String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`, 5],
+    [
+      'relation',
+      5,
+      String.raw`(?<![\p{L}])(?:[Oo]ur|[Mm]y|[Oo]ne of our|[Oo]ur friends and)[ ]${ADJECTIVES}(?:${RELATION_NOUNS})s?(?:[ ](?:is|was|are|it's|called|named|like)|,|:|[ ]?[—–(-])?[\s(]{1,3}${NAME}`,
+      0,
+    ],
+    [
+      'relation',
+      4,
+      String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Nn]ew|[Tt]heir|[Ff]or)[ ]${ADJECTIVES}(?:client|customer|buyer|seller|prospect|lender|acquirer|bidder|target|importer|distributor|supplier|vendor|publisher|sponsor|crowd|outfit|label)(?:[ ](?:is|was|it's|it is|called|named)|,|:|[ ]?\()[\s(]{1,3}${NAME}`,
+      0,
+    ],
+    [
+      'relation',
+      4,
+      String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?)[ ]${ADJECTIVES}(?:contractor|subcontractor|bottler|packer|miller|wholesaler|retailer|manufacturer|reseller|insurer|underwriter|landlord|franchisee|licensee|sub-?supplier|freight forwarder|co-packer|tenderer|bidder|winning bid)s?,[ ]${NAME}(?=,)`,
+      0,
+    ],
+    [
+      'relation',
+      5,
+      String.raw`${NAME},[ ](?:[Oo]ur|[Mm]y|one of (?:our|my))[ ]${ADJECTIVES}(?:client|customer|account|prospect|supplier|vendor|lender|insurer|publisher|distributor|wholesaler|retailer|reseller|sponsor|backer|buyer|landlord|launch partner|design partner)s?(?![\p{L}])`,
+      0,
+    ],
+    [
+      'deal',
+      3,
+      String.raw`(?<![\p{L}])(?:a|the)[ ](?:yes|no|maybe|private label run|run|batch|shipment|delivery|visit|letter of intent|verbal|verbal yes|green light|go-ahead|reference|testimonial)[ ](?:from|for|to)[ ]${NAME}`,
+      1,
+    ],
+    [
+      'deal',
+      3,
+      String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`,
+      1,
+    ],
+    [
+      'deal',
+      3,
+      String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`,
+      2,
+    ],
+    ['deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2],
+    [
+      'deal',
+      3,
+      String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Tt]his|[Aa])[ ]${NAME}[ ](?:deal|contract|account|pilot|job|order|tender|renewal|rollout|migration|engagement|retainer|pitch|NDA|invoice|brief|stores?|restaurant|shop|site|branch)(?![\p{L}])`,
+      2,
+    ],
+    [
+      'people',
+      3,
+      String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`,
+      3,
+    ],
+    ['people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 1],
+    [
+      'deal',
+      3,
+      String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`,
+      1,
+    ],
+    [
+      'deal',
+      4,
+      String.raw`(?<![\p{L}])(?:talked|convinced|persuaded|got|asked|begged|helped)[ ]${NAME}[ ](?:into|to|round|out of)`,
+      2,
+    ],
+    [
+      'people',
+      4,
+      String.raw`${NAME}['’]s?[ ](?:${ADJECTIVES})(?:procurement|purchasing|legal|HR|IT|finance|security|QA|ops|buying|compliance|marketing)?[ ]?(?:team|department|head|people|director|manager|lawyers|counsel|buyer|warehouse|stores|checkout|purchasing|procurement|batch|president|studio|catalogue|logo|CFO|CTO|CEO|board)(?![\p{L}])`,
+      3,
+    ],
+    [
+      'thanks',
+      3,
+      String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`,
+      4,
+    ],
+    ['named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`, -1],
+    [
+      'acts',
+      3,
+      String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`,
+      5,
+    ],
   ] satisfies readonly Row[]
 ).map(pattern);
 
@@ -123,7 +206,9 @@ const NOT_ORGS = new Set(
 
 /** True where a word in capitals stands that could be a company's: neither ordinary nor everybody's. */
 function hasName(block: BlockContent): boolean {
-  return wordsOf(block).words.some(({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !NOT_ORGS.has(lower) && !isPublicOrg(lower));
+  return wordsOf(block).words.some(
+    ({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !NOT_ORGS.has(lower) && !isPublicOrg(lower),
+  );
 }
 
 interface Hit {
@@ -134,19 +219,29 @@ interface Hit {
   readonly points: number;
 }
 
-const NEWS = /\b(?:announced|press release|reported(?:ly)?|according to|published|lawsuit|court|sued|fined|shareholders|stock|shares|ipo|nasdaq|ftse|regulator|news|headline|acquired by|founded in|study|survey|customers include|case study|open[- ]?source|on the wires|for all to see|logo(?:['’]s| is) on the|made[- ]up|fictional|imaginary|invented|maintainers?|conference|keynote|wikipedia|historian)\b/i;
+const NEWS =
+  /\b(?:announced|press release|reported(?:ly)?|according to|published|lawsuit|court|sued|fined|shareholders|stock|shares|ipo|nasdaq|ftse|regulator|news|headline|acquired by|founded in|study|survey|customers include|case study|open[- ]?source|on the wires|for all to see|logo(?:['’]s| is) on the|made[- ]up|fictional|imaginary|invented|maintainers?|conference|keynote|wikipedia|historian)\b/i;
 const OWN = /\b(?:we|our|us|my|i|me|i'm|we're|we've|i've)\b/i;
 
-function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, end, id, points }: Hit): readonly Cue[] | undefined {
+function cuesOf(
+  block: BlockContent,
+  { voice }: DetectContext,
+  { name, start, end, id, points }: Hit,
+): readonly Cue[] | undefined {
   const folded = foldName(name).replace(/^the /, '');
   const words = folded.split(/\s+/);
-  if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded)) return undefined;
+  if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded))
+    return undefined;
   if (voice.authors.some((author) => author.includes(folded))) return undefined;
-  const shape = words.length > 1 && (ORG_LAST.has(words.at(-1)?.split('-').at(-1) ?? '') || ORG_FIRST.has(words[0] ?? '') || /&| and sons\b/.test(folded));
+  const shape =
+    words.length > 1 &&
+    (ORG_LAST.has(words.at(-1)?.split('-').at(-1) ?? '') || ORG_FIRST.has(words[0] ?? '') || /&| and sons\b/.test(folded));
   if (id === 'named' && !shape) return undefined;
   if (givenName(words[0] ?? '') === 'strong' && words.length === 2 && id === 'named' && !/&/.test(folded)) return undefined;
-  if (!shape && (givenName(words[0] ?? '') !== undefined || words.every((word) => NOT_ORGS.has(word) || word.length < 3))) return undefined;
-  if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name)) return undefined;
+  if (!shape && (givenName(words[0] ?? '') !== undefined || words.every((word) => NOT_ORGS.has(word) || word.length < 3)))
+    return undefined;
+  if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name))
+    return undefined;
   const sentence = around(block.prose, start, end);
   const cues: Cue[] = [{ id, points }, ...untoldCues(voice)];
   const add = (cue: string, value: number): void => {
@@ -158,16 +253,37 @@ function cuesOf(block: BlockContent, { voice }: DetectContext, { name, start, en
   if (first) add('first-person', 1);
   else if (OWN.test(block.before) || OWN.test(block.prose)) add('first-person', 0);
   else add('others', shape ? -1 : -2);
-  if (block.kind === 'comment' || block.parts.some((part) => (part.kind === 'comment' || part.kind === 'image-alt') && part.start <= start && part.end > start)) add('aside', 1);
-  if (/^[*”",]{0,4} by \p{Lu}/u.test(block.text.slice(end, end + 12)) || /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))) add('work', -6);
+  if (
+    block.kind === 'comment' ||
+    block.parts.some((part) => (part.kind === 'comment' || part.kind === 'image-alt') && part.start <= start && part.end > start)
+  )
+    add('aside', 1);
+  if (
+    /^[*”",]{0,4} by \p{Lu}/u.test(block.text.slice(end, end + 12)) ||
+    /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))
+  )
+    add('work', -6);
   if (shape && BUSINESS.test(sentence)) add('business', 1);
-  if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape)) add('public', id === 'relation' && /\b(?:client|customer|prospect|acquirer|buyer)s?\b/i.test(block.prose.slice(Math.max(0, start - 40), start)) ? -1 : -9);
+  if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape))
+    add(
+      'public',
+      id === 'relation' &&
+        /\b(?:client|customer|prospect|acquirer|buyer)s?\b/i.test(block.prose.slice(Math.max(0, start - 40), start))
+        ? -1
+        : -9,
+    );
   if (NEWS.test(sentence)) add('news', -3);
   if (HYPOTHESIS.test(sentence) || FICTION.test(sentence)) add('invented', -4);
   if (/(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence)) add('past', -3);
   if (voice.past) add('past', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
-  if (/\b(?:i work|i worked|working|joined|joining|join|careers?|hiring|jobs?) at\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start)) || /\b(?:we|here|us|life|welcome|all of us) (?:at|to)\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start))) add('own', -50);
+  if (
+    /\b(?:i work|i worked|working|joined|joining|join|careers?|hiring|jobs?) at\s+$/i.test(
+      block.prose.slice(Math.max(0, start - 24), start),
+    ) ||
+    /\b(?:we|here|us|life|welcome|all of us) (?:at|to)\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start))
+  )
+    add('own', -50);
   if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;
 }
@@ -182,7 +298,10 @@ function around(prose: string, start: number, end: number): string {
 function trim(prose: string, start: number, end: number): [number, number] {
   let name = prose.slice(start, end).replace(/['’]s?$/, '');
   while (/[.,:;&-]$/.test(name)) name = name.slice(0, -1);
-  const opening = /^(?:[Tt]he|And|But|So|Then|Last|This|That|Our|My|At|In|For|With|From|When|If|Only|Also|Meanwhile|Thank|Thanks|Sorry|Dear)\s+/.exec(name);
+  const opening =
+    /^(?:[Tt]he|And|But|So|Then|Last|This|That|Our|My|At|In|For|With|From|When|If|Only|Also|Meanwhile|Thank|Thanks|Sorry|Dear)\s+/.exec(
+      name,
+    );
   if (opening !== null && !/^[Tt]he/.test(opening[0])) {
     name = name.slice(opening[0].length);
     return [start + opening[0].length, start + opening[0].length + name.length];
@@ -203,7 +322,8 @@ function* inFrontMatter(block: BlockContent): Generator<Match> {
   }
 }
 
-const CLIENT_COLUMN = /^\s*(?:client|customer|account|company|vendor|supplier|partner|prospect|buyer|sponsor|lender|donor|tenant|dealer|brand)s?(?: name)?\s*$/i;
+const CLIENT_COLUMN =
+  /^\s*(?:client|customer|account|company|vendor|supplier|partner|prospect|buyer|sponsor|lender|donor|tenant|dealer|brand)s?(?: name)?\s*$/i;
 
 function* inTable(block: BlockContent): Generator<Match> {
   const columns = block.header.split('|').map((cell) => CLIENT_COLUMN.test(cell.replace(/[*_`]/g, '')));
@@ -212,7 +332,14 @@ function* inTable(block: BlockContent): Generator<Match> {
   const cells = block.text.split('|');
   for (const [column, cell] of cells.entries()) {
     const bare = cell.trim().replace(/^[*_`]{1,3}|(?<![*_`])[*_`]{1,3}$/g, '');
-    if (columns[column] === true && /^\p{Lu}[\p{L}\p{N}&’'. -]{2,50}$/u.test(bare) && !isPublicOrg(bare) && !/^(?:total|sum|average|other|others|client|customer|company|n\/a|free|pro|starter|enterprise|business|basic|us|them|we|old|new) ?[a-z0-9]?$/i.test(bare)) {
+    if (
+      columns[column] === true &&
+      /^\p{Lu}[\p{L}\p{N}&’'. -]{2,50}$/u.test(bare) &&
+      !isPublicOrg(bare) &&
+      !/^(?:total|sum|average|other|others|client|customer|company|n\/a|free|pro|starter|enterprise|business|basic|us|them|we|old|new) ?[a-z0-9]?$/i.test(
+        bare,
+      )
+    ) {
       const start = at + cell.indexOf(bare);
       yield { start, end: start + bare.length, confidence: 'likely', because: 'it stands in a column of clients', named: true };
     }
@@ -220,15 +347,18 @@ function* inTable(block: BlockContent): Generator<Match> {
   }
 }
 
-const KIND_OF_COMPANY = 'bank|building society|insurer|lender|chain|retailer|supermarket|grocer|brand|company|firm|group|conglomerate|family|dairy|brewery|distillery|bakery|winery|vineyard|cannery|maker|manufacturer|factory|mill|foundry|house|studio|label|publisher|broadcaster|newspaper|agency|airline|carrier|shipyard|hospital|clinic|charity|council|university|club|hotel|restaurant|franchise|utility|telco|operator|start-?up|unicorn|fund|investor|widow|heir|footballer|actor|singer|footwear|toy company|crowd|outfit|co-?op|farm|estate|tannery|garage|dealer|platform';
+const KIND_OF_COMPANY =
+  'bank|building society|insurer|lender|chain|retailer|supermarket|grocer|brand|company|firm|group|conglomerate|family|dairy|brewery|distillery|bakery|winery|vineyard|cannery|maker|manufacturer|factory|mill|foundry|house|studio|label|publisher|broadcaster|newspaper|agency|airline|carrier|shipyard|hospital|clinic|charity|council|university|club|hotel|restaurant|franchise|utility|telco|operator|start-?up|unicorn|fund|investor|widow|heir|footballer|actor|singer|footwear|toy company|crowd|outfit|co-?op|farm|estate|tannery|garage|dealer|platform';
 
 /** "a dairy from Fribourg with the purple cow neighbours": no name, but a give-away. */
 const DESCRIPTION = new RegExp(
   String.raw`(?<![\p{L}])(?:[Aa]n?|[Tt]he|[Tt]hat|[Oo]ne of the)[ ](?:[\p{L}’'-]{1,20}[ ]){0,3}(?:${KIND_OF_COMPANY})s?[ ](?:[\p{L}’'-]{1,20}[ ]){0,4}(?:with (?:an?|the|its|their)|whose|that(?:['’]s| is)|who(?:['’]s| is)|you know|by the|over the|in the third|from|behind the|next to|near the)[ ][^.,;:()!?\n—–]{4,60}`,
   'gu',
 );
-const GIVE_AWAY = /\b(?:logos?|mascot|door|tin|label|jingle|slogan|neighbours?|toll gate|roundabout|shade of|colou?r(?:ed)?|cow|owl|lion|eagle|horse|bee|beehive|anchor|crown|tower|bridge|gate|towers|building|on every|in every|you(?:'ve| have| know|'d know)|everybody knows|stadium|harbou?r|singing|generation|advert|commercial)\b/i;
-const COY = /\b(?:no names?|can't (?:say|name|tell)|won't (?:say|name|tell)|cannot (?:say|name)|say no more|i'll say (?:only|no)|not naming|guess(?:ed)?|you know (?:who|the|them|him|her|it)|you'd know|you've (?:eaten|seen|bought|worn|had)|if you ever|client|customer|lender|buyer|seller|borrow|owner|founder|supplier|publisher|ordered|audit|hearing|our|we|us|my|quote)\b/i;
+const GIVE_AWAY =
+  /\b(?:logos?|mascot|door|tin|label|jingle|slogan|neighbours?|toll gate|roundabout|shade of|colou?r(?:ed)?|cow|owl|lion|eagle|horse|bee|beehive|anchor|crown|tower|bridge|gate|towers|building|on every|in every|you(?:'ve| have| know|'d know)|everybody knows|stadium|harbou?r|singing|generation|advert|commercial)\b/i;
+const COY =
+  /\b(?:no names?|can't (?:say|name|tell)|won't (?:say|name|tell)|cannot (?:say|name)|say no more|i'll say (?:only|no)|not naming|guess(?:ed)?|you know (?:who|the|them|him|her|it)|you'd know|you've (?:eaten|seen|bought|worn|had)|if you ever|client|customer|lender|buyer|seller|borrow|owner|founder|supplier|publisher|ordered|audit|hearing|our|we|us|my|quote)\b/i;
 
 /** "The buyer is a footballer's mother", "our lender (a building society in Leeds)". */
 const ROLE_IS = new RegExp(
@@ -239,12 +369,23 @@ const ROLE_IS = new RegExp(
 function* descriptions(block: BlockContent): Generator<Match> {
   for (const match of block.prose.matchAll(ROLE_IS)) {
     const range = match.indices?.groups?.['name'];
-    if (range !== undefined && range[1] - range[0] > 12) yield { start: range[0], end: range[0] + block.prose.slice(range[0], range[1]).trimEnd().length, confidence: 'likely', because: 'it describes somebody you deal with so that they can be recognised' };
+    if (range !== undefined && range[1] - range[0] > 12)
+      yield {
+        start: range[0],
+        end: range[0] + block.prose.slice(range[0], range[1]).trimEnd().length,
+        confidence: 'likely',
+        because: 'it describes somebody you deal with so that they can be recognised',
+      };
   }
   for (const match of block.prose.matchAll(DESCRIPTION)) {
     const text = match[0].trimEnd();
     const sentence = around(block.prose, match.index, match.index + text.length);
     if (!GIVE_AWAY.test(text) || !COY.test(`${block.before} ${sentence}`)) continue;
-    yield { start: match.index, end: match.index + text.length, confidence: 'likely', because: 'it describes somebody you deal with so that they can be recognised' };
+    yield {
+      start: match.index,
+      end: match.index + text.length,
+      confidence: 'likely',
+      because: 'it describes somebody you deal with so that they can be recognised',
+    };
   }
 }

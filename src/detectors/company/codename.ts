@@ -34,7 +34,6 @@ export const codename: Detector = {
         if (cues === undefined) continue;
         yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is used like the name of a project', cues: [...cues, ...untoldCues(voice)] };
       }
-    }
   },
   examples: {
     hits: [
@@ -75,7 +74,7 @@ const IT = String.raw`(?:it|this|that|him|her|them|(?:the|our|this)(?:[ ][\p{L}�
 /** Words of which one must stand in the block before patterns of a kind are tried. */
 const TRIGGERS = [
   'code codename codenamed code-named code-name working internal nicknamed placeholder project',
-  "internally in-house ourselves inside office workshop team company kitchen studio lab spreadsheet repo slides calendar warehouse here scenes paper slates slate sheets whiteboard drawings invoice letter book building walls",
+  'internally in-house ourselves inside office workshop team company kitchen studio lab spreadsheet repo slides calendar warehouse here scenes paper slates slate sheets whiteboard drawings invoice letter book building walls',
   'call calls called calling named dubbed christened codenamed nicknamed known titled name goes',
   'has have had under by put puts keep keeps gave give given giving is',
   'project operation programme initiative projet projekt proyecto projeto progetto proyek operasi opération operación operação operazione unternehmen',
@@ -104,49 +103,204 @@ interface Pattern {
 
 type Row = readonly [id: string, points: number, source: string, trigger: number];
 
-const pattern = ([id, points, source, trigger]: Row): Pattern => ({ id, points, pattern: new RegExp(source, 'dgu'), trigger: trigger < 0 ? 0 : 1 << trigger });
+const pattern = ([id, points, source, trigger]: Row): Pattern => ({
+  id,
+  points,
+  pattern: new RegExp(source, 'dgu'),
+  trigger: trigger < 0 ? 0 : 1 << trigger,
+});
 
 /** In place of a bit: only code is searched. */
 const IN_CODE = 29;
 
 const PATTERNS: readonly Pattern[] = (
   [
-  ['codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`, 0],
-  ['internal', 5, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]n[- ]house|[Aa]mong(?:st)? ourselves|[Bb]etween ourselves|[Ii]nside (?:the|this) (?:building|company|office|walls)|[Ii]n the (?:office|workshop|team|company|kitchen|studio|lab|spreadsheet|repo|slides|calendar|warehouse|code|lab book)|[Aa]round here|[Bb]ehind the scenes|[Oo]n (?:paper|the (?:slates?|call sheets?|whiteboard|drawings?|offer letter|invoice)))[^.!?\n]{0,60}?(?:called?|calls|calling|named?|known as|goes by|went by|runs under|just|only|simply|say|it's|dubbed|down as)${GAP}(?:it |him |her |just |only |simply )?${EITHER}`, 1],
-  ['called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|I|[Cc]rew|[Ee]veryone|[Ee]ngineers|[Tt]he team|[Dd]evs|[Ss]omeone|[Ww]hoever|[Ww]ho|[Mm]arketing)(?:['’](?:ve|re|s|d))?(?:[ ](?:have|are|is|were|been|all|just|still|only|now|then|has)){0,3}[ ](?:call|calls|called|calling|named|dubbed|christened|codenamed|nicknamed)[ ]${IT}${GAP}(?:just |only |simply |the )?${EITHER}`, 2],
-  ['called', 3, String.raw`(?<![\p{L}])(?:the|The|our|Our|[Mm]y|this|This|whole|new|New)[ ](?:[\p{L}-]{1,20}[ ]){0,4}(?:project|programme|program|feature|product|app|rewrite|redesign|migration|build|prototype|engine|tool|plan|thing|release|version|initiative|slides|deck|file|folder|branch|game|show|line|mode|startup|company|platform|model|reorg|restructuring)(?:['’]s)?[ ](?:is |was |are |has been )?(?:still |now |just |only |internally )?(?:called|named|titled|known as|goes by|dubbed|with (?:the )?name)${GAP}${EITHER}`, 2],
-  ['called', 3, String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`, 2],
-  ['called', 4, String.raw`(?<![\p{L}])(?:we|We|they|They|engineers|everyone|[Cc]rew|the team)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}(?=[^.!?\n]{0,24}(?:in the (?:office|workshop|team|studio|lab)|internally|around here|among ourselves|in-house|between (?:us|ourselves)))`, 2],
-  ['called', 4, String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`, 2],
-  ['called', 4, String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`, 13],
-  ['called', 4, String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`, 14],
-  ['artefact', 3, String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`, 9],
-  ['old-name', 4, String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`, 14],
-  ['codenamed', 5, String.raw`(?<![\p{L}])(?:[Cc]ode ?name|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]laceholder name)[ ](?:on|of|for)[ ][^.!?:\n]{2,40}?(?::| is| was)${GAP}${EITHER}`, 0],
-  ['called', 4, String.raw`(?<![\p{L}])(?:has|have|had|got|with)[ ]a[ ](?:nickname|code ?name|working title|pet name|house name),[ ]${EITHER}(?=[,.;:)])`, 14],
-  ['internal', 5, String.raw`(?<![\p{L}])(?:is|are|was|were|it's|goes|we)[ ](?:only |just |ever )?(?:called|known as|call|by|call it)${GAP}${EITHER}[ ](?:inside the (?:house|building|company|walls)|in the (?:office|workshop|lab|studio)|internally|in-house|among ourselves|between ourselves)`, 2],
-  ['internal', 4, String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]nside|[Ii]n-house)[ ](?:they|we|everybody|everyone|people)[ ](?:only )?(?:say|call it)${GAP}${EITHER}`, 2],
-  ['internal', 4, String.raw`(?<![\p{L}])[Ii]nternally,? [^.!?\n]{0,30}(?:filed|booked|kept|listed|tracked) (?:under|as)${GAP}${EITHER}`, 12],
-  ['called', 3, String.raw`(?<![\p{L}])(?:spreadsheet|deck|file|folder|slides?|repo|branch|document|budget)[ ](?:for|on|about) (?:it|this|that) (?:is |was )?(?:called|named|titled|labelled)${GAP}${EITHER}`, 2],
-  ['called', 3, String.raw`(?<![\p{L}])(?:[Nn]ew|[Nn]ext|secret)[ ](?:thing|baby|toy)(?:['’]s| is)[ ](?:called|named)${GAP}${EITHER}`, 2],
-  ['secret', 3, String.raw`(?<![\p{L}])(?:[Dd]on['’]t|[Dd]o not)[ ](?:google|search for|look up|ask me about)[ ]${EITHER}(?=[,.;:!)])`, 15],
-  ['product', 3, String.raw`(?<![\p{L}’'.-])${NAME}[ ](?:got|gets|has|was given)[ ](?:the|a)[ ](?:green light|go-ahead)`, 7],
-  ['project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Projet|Projekt|Proyecto|Projeto|Progetto|Proyek|Operasi|Opération|Operación|Operação|Operazione|Unternehmen)[ ]\p{Lu}[\p{L}\p{N}’'-]{2,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`, 4],
-  ['project', 5, String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`, 4],
-  ['project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`, -1],
-  ['project', 4, String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`, 4],
-  ['artefact', 4, String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`, 5],
-  ['artefact', 3, String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ee]very|[Mm]y|on|in|for|of)[ ]${NAME}[ ](?:deck|data room|squad|workstream|war room|rollout|beta|cutover|go-live|launch|milestone|sprint|branch|build|prototype|migration|reorg|steerco|rewrite|codebase|standup|kick-?off|now-what|slides)(?![\p{L}])`, 5],
-  ['artefact', 3, String.raw`(?<![\p{L}])(?:slides?|deck|whiteboard|board|box|label|signs?|sheets?|file|folder|flipchart|sticker|mug|t-?shirts?|line|invite|offer letter|it also)[^.!?\n]{0,50}?[ ](?:says?|reads?|titled|marked|labelled|labeled)${GAP}(?:just )?${EITHER}`, 6],
-  ['called', 3, String.raw`(?<![\p{L}])(?:says?|said|whispers?|use|mention)[ ]the word${GAP}${EITHER}`, 6],
-  ['called', 4, String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`, 11],
-  ['called', 4, String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`, 12],
-  ['internal', 5, String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`, IN_CODE],
-  ['product', 3, String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`, 7],
-  ['product', 3, String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`, 8],
-  ['tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`, 10],
-  ['tag', 5, String.raw`[Ii]f you know #(?<name>\p{L}{4,24}),? you know`, 10],
-  ['tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`, 10],
+    [
+      'codenamed',
+      5,
+      String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`,
+      0,
+    ],
+    [
+      'internal',
+      5,
+      String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]n[- ]house|[Aa]mong(?:st)? ourselves|[Bb]etween ourselves|[Ii]nside (?:the|this) (?:building|company|office|walls)|[Ii]n the (?:office|workshop|team|company|kitchen|studio|lab|spreadsheet|repo|slides|calendar|warehouse|code|lab book)|[Aa]round here|[Bb]ehind the scenes|[Oo]n (?:paper|the (?:slates?|call sheets?|whiteboard|drawings?|offer letter|invoice)))[^.!?\n]{0,60}?(?:called?|calls|calling|named?|known as|goes by|went by|runs under|just|only|simply|say|it's|dubbed|down as)${GAP}(?:it |him |her |just |only |simply )?${EITHER}`,
+      1,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:we|We|they|They|I|[Cc]rew|[Ee]veryone|[Ee]ngineers|[Tt]he team|[Dd]evs|[Ss]omeone|[Ww]hoever|[Ww]ho|[Mm]arketing)(?:['’](?:ve|re|s|d))?(?:[ ](?:have|are|is|were|been|all|just|still|only|now|then|has)){0,3}[ ](?:call|calls|called|calling|named|dubbed|christened|codenamed|nicknamed)[ ]${IT}${GAP}(?:just |only |simply |the )?${EITHER}`,
+      2,
+    ],
+    [
+      'called',
+      3,
+      String.raw`(?<![\p{L}])(?:the|The|our|Our|[Mm]y|this|This|whole|new|New)[ ](?:[\p{L}-]{1,20}[ ]){0,4}(?:project|programme|program|feature|product|app|rewrite|redesign|migration|build|prototype|engine|tool|plan|thing|release|version|initiative|slides|deck|file|folder|branch|game|show|line|mode|startup|company|platform|model|reorg|restructuring)(?:['’]s)?[ ](?:is |was |are |has been )?(?:still |now |just |only |internally )?(?:called|named|titled|known as|goes by|dubbed|with (?:the )?name)${GAP}${EITHER}`,
+      2,
+    ],
+    [
+      'called',
+      3,
+      String.raw`(?<![\p{L}])(?:mode|feature|plan|folder|file|branch|deck|project|version|1:1s|meetings?|channel)[ ](?:with (?:the )?name|named|called|titled)${GAP}${EITHER}`,
+      2,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:we|We|they|They|engineers|everyone|[Cc]rew|the team)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}(?=[^.!?\n]{0,24}(?:in the (?:office|workshop|team|studio|lab)|internally|around here|among ourselves|in-house|between (?:us|ourselves)))`,
+      2,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`,
+      2,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:gave|give|given|giving)[ ](?:it|this|him|her|the [\p{L}-]{2,16})[ ](?:a|the|its)[ ](?:[\p{L}-]{2,12}[ ])?name[^.!?:,\n]{0,70}[:,][ ]${EITHER}`,
+      13,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])[Ii]s[ ]${EITHER}[ ](?:too|such|really|even|still|not)[ ][^.!?\n]{0,20}name(?![\p{L}])`,
+      14,
+    ],
+    [
+      'artefact',
+      3,
+      String.raw`(?<![\p{L}])(?:show(?:ed|ing)?|demo(?:e?d|ing)?|preview(?:ed|ing)?|sneaked|leaked|teas(?:ed|ing))[ ](?:them|him|her|us|you|it|everyone)?[ ]?${EITHER}[ ](?:under the|early|behind|in private|on the quiet|before)`,
+      9,
+    ],
+    [
+      'old-name',
+      4,
+      String.raw`(?<![\p{L}])(?:has|have|had|under|by)[ ](?:the|its|a)[ ](?:old|working|internal|secret|provisional|temporary|real)[ ](?:name|title)${GAP}${EITHER}`,
+      14,
+    ],
+    [
+      'codenamed',
+      5,
+      String.raw`(?<![\p{L}])(?:[Cc]ode ?name|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]laceholder name)[ ](?:on|of|for)[ ][^.!?:\n]{2,40}?(?::| is| was)${GAP}${EITHER}`,
+      0,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:has|have|had|got|with)[ ]a[ ](?:nickname|code ?name|working title|pet name|house name),[ ]${EITHER}(?=[,.;:)])`,
+      14,
+    ],
+    [
+      'internal',
+      5,
+      String.raw`(?<![\p{L}])(?:is|are|was|were|it's|goes|we)[ ](?:only |just |ever )?(?:called|known as|call|by|call it)${GAP}${EITHER}[ ](?:inside the (?:house|building|company|walls)|in the (?:office|workshop|lab|studio)|internally|in-house|among ourselves|between ourselves)`,
+      2,
+    ],
+    [
+      'internal',
+      4,
+      String.raw`(?<![\p{L}])(?:[Ii]nternally|[Ii]nside|[Ii]n-house)[ ](?:they|we|everybody|everyone|people)[ ](?:only )?(?:say|call it)${GAP}${EITHER}`,
+      2,
+    ],
+    [
+      'internal',
+      4,
+      String.raw`(?<![\p{L}])[Ii]nternally,? [^.!?\n]{0,30}(?:filed|booked|kept|listed|tracked) (?:under|as)${GAP}${EITHER}`,
+      12,
+    ],
+    [
+      'called',
+      3,
+      String.raw`(?<![\p{L}])(?:spreadsheet|deck|file|folder|slides?|repo|branch|document|budget)[ ](?:for|on|about) (?:it|this|that) (?:is |was )?(?:called|named|titled|labelled)${GAP}${EITHER}`,
+      2,
+    ],
+    [
+      'called',
+      3,
+      String.raw`(?<![\p{L}])(?:[Nn]ew|[Nn]ext|secret)[ ](?:thing|baby|toy)(?:['’]s| is)[ ](?:called|named)${GAP}${EITHER}`,
+      2,
+    ],
+    [
+      'secret',
+      3,
+      String.raw`(?<![\p{L}])(?:[Dd]on['’]t|[Dd]o not)[ ](?:google|search for|look up|ask me about)[ ]${EITHER}(?=[,.;:!)])`,
+      15,
+    ],
+    ['product', 3, String.raw`(?<![\p{L}’'.-])${NAME}[ ](?:got|gets|has|was given)[ ](?:the|a)[ ](?:green light|go-ahead)`, 7],
+    [
+      'project',
+      5,
+      String.raw`(?<![\p{L}\p{N}])(?<name>(?:Projet|Projekt|Proyecto|Projeto|Progetto|Proyek|Operasi|Opération|Operación|Operação|Operazione|Unternehmen)[ ]\p{Lu}[\p{L}\p{N}’'-]{2,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`,
+      4,
+    ],
+    [
+      'project',
+      5,
+      String.raw`(?<![\p{L}\p{N}])(?<name>(?:Project|Operation|Programme|Initiative|PROJECT|OPERATION)[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}\p{Ll}{2,20})?)`,
+      4,
+    ],
+    ['project', 5, String.raw`(?<![\p{L}\p{N}/])#(?<name>(?:[Pp]roject|[Oo]peration)_?\p{L}{3,24})(?![\p{L}])`, -1],
+    [
+      'project',
+      4,
+      String.raw`(?<![\p{L}\p{N}])(?:[Oo]ur|[Tt]he) (?:internal |secret )${NAME}[ ](?:project|programme|initiative)`,
+      4,
+    ],
+    [
+      'artefact',
+      4,
+      String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`,
+      5,
+    ],
+    [
+      'artefact',
+      3,
+      String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ee]very|[Mm]y|on|in|for|of)[ ]${NAME}[ ](?:deck|data room|squad|workstream|war room|rollout|beta|cutover|go-live|launch|milestone|sprint|branch|build|prototype|migration|reorg|steerco|rewrite|codebase|standup|kick-?off|now-what|slides)(?![\p{L}])`,
+      5,
+    ],
+    [
+      'artefact',
+      3,
+      String.raw`(?<![\p{L}])(?:slides?|deck|whiteboard|board|box|label|signs?|sheets?|file|folder|flipchart|sticker|mug|t-?shirts?|line|invite|offer letter|it also)[^.!?\n]{0,50}?[ ](?:says?|reads?|titled|marked|labelled|labeled)${GAP}(?:just )?${EITHER}`,
+      6,
+    ],
+    ['called', 3, String.raw`(?<![\p{L}])(?:says?|said|whispers?|use|mention)[ ]the word${GAP}${EITHER}`, 6],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:plan|name|word|nickname|project|budget|label) for (?:it|this|that|him|her)[,:–—(]\s*${EITHER}(?=[,;:)–—])`,
+      11,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:has|have|had|put|puts|keep|keeps) (?:it|this|him|her) (?:down|in|filed|listed)[^.!?\n]{0,30}? as${GAP}${EITHER}`,
+      12,
+    ],
+    [
+      'internal',
+      5,
+      String.raw`(?<![\p{L}\p{N}-])(?<quoted>\p{Ll}[\p{L}-]{3,24})\.(?:ya?ml|json|md|tf|py|ts|go|sql|xlsx)[ \t]{1,20}(?:#|//|<-|←)[^\n]{0,12}(?:did not|didn't|don't|ignore|secret|shh)`,
+      IN_CODE,
+    ],
+    [
+      'product',
+      3,
+      String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`,
+      7,
+    ],
+    [
+      'product',
+      3,
+      String.raw`(?:replaced by|replaced with|migrated to|moving to|migrating to|folded into|being \p{L}{3,12} into|built on|running on|short answer|Short answer)${GAP}${EITHER}`,
+      8,
+    ],
+    ['tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`, 10],
+    ['tag', 5, String.raw`[Ii]f you know #(?<name>\p{L}{4,24}),? you know`, 10],
+    ['tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`, 10],
   ] satisfies readonly Row[]
 ).map(pattern);
 
@@ -165,7 +319,9 @@ const NO_PROJECT: ReadonlySet<string> = new Set(
 const PROJECT_ROLE = /^(?:manag|lead|plan)/;
 
 const ORDINARY = new Set(
-  'the a an i it we they he she you this that these those our my your his her its their there here what who why how when where now then so and but or if as at in on of to for from by with not no yes just only simply monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english god mr mrs ms dr because some something someone one two today tomorrow'.split(' '),
+  'the a an i it we they he she you this that these those our my your his her its their there here what who why how when where now then so and but or if as at in on of to for from by with not no yes just only simply monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english god mr mrs ms dr because some something someone one two today tomorrow'.split(
+    ' ',
+  ),
 );
 
 /** What is read of a block; where it holds code in a line, also with the backticks as quotation marks. */
@@ -183,9 +339,12 @@ interface Hit {
   readonly quoted: boolean;
 }
 
-const PRODUCT_TALK = /\b(?:project|product|feature|launch(?:es|ed|ing)?|ship(?:s|ped|ping)?|release|beta|roadmap|rewrite|redesign|migration|prototype|engine|sprint|build|deadline|customers?|on trial|app|platform|programme|rollout|pilot|reorg|restructur\w+|plan|budget|deck|slides?|board|team|season|collection|line|game|show|album|staging|office|firmware|milestone|announce\w*|public)\b/i;
-const SECRECY = /\b(?:internal(?:ly)?|secret|not public|isn't public|don't (?:tell|search|ask|google)|can't say|won't say|shouldn't|nobody's meant|you (?:didn't|did not) see|office|among ourselves|whiteboard|until|before (?:we|it|the)|unannounced|quiet(?:ly)?|shh|embargo|confidential|working title|real name|between us|adorable|biscuit tin|disabled by default|behind a flag|feature flag|hidden|under the table|you (?:didn't|did not)|codename|meant to hear)\b/i;
-const FOREIGN = /\b(?:debian|ubuntu|android|windows|macos|os x|ios|intel|amd|nvidia|microsoft|apple|google|fedora|red hat|wii|nintendo|playstation|xbox|nasa|cia|fbi|wwii|allied|allies|soviet|nazi|luftwaffe|raf|army|navy|wehrmacht|world war|d-day|churchill|released in|historian|museum|museums|documentary|film|movie|novel|wikipedia)\b/i;
+const PRODUCT_TALK =
+  /\b(?:project|product|feature|launch(?:es|ed|ing)?|ship(?:s|ped|ping)?|release|beta|roadmap|rewrite|redesign|migration|prototype|engine|sprint|build|deadline|customers?|on trial|app|platform|programme|rollout|pilot|reorg|restructur\w+|plan|budget|deck|slides?|board|team|season|collection|line|game|show|album|staging|office|firmware|milestone|announce\w*|public)\b/i;
+const SECRECY =
+  /\b(?:internal(?:ly)?|secret|not public|isn't public|don't (?:tell|search|ask|google)|can't say|won't say|shouldn't|nobody's meant|you (?:didn't|did not) see|office|among ourselves|whiteboard|until|before (?:we|it|the)|unannounced|quiet(?:ly)?|shh|embargo|confidential|working title|real name|between us|adorable|biscuit tin|disabled by default|behind a flag|feature flag|hidden|under the table|you (?:didn't|did not)|codename|meant to hear)\b/i;
+const FOREIGN =
+  /\b(?:debian|ubuntu|android|windows|macos|os x|ios|intel|amd|nvidia|microsoft|apple|google|fedora|red hat|wii|nintendo|playstation|xbox|nasa|cia|fbi|wwii|allied|allies|soviet|nazi|luftwaffe|raf|army|navy|wehrmacht|world war|d-day|churchill|released in|historian|museum|museums|documentary|film|movie|novel|wikipedia)\b/i;
 
 function cuesOf(block: BlockContent, text: string, { name, start, end, id, points, quoted }: Hit): readonly Cue[] | undefined {
   const folded = foldName(name);
@@ -208,12 +367,19 @@ function cuesOf(block: BlockContent, text: string, { name, start, end, id, point
   if (FOREIGN.test(around)) add('public', -4);
   if (HYPOTHESIS.test(around) || FICTION.test(around)) add('invented', -4);
   // "Secret Project Hat", "The Great Project Bake": a longer title.
-  if (id === 'project' && /\p{Lu}\p{Ll}+[ ]$/u.test(text.slice(Math.max(0, start - 20), start)) && !/(?:^|[.!?:\n][ ]{0,2})\p{L}+[ ]$/u.test(text.slice(Math.max(0, start - 20), start))) add('title', -4);
+  if (
+    id === 'project' &&
+    /\p{Lu}\p{Ll}+[ ]$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    !/(?:^|[.!?:\n][ ]{0,2})\p{L}+[ ]$/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+    add('title', -4);
   if (/(?<![\d.,])(?:1[0-9]\d\d|20[01]\d)(?![\d%])/.test(around)) add('past', -3);
-  if (givenName(name) !== undefined && folded.split(' ').length === 1 && id !== 'codenamed' && id !== 'internal') add('given', -2);
+  if (givenName(name) !== undefined && folded.split(' ').length === 1 && id !== 'codenamed' && id !== 'internal')
+    add('given', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
   if (/^(?:a|an)\s$/i.test(text.slice(start - 2, start))) add('article', -3);
-  if (quoted && !/\p{Lu}/u.test(name) && id !== 'codenamed' && id !== 'internal') add('lower-case', points > 3 && /^[\p{L}-]+$/u.test(name) ? -1 : -2);
+  if (quoted && !/\p{Lu}/u.test(name) && id !== 'codenamed' && id !== 'internal')
+    add('lower-case', points > 3 && /^[\p{L}-]+$/u.test(name) ? -1 : -2);
   if (id === 'called' && !PRODUCT_TALK.test(around) && !SECRECY.test(around)) add('no-product', -2);
   return cues;
 }

@@ -10,7 +10,12 @@ export const financials: Detector = {
     why: 'Unpublished figures tell competitors, customers and lenders where you stand, and can be drawn from a model long after the post is gone.',
     fix: 'Give the direction instead of the number (“grew”, “a seven-figure sum”), or wait until it is published.',
   },
-  sources: [{ title: 'IFRS 18, presentation in financial statements', url: 'https://www.ifrs.org/issued-standards/list-of-standards/ifrs-18-presentation-and-disclosure-in-financial-statements/' }],
+  sources: [
+    {
+      title: 'IFRS 18, presentation in financial statements',
+      url: 'https://www.ifrs.org/issued-standards/list-of-standards/ifrs-18-presentation-and-disclosure-in-financial-statements/',
+    },
+  ],
   placeholder: 'financial figure',
   looksAt: 'prose',
   *detect(block, { voice }) {

@@ -13,4 +13,18 @@ import { secret } from './secret';
 import { unreleased } from './unreleased';
 import { workforce } from './workforce';
 
-export const COMPANY: readonly Detector[] = [internalLink, marking, codename, financials, dealTerms, metrics, method, client, incident, legal, secret, unreleased, workforce];
+export const COMPANY: readonly Detector[] = [
+  internalLink,
+  marking,
+  codename,
+  financials,
+  dealTerms,
+  metrics,
+  method,
+  client,
+  incident,
+  legal,
+  secret,
+  unreleased,
+  workforce,
+];

@@ -50,7 +50,10 @@ export const internalLink: Detector = {
       { text: 'Put it in `.env.local`.', why: 'a file name' },
       { text: 'Connect to db.example.internal first.', why: 'an example' },
       { text: 'Reserve 10.0.0.0/8 for the lab.', why: 'a range, not a host' },
-      { text: 'Fill in the [form](https://docs.google.com/forms/d/e/1FAIpQLSesNI1qlov7Ec_1u2FralYWg9hV4WsB/viewform).', why: 'a form for everybody' },
+      {
+        text: 'Fill in the [form](https://docs.google.com/forms/d/e/1FAIpQLSesNI1qlov7Ec_1u2FralYWg9hV4WsB/viewform).',
+        why: 'a form for everybody',
+      },
     ],
   },
 };
@@ -62,7 +65,8 @@ interface Url {
 }
 
 /** A URL, or a host of a listed service without its scheme; stops at white space, quotes and brackets. */
-const URL_LIKE = /\b(?:(?:https?|ftps?|sftp|ssh|smb|afp|nfs|ldaps?|wss?|rtsp|git|redis|postgres(?:ql)?|mysql|mongodb|amqp|s3|gs):\/\/|(?:www\.|docs\.|drive\.)?(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\/)[^\s<>"'`|(){}[\]，。]{2,400}/gi;
+const URL_LIKE =
+  /\b(?:(?:https?|ftps?|sftp|ssh|smb|afp|nfs|ldaps?|wss?|rtsp|git|redis|postgres(?:ql)?|mysql|mongodb|amqp|s3|gs):\/\/|(?:www\.|docs\.|drive\.)?(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\/)[^\s<>"'`|(){}[\]，。]{2,400}/gi;
 /** Without a scheme, a URL has to hold one of these. */
 const LISTED_HOST = /(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\//i;
 const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
@@ -82,14 +86,19 @@ function* urlsIn(text: string): Generator<Url> {
 
 function whyPrivate(scheme: string | undefined, host: string, rest: string): string | undefined {
   if (host === '' || isStock(host)) return undefined;
-  if (scheme === 's3' || scheme === 'gs') return !/[${<]/.test(host) && /\d|-.+-/.test(host) ? 'it names a storage bucket' : undefined;
+  if (scheme === 's3' || scheme === 'gs')
+    return !/[${<]/.test(host) && /\d|-.+-/.test(host) ? 'it names a storage bucket' : undefined;
   if (scheme === 'smb' || scheme === 'afp' || scheme === 'nfs') return 'it is a file share';
   if (INTERNAL_TOP.test(host)) return 'no public name ends so';
   if (ADDRESS_ONLY.test(host)) return isPrivateHost(host) ? 'it is an address inside a private network' : undefined;
-  if (scheme !== undefined && !host.includes('.') && host !== 'localhost' && /\d|-/.test(host)) return 'it is the name of a machine inside a network';
+  if (scheme !== undefined && !host.includes('.') && host !== 'localhost' && /\d|-/.test(host))
+    return 'it is the name of a machine inside a network';
   if (!IMAGE.test(rest)) {
     for (const link of PRIVATE_LINKS) {
-      if (link.hosts.some((end) => host === end || host.endsWith(`.${end}`)) && (link.path === undefined || link.path.test(rest))) {
+      if (
+        link.hosts.some((end) => host === end || host.endsWith(`.${end}`)) &&
+        (link.path === undefined || link.path.test(rest))
+      ) {
         return `it links to something kept in ${link.name}`;
       }
     }
@@ -100,18 +109,23 @@ function whyPrivate(scheme: string | undefined, host: string, rest: string): str
   const labels = host.split('.');
   if (labels.length >= 3 && INTERNAL_FIRST.test(host)) return 'its host is meant for use inside';
   // A share key on a company's own documents: whoever has the link can open it.
-  if (/^(?:docs?|files?|share|cloud|nextcloud|drive|owncloud)\./.test(host) && /^\/(?:s|f|share|index\.php\/s)\/\S{6}/.test(rest)) return 'it is a share link';
+  if (/^(?:docs?|files?|share|cloud|nextcloud|drive|owncloud)\./.test(host) && /^\/(?:s|f|share|index\.php\/s)\/\S{6}/.test(rest))
+    return 'it is a share link';
   return undefined;
 }
 
 /** Host names without a scheme. A two-label name may be a file or a property in code, so it has to look like a machine's. */
-const HOST = /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w\-(]|\.[a-z])(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
+const HOST =
+  /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w\-(]|\.[a-z])(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
 /** The same under a company's public domain: one label before the last two says that it is meant for use inside. */
-const INNER = /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.[a-z]{2,6}(?![\w-])(?::\d{2,5})?/gi;
-const CODE_OWNER = /^(?:this|self|window|com|org|net|java|sun|jdk|config|settings|env|process|module|exports|django|rc|docker-compose|appsettings|application|bashrc|zshrc|git|npm)\b/i;
+const INNER =
+  /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.[a-z]{2,6}(?![\w-])(?::\d{2,5})?/gi;
+const CODE_OWNER =
+  /^(?:this|self|window|com|org|net|java|sun|jdk|config|settings|env|process|module|exports|django|rc|docker-compose|appsettings|application|bashrc|zshrc|git|npm)\b/i;
 
 /** Most blocks have a full stop and nothing of a host name. */
-const MAY_NAME_HOST = /\.(?:intern|intranet|local|lan|corp|home\.arpa)|(?:corp|intern|internal|intranet|intra|infra|staging|stg|uat|preprod)\.[a-z0-9]/i;
+const MAY_NAME_HOST =
+  /\.(?:intern|intranet|local|lan|corp|home\.arpa)|(?:corp|intern|internal|intranet|intra|infra|staging|stg|uat|preprod)\.[a-z0-9]/i;
 
 function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
   if (!MAY_NAME_HOST.test(text)) return;
@@ -121,13 +135,20 @@ function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
     const host = /^[^/:]*/.exec(written)?.[0].toLowerCase() ?? '';
     if (inside(urls, start) || isStock(host) || CODE_OWNER.test(host)) continue;
     const labels = host.split('.').length;
-    if (labels === 2 && /\.(?:local|internal|intern)$/.test(host) && !/[\d-]/.test(host.slice(0, host.lastIndexOf('.')))) continue;
+    if (labels === 2 && /\.(?:local|internal|intern)$/.test(host) && !/[\d-]/.test(host.slice(0, host.lastIndexOf('.'))))
+      continue;
     yield { start, end: start + written.length, confidence: 'likely', because: 'no public name ends so' };
   }
   for (const found of text.matchAll(INNER)) {
     const host = /^[^:]*/.exec(found[0])?.[0].toLowerCase() ?? '';
-    if (inside(urls, found.index) || isStock(host) || /(?:^|\.)(?:org|dev|example|test|ts|js|py|go|md|yml|yaml|json)$/.test(host)) continue;
-    yield { start: found.index, end: found.index + found[0].length, confidence: 'likely', because: 'its host is meant for use inside' };
+    if (inside(urls, found.index) || isStock(host) || /(?:^|\.)(?:org|dev|example|test|ts|js|py|go|md|yml|yaml|json)$/.test(host))
+      continue;
+    yield {
+      start: found.index,
+      end: found.index + found[0].length,
+      confidence: 'likely',
+      because: 'its host is meant for use inside',
+    };
   }
 }
 
@@ -148,9 +169,18 @@ function* privateAddresses(text: string, urls: readonly Url[]): Generator<Match>
 function isPrivateHost(address: string): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
   if ([a, b, c, d].some((part) => part > 255)) return false;
-  const isPrivate = a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b <= 127);
+  const isPrivate =
+    a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b <= 127);
   if (!isPrivate || d === 0 || d === 1 || d === 254 || d === 255) return false;
-  const tutorial = (a === 10 && b === 0 && c === 0) || (a === 10 && b === 0 && c === 2) || (a === 172 && b === 17 && c === 0) || (a === 172 && b === 20 && c === 20) || (a === 10 && b === 1 && c === 1) || (a === 172 && b >= 18 && c === 0 && d < 20) || address === '10.1.2.3' || address === '192.168.99.100';
+  const tutorial =
+    (a === 10 && b === 0 && c === 0) ||
+    (a === 10 && b === 0 && c === 2) ||
+    (a === 172 && b === 17 && c === 0) ||
+    (a === 172 && b === 20 && c === 20) ||
+    (a === 10 && b === 1 && c === 1) ||
+    (a === 172 && b >= 18 && c === 0 && d < 20) ||
+    address === '10.1.2.3' ||
+    address === '192.168.99.100';
   return !tutorial;
 }
 
@@ -175,7 +205,8 @@ function* machinesIn(text: string): Generator<Match> {
 }
 
 /** `\\host\share\…`, also with its backslashes doubled, and folders on a mapped drive. */
-const UNC = /(?<![\w\\])(?:\\\\\\\\[a-z0-9][\w.-]{1,60}(?:\\\\[\w$&.-][\w$&. -]{0,60}){1,10}|\\\\[a-z0-9][\w.-]{1,60}(?:\\[\w$&.-](?:[\w$&.-]| (?=[\w$&.-]+\\)){0,60}){1,10})/gi;
+const UNC =
+  /(?<![\w\\])(?:\\\\\\\\[a-z0-9][\w.-]{1,60}(?:\\\\[\w$&.-][\w$&. -]{0,60}){1,10}|\\\\[a-z0-9][\w.-]{1,60}(?:\\[\w$&.-](?:[\w$&.-]| (?=[\w$&.-]+\\)){0,60}){1,10})/gi;
 const DRIVE = /(?<![\w\\])[F-Z]:\\\\?(?:[\w$&.-](?:[\w$&.-]| (?=[\w$&.-]+\\)){0,60}\\\\?){1,10}[\w$&.-]{0,60}/g;
 const FILE_URL = /\bfile:\/\/(?!\/|localhost)[^\s<>"'`|(){}[\]]{4,300}/gi;
 const SERVER_LIKE = /\d|-|[A-Z]{2}|nas|srv|file|share|data|dc|fs|win|ad/;
@@ -203,4 +234,3 @@ function isStock(host: string): boolean {
 function inside(urls: readonly Url[], at: number): boolean {
   return urls.some(({ start, end }) => start <= at && at < end);
 }
-

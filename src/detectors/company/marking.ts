@@ -13,7 +13,10 @@ export const marking: Detector = {
   },
   sources: [
     { title: 'Traffic Light Protocol 2.0', url: 'https://www.first.org/tlp/' },
-    { title: 'UK Government Security Classifications', url: 'https://www.gov.uk/government/publications/government-security-classifications' },
+    {
+      title: 'UK Government Security Classifications',
+      url: 'https://www.gov.uk/government/publications/government-security-classifications',
+    },
   ],
   placeholder: 'marking',
   looksAt: 'text',
@@ -28,7 +31,8 @@ export const marking: Detector = {
     for (const { start, end, kind } of found) {
       if (isTalk(text, end)) continue;
       if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'it is a confidentiality marking' };
-      else if (isShown(block, text, { start, end })) yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
+      else if (isShown(block, text, { start, end }))
+        yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
     }
   },
   examples: {
@@ -66,7 +70,12 @@ const OTHER = pattern(OTHER_LANGUAGES);
 /** One alternation of phrases, with any white space or dash for a space. Case-sensitive, which is several times faster. */
 function pattern(phrases: readonly string[]): RegExp {
   const body = phrases
-    .map((phrase) => phrase.replace(SET_OR_SPACE, (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`))
+    .map((phrase) =>
+      phrase.replace(
+        SET_OR_SPACE,
+        (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`,
+      ),
+    )
     .map((phrase) => phrase.replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]"))
     .join('|');
   return new RegExp(`(?:${body})(?![a-z0-9\\u00df-\\u024f\\u0370-\\u052f])`, 'g');
@@ -101,8 +110,10 @@ function readable(block: BlockContent): string {
 }
 
 /** A post that explains markings, or tells the history of secrets. */
-const ABOUT_MARKINGS = /\b(?:traffic light protocol|classification (?:scheme|level|system)s?|handling caveat|declassified|pentagon papers|wikileaks|trade embargo|arms embargo|oil embargo|cuban? embargo|cold war|19[0-8]\d)\b/i;
-const JOKE_AFTER = /^\W{0,3}(?:\w+\W{1,2}){0,2}(?:recipe|sauce|ingredient|santa|lol|haha|😂|🤣|jk|for dummies|cat|dog|biscuit|cookie|cake|snack|admirer|garden|love|life|weapon|spot)/i;
+const ABOUT_MARKINGS =
+  /\b(?:traffic light protocol|classification (?:scheme|level|system)s?|handling caveat|declassified|pentagon papers|wikileaks|trade embargo|arms embargo|oil embargo|cuban? embargo|cold war|19[0-8]\d)\b/i;
+const JOKE_AFTER =
+  /^\W{0,3}(?:\w+\W{1,2}){0,2}(?:recipe|sauce|ingredient|santa|lol|haha|😂|🤣|jk|for dummies|cat|dog|biscuit|cookie|cake|snack|admirer|garden|love|life|weapon|spot)/i;
 const SPY_FILM = /burn after reading|self-destruct|for your eyes only|mission,? should you/i;
 
 /** A heap of markings, or one with the words of spy films, is a joke; a real document carries one or two. */
@@ -125,13 +136,16 @@ function isJoke(text: string, found: readonly Phrase[], block: BlockContent): bo
 /** An ordinary use: a joke's object, or the noun that it describes. */
 function isTalk(text: string, end: number): boolean {
   const after = text.slice(end, end + 40);
-  return JOKE_AFTER.test(after) || /^\s*(?:information|data|materials?|documents?|bugs?|tools?|information security)\b/i.test(after);
+  return (
+    JOKE_AFTER.test(after) || /^\s*(?:information|data|materials?|documents?|bugs?|tools?|information security)\b/i.test(after)
+  );
 }
 
 const OPENING = /["“„«‘'‹([<*_【「『]\s{0,2}$/;
 const CLOSING = /^[.,!;:]?\s{0,2}["”“»’'›)\]>*_】」』]/;
 /** What carries a marking, or says that one is there. */
-const CUE = /\b(?:stamped|marked|headed|labell?ed|says|said|saying|reads|read|titled|entitled|watermark(?:ed)?|header|footer|subject(?: line)?|status|classification|stamp(?:ed)? with|banner|cover|corner|on top|across the (?:top|front)|in red|in bold|printed|written)\b[^.!?\n]{0,24}$/i;
+const CUE =
+  /\b(?:stamped|marked|headed|labell?ed|says|said|saying|reads|read|titled|entitled|watermark(?:ed)?|header|footer|subject(?: line)?|status|classification|stamp(?:ed)? with|banner|cover|corner|on top|across the (?:top|front)|in red|in bold|printed|written)\b[^.!?\n]{0,24}$/i;
 
 /** True where the phrase stands out from its sentence. */
 function isShown(block: BlockContent, text: string, { start, end }: { start: number; end: number }): boolean {
@@ -148,7 +162,9 @@ function isShown(block: BlockContent, text: string, { start, end }: { start: num
   if (words === 1) return cued && (quoted || (capitals && !shouting(text, start, end)));
   const strong = /^(?:please )?(?:do not|don|not for|no |board only)/i.test(phrase) || /only$/i.test(phrase);
   if (!strong) return (quoted && cued) || (alone && (part?.kind === 'comment' || part?.kind === 'front-matter'));
-  return quoted || alone || (cued && !/\b(?:she|he|i|you|we|they|mum|mom|doctor|sign)\s+(?:say|said|says|saying)\s*$/i.test(before));
+  return (
+    quoted || alone || (cued && !/\b(?:she|he|i|you|we|they|mum|mom|doctor|sign)\s+(?:say|said|says|saying)\s*$/i.test(before))
+  );
 }
 
 /** Capitals are no sign where everything is in capitals. */

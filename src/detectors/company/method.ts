@@ -38,7 +38,9 @@ const LIKELY = 4;
 
 /** Settings of a process, told as one's own: the clause from its first verb or setting to its last setting. */
 function* settings(block: BlockContent): Generator<Match> {
-  const quantities = quantitiesOf(block).filter(({ kind, rate, currency }) => kind !== 'money' && kind !== 'multiple' && !rate && !currency);
+  const quantities = quantitiesOf(block).filter(
+    ({ kind, rate, currency }) => kind !== 'money' && kind !== 'multiple' && !rate && !currency,
+  );
   if (quantities.length === 0) return;
   const { words, sentences } = wordsOf(block);
   const wordsIn = bySentence(words, sentences.length);
@@ -112,7 +114,8 @@ function weigh(text: string, around: string, { inside, secret, verb, noun, words
 }
 
 /** A sum of weighted terms, or a decay, that is assigned to a score. */
-const FORMULA = /^[ \t]{0,8}[a-z_.]{0,20}(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
+const FORMULA =
+  /^[ \t]{0,8}[a-z_.]{0,20}(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
 const PROMPT = /(?:^|\n)[ \t]{0,4}(?:You are|You['’]re|Act as|Your (?:job|task|role))\b[^\n]{8,300}/;
 const PROMPT_TOLD = /\bprompt/i;
 
@@ -123,12 +126,22 @@ function* coded(block: BlockContent): Generator<Match> {
   for (const match of block.text.matchAll(FORMULA)) {
     const formula = match[1] ?? '';
     const start = match.index + match[0].length - formula.length;
-    yield { start, end: start + formula.trimEnd().length, confidence: 'likely', because: 'it is a weighted formula for a score, told as your own' };
+    yield {
+      start,
+      end: start + formula.trimEnd().length,
+      confidence: 'likely',
+      because: 'it is a weighted formula for a score, told as your own',
+    };
   }
   if (!PROMPT.test(block.text) || (!PROMPT_TOLD.test(told) && !PROMPT_TOLD.test(block.text))) return;
   for (const line of block.text.matchAll(/[^\n]+/g)) {
     if (/^\s*(?:```|~~~)/.test(line[0])) continue;
-    yield { start: line.index, end: line.index + line[0].trimEnd().length, confidence: 'likely', because: 'it is a prompt, told as your own' };
+    yield {
+      start: line.index,
+      end: line.index + line[0].trimEnd().length,
+      confidence: 'likely',
+      because: 'it is a prompt, told as your own',
+    };
   }
 }
 

@@ -12,39 +12,87 @@ export interface PrivateLink {
  * its title, owner and existence are told. Published variants (`/pub`, `/d/e/…`, `notion.site`, community pages) are not listed.
  */
 export const PRIVATE_LINKS: readonly PrivateLink[] = [
-  { hosts: ['docs.google.com'], path: /^\/(?:a\/[\w.-]{1,60}\/)?(?:document|spreadsheets|presentation|drawings)\/(?:u\/\d\/)?d\/(?!e\/)[\w-]{5,100}(?!\S{0,40}\/pub)/, name: 'Google Docs' },
+  {
+    hosts: ['docs.google.com'],
+    path: /^\/(?:a\/[\w.-]{1,60}\/)?(?:document|spreadsheets|presentation|drawings)\/(?:u\/\d\/)?d\/(?!e\/)[\w-]{5,100}(?!\S{0,40}\/pub)/,
+    name: 'Google Docs',
+  },
   { hosts: ['docs.google.com'], path: /^\/forms\/d\/(?!e\/)[\w-]{10,100}\/edit/, name: 'Google Forms' },
   { hosts: ['drive.google.com'], path: /^\/(?:file\/(?:u\/\d\/)?d\/|drive\/|open\?|folderview|a\/|uc\?)/, name: 'Google Drive' },
-  { hosts: ['script.google.com', 'lookerstudio.google.com', 'datastudio.google.com'], path: /^\/(?:[\w/]{0,20}\/)?(?:d|projects|reporting)\//, name: 'Google Workspace' },
+  {
+    hosts: ['script.google.com', 'lookerstudio.google.com', 'datastudio.google.com'],
+    path: /^\/(?:[\w/]{0,20}\/)?(?:d|projects|reporting)\//,
+    name: 'Google Workspace',
+  },
   { hosts: ['photos.app.goo.gl', 'photos.google.com'], path: /^\/\S{8}/, name: 'Google Photos' },
-  { hosts: ['console.cloud.google.com', 'console.firebase.google.com'], path: /^\/\S{0,200}project/, name: 'the Google Cloud console' },
+  {
+    hosts: ['console.cloud.google.com', 'console.firebase.google.com'],
+    path: /^\/\S{0,200}project/,
+    name: 'the Google Cloud console',
+  },
   { hosts: ['notion.so'], path: /^\/\S{0,200}[0-9a-f]{12}/, name: 'Notion' },
-  { hosts: ['sharepoint.com', 'sharepoint.de', 'sharepoint.us'], path: /^\/(?::\w:|sites|personal|teams|_layouts|s\b)/, name: 'SharePoint' },
+  {
+    hosts: ['sharepoint.com', 'sharepoint.de', 'sharepoint.us'],
+    path: /^\/(?::\w:|sites|personal|teams|_layouts|s\b)/,
+    name: 'SharePoint',
+  },
   { hosts: ['onedrive.live.com', '1drv.ms', 'onedrive.com'], path: /^\/\S/, name: 'OneDrive' },
   { hosts: ['teams.microsoft.com', 'teams.live.com'], path: /^\/(?:l|_#|meet)/, name: 'Teams' },
-  { hosts: ['loop.microsoft.com', 'loop.cloud.microsoft', 'app.powerbi.com', 'forms.office.com'], path: /^\/(?:p|groups|reports|links|pages\/design)\S/i, name: 'Microsoft 365' },
-  { hosts: ['dev.azure.com', 'visualstudio.com', 'portal.azure.com'], path: /^\/\S{0,200}(?:_git|_work|_build|_boards|_wiki|resource)/i, name: 'Azure' },
+  {
+    hosts: ['loop.microsoft.com', 'loop.cloud.microsoft', 'app.powerbi.com', 'forms.office.com'],
+    path: /^\/(?:p|groups|reports|links|pages\/design)\S/i,
+    name: 'Microsoft 365',
+  },
+  {
+    hosts: ['dev.azure.com', 'visualstudio.com', 'portal.azure.com'],
+    path: /^\/\S{0,200}(?:_git|_work|_build|_boards|_wiki|resource)/i,
+    name: 'Azure',
+  },
   { hosts: ['atlassian.net'], path: /^\/(?:browse|wiki|jira|issues|projects|l\/|servicedesk|secure|plugins)/, name: 'Atlassian' },
   { hosts: ['trello.com'], path: /^\/[bc]\/\w{6}/, name: 'Trello' },
   { hosts: ['bitbucket.org'], path: /^\/[\w.-]{1,60}\/[\w.-]{0,40}(?:internal|private|infra|secret|prod)/, name: 'Bitbucket' },
-  { hosts: ['github.com', 'gitlab.com'], path: /^\/[\w.-]{1,60}\/(?:[\w.-]{0,40}[-_](?:internal|private|secrets|confidential)|(?:internal|private|secrets)[-_])[\w.-]{0,40}(?:[/?#]|$)/, name: 'a private repository' },
+  {
+    hosts: ['github.com', 'gitlab.com'],
+    path: /^\/[\w.-]{1,60}\/(?:[\w.-]{0,40}[-_](?:internal|private|secrets|confidential)|(?:internal|private|secrets)[-_])[\w.-]{0,40}(?:[/?#]|$)/,
+    name: 'a private repository',
+  },
   { hosts: ['figma.com'], path: /^\/(?:file|design|proto|board|slides|deck)\/\w{6}/, name: 'Figma' },
   { hosts: ['miro.com'], path: /^\/app\/\w/, name: 'Miro' },
   { hosts: ['app.mural.co'], path: /^\/(?:t|invitation)\//, name: 'Mural' },
-  { hosts: ['lucid.app', 'whimsical.com', 'excalidraw.com'], path: /^\/\S{0,80}(?:[\w-]{12}|#(?:room|json)=)/, name: 'a drawing board' },
+  {
+    hosts: ['lucid.app', 'whimsical.com', 'excalidraw.com'],
+    path: /^\/\S{0,80}(?:[\w-]{12}|#(?:room|json)=)/,
+    name: 'a drawing board',
+  },
   { hosts: ['slack.com'], path: /^\/(?:archives|client|files|files-pri|docs|huddle)\//, name: 'Slack' },
   { hosts: ['discord.com', 'discordapp.com'], path: /^\/channels\/\d{6}/, name: 'Discord' },
   { hosts: ['dropbox.com'], path: /^\/(?:[slt]|sh|scl|home|work|request|transfer|paper)\/\S/, name: 'Dropbox' },
-  { hosts: ['paper.dropbox.com', 'docsend.com', 'pitch.com'], path: /^\/(?:doc|view|v|public|app)\/\S/, name: 'a shared document' },
+  {
+    hosts: ['paper.dropbox.com', 'docsend.com', 'pitch.com'],
+    path: /^\/(?:doc|view|v|public|app)\/\S/,
+    name: 'a shared document',
+  },
   { hosts: ['box.com'], path: /^\/(?:s|v|file|folder)\/\w/, name: 'Box' },
-  { hosts: ['we.tl', 'wetransfer.com', 'mega.nz', 'swisstransfer.com', 'transfernow.net', 'smash.com'], path: /^\/(?:t-|downloads\/|file|folder|d\/|dl\/)\S/, name: 'a file transfer' },
+  {
+    hosts: ['we.tl', 'wetransfer.com', 'mega.nz', 'swisstransfer.com', 'transfernow.net', 'smash.com'],
+    path: /^\/(?:t-|downloads\/|file|folder|d\/|dl\/)\S/,
+    name: 'a file transfer',
+  },
   { hosts: ['icloud.com'], path: /^\/(?:iclouddrive|photos|pages|numbers|keynote|notes|sharedalbum)\S/, name: 'iCloud' },
   { hosts: ['linear.app'], path: /^\/[\w-]{1,60}\/(?:issue|project|document|team|view|initiative)\//, name: 'Linear' },
   { hosts: ['app.asana.com'], path: /^\/\d/, name: 'Asana' },
-  { hosts: ['app.shortcut.com', 'app.clickup.com', 'doc.clickup.com', 'app.height.app', '3.basecamp.com'], path: /^\/\S{3}/, name: 'a work tracker' },
+  {
+    hosts: ['app.shortcut.com', 'app.clickup.com', 'doc.clickup.com', 'app.height.app', '3.basecamp.com'],
+    path: /^\/\S{3}/,
+    name: 'a work tracker',
+  },
   { hosts: ['monday.com'], path: /^\/(?:boards|docs|workspaces)\//, name: 'monday.com' },
   { hosts: ['airtable.com'], path: /^\/(?:app|shr|tbl|invite)\w/, name: 'Airtable' },
-  { hosts: ['coda.io', 'quip.com', 'app.slite.com', 'app.nuclino.com', 'app.tettra.co', 'app.getguru.com'], path: /^\/(?:d\/|app\/|\w{10})/, name: 'a shared document' },
+  {
+    hosts: ['coda.io', 'quip.com', 'app.slite.com', 'app.nuclino.com', 'app.tettra.co', 'app.getguru.com'],
+    path: /^\/(?:d\/|app\/|\w{10})/,
+    name: 'a shared document',
+  },
   { hosts: ['canva.com'], path: /^\/design\/[\w-]{6,40}\/[\w-]{0,60}\/?(?:edit|view)/, name: 'Canva' },
   { hosts: ['evernote.com'], path: /^\/(?:shard|l|client)\//, name: 'Evernote' },
   { hosts: ['loom.com'], path: /^\/share\/\w/, name: 'Loom' },
@@ -53,16 +101,40 @@ export const PRIVATE_LINKS: readonly PrivateLink[] = [
   { hosts: ['salesforce.com', 'force.com'], path: /^\/(?:lightning|00\w|\w{15})/, name: 'Salesforce' },
   { hosts: ['service-now.com'], path: /^\/\S{3}/, name: 'ServiceNow' },
   { hosts: ['zendesk.com', 'freshdesk.com', 'freshservice.com'], path: /^\/(?:agent|a)\//, name: 'the help desk' },
-  { hosts: ['app.hubspot.com', 'app.intercom.com', 'app.intercom.io', 'app.pipedrive.com', 'pipedrive.com'], path: /^\/(?:contacts|deals?|a\/|live|reports|organization)\S/, name: 'the customer database' },
-  { hosts: ['dashboard.stripe.com', 'app.datadoghq.com', 'app.datadoghq.eu', 'app.launchdarkly.com', 'console.aws.amazon.com', 'signin.aws.amazon.com'], path: /^\/\S{3}/, name: 'a console' },
+  {
+    hosts: ['app.hubspot.com', 'app.intercom.com', 'app.intercom.io', 'app.pipedrive.com', 'pipedrive.com'],
+    path: /^\/(?:contacts|deals?|a\/|live|reports|organization)\S/,
+    name: 'the customer database',
+  },
+  {
+    hosts: [
+      'dashboard.stripe.com',
+      'app.datadoghq.com',
+      'app.datadoghq.eu',
+      'app.launchdarkly.com',
+      'console.aws.amazon.com',
+      'signin.aws.amazon.com',
+    ],
+    path: /^\/\S{3}/,
+    name: 'a console',
+  },
   { hosts: ['awsapps.com'], name: 'the AWS access portal' },
   { hosts: ['sentry.io'], path: /^\/(?:organizations\/[\w-]{1,60}\/)?issues\/\d/, name: 'Sentry' },
-  { hosts: ['grafana.net', 'pagerduty.com', 'opsgenie.com', 'looker.com', 'cloud.databricks.com', 'snowflakecomputing.com'], path: /^\/(?:d|incidents|alert|looks|dashboards|explore|sql|#|console)\b/, name: 'a dashboard' },
-  { hosts: ['greenhouse.io', 'bamboohr.com', 'myworkday.com', 'personio.de', 'personio.com', 'hibob.com'], path: /^\/(?:people|plans|employees|candidates|sdash|d\/|\w{2,40}\/d\/)/, name: 'the staff system' },
+  {
+    hosts: ['grafana.net', 'pagerduty.com', 'opsgenie.com', 'looker.com', 'cloud.databricks.com', 'snowflakecomputing.com'],
+    path: /^\/(?:d|incidents|alert|looks|dashboards|explore|sql|#|console)\b/,
+    name: 'a dashboard',
+  },
+  {
+    hosts: ['greenhouse.io', 'bamboohr.com', 'myworkday.com', 'personio.de', 'personio.com', 'hibob.com'],
+    path: /^\/(?:people|plans|employees|candidates|sdash|d\/|\w{2,40}\/d\/)/,
+    name: 'the staff system',
+  },
 ];
 
 /** Top labels that no public name has: RFC 6762 appendix G, ICANN's `.internal`, and what companies made up. */
-export const INTERNAL_TOP = /\.(?:internal|intern|interne|interno|intranet|intra|local|localdomain|lan|corp|priv|private|home\.arpa|svc|ad|office|loc)$/;
+export const INTERNAL_TOP =
+  /\.(?:internal|intern|interne|interno|intranet|intra|local|localdomain|lan|corp|priv|private|home\.arpa|svc|ad|office|loc)$/;
 
 /** First labels that stand for something inside, under a company's public domain. */
 export const INTERNAL_FIRST =

@@ -73,7 +73,12 @@ export const secret: Detector = {
       const end = secretEnd(block.prose, words, last);
       if (end - last < SHORTEST || words[last + 1] === undefined) continue;
       reached = end;
-      yield { start: words[last + 1]?.start ?? 0, end: words[end]?.end ?? 0, confidence: 'likely', because: 'the words before it say that it is a secret' };
+      yield {
+        start: words[last + 1]?.start ?? 0,
+        end: words[end]?.end ?? 0,
+        confidence: 'likely',
+        because: 'the words before it say that it is a secret',
+      };
     }
   },
   examples: {
@@ -92,7 +97,7 @@ export const secret: Detector = {
 
 /** "You don't know that …", "most people don't know that …": the reader or everybody learns something, nobody is kept from it. */
 function isAdvice(words: readonly Word[], first: number): boolean {
-  if (!/^(?:do|does|did|nobody|no)/.test(words[first]?.lower ?? '')) return false;
+  if (!/^(?:do|did|no)/.test(words[first]?.lower ?? '')) return false;
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return false;
@@ -109,7 +114,11 @@ function secretEnd(prose: string, words: readonly Word[], last: number): number 
     const next = words[end + 1];
     if (word === undefined || next === undefined || next.sentence !== first?.sentence) break;
     const between = prose.slice(word.end, next.start);
-    if (end > last && (STOP.test(between) || (end - last >= SHORTEST + 1 && (NEXT_CLAUSE.has(next.lower) || between.includes(','))))) break;
+    if (
+      end > last &&
+      (STOP.test(between) || (end - last >= SHORTEST + 1 && (NEXT_CLAUSE.has(next.lower) || between.includes(','))))
+    )
+      break;
     end++;
   }
   return end;

@@ -54,7 +54,12 @@ export function statementFinder(kind: StatementKind): StatementFinder {
         if (kind.base + (TOLD_BONUS[voice.profile.told] ?? 0) + weigh(phrase, scene, kind.planned === true) - (voice.past ? WEIGHT.past : 0) < ENOUGH) continue;
         const { first, last } = phrase.entry === 'date' ? phrase : clauseAround(block.prose, words, phrase);
         reached = last;
-        yield { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, confidence: 'likely', because: reasonFor(kind, scene) };
+        yield {
+          start: words[first]?.start ?? 0,
+          end: words[last]?.end ?? 0,
+          confidence: 'likely',
+          because: reasonFor(kind, scene),
+        };
       }
     },
   };
@@ -63,7 +68,9 @@ export function statementFinder(kind: StatementKind): StatementFinder {
 type Tier = keyof StatementPhrases | 'date';
 
 /** How much each tier of phrases says. */
-const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, faint: -4.28, date: -2.1 } as const satisfies Readonly<Record<Tier, number>>;
+const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, faint: -4.28, date: -2.1 } as const satisfies Readonly<
+  Record<Tier, number>
+>;
 
 /**
  * What each circumstance adds: learned by logistic regression from annotated drafts and published posts and rounded; what tells of the
@@ -144,7 +151,12 @@ function sceneOf(block: BlockContent, words: readonly Word[], { phrase, dates }:
   if (comment) score += WEIGHT.comment;
   if (block.kind === 'heading') score += WEIGHT.heading;
   if (block.kind === 'list-item') score += WEIGHT.listItem;
-  return { hushed: here.hush + before.hush + (told.sentences[sentence + 1]?.hush ?? 0) + (sign ? 1 : 0), ownNumber, dated, score };
+  return {
+    hushed: here.hush + before.hush + (told.sentences[sentence + 1]?.hush ?? 0) + (sign ? 1 : 0),
+    ownNumber,
+    dated,
+    score,
+  };
 }
 
 function weigh({ entry }: FoundPhrase<Tier>, scene: Scene, planned: boolean): number {
@@ -169,11 +181,20 @@ const LONGEST_HEAD = 6;
 const LONGEST_TAIL = 10;
 
 /** The clause around a phrase: from the comma or conjunction before it to the one after it, of bounded length. */
-function clauseAround(prose: string, words: readonly Word[], { first, last }: FoundPhrase<unknown>): { first: number; last: number } {
+function clauseAround(
+  prose: string,
+  words: readonly Word[],
+  { first, last }: FoundPhrase<unknown>,
+): { first: number; last: number } {
   const joined = (at: number): boolean => {
     const word = words[at];
     const next = words[at + 1];
-    return word !== undefined && next !== undefined && word.sentence === next.sentence && !CLAUSE_END.test(prose.slice(word.end, next.start));
+    return (
+      word !== undefined &&
+      next !== undefined &&
+      word.sentence === next.sentence &&
+      !CLAUSE_END.test(prose.slice(word.end, next.start))
+    );
   };
   let from = first;
   while (from > first - LONGEST_HEAD && joined(from - 1) && !NEXT_CLAUSE.has(words[from - 1]?.lower ?? '')) from--;
@@ -183,5 +204,8 @@ function clauseAround(prose: string, words: readonly Word[], { first, last }: Fo
 }
 
 function lines(table: string): readonly string[] {
-  return table.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

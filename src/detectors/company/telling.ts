@@ -92,7 +92,9 @@ interface TellingOfBlock {
 }
 
 const BOOK = phraseBook<Telling>(
-  (Object.keys(TELLING) as Telling[]).flatMap((telling) => TELLING[telling].split('\n').map((line) => [line.trim(), telling] as const)),
+  (Object.keys(TELLING) as Telling[]).flatMap((telling) =>
+    TELLING[telling].split('\n').map((line) => [line.trim(), telling] as const),
+  ),
 );
 
 const cache = new WeakMap<BlockContent, TellingOfBlock>();
@@ -138,9 +140,11 @@ function none(): Record<Telling, number> {
   return { own: 0, hush: 0, public: 0, supposed: 0, general: 0, history: 0, plan: 0 };
 }
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
 const SEASON = `${MONTH}|spring|summer|autumn|winter|fall|monsoon|q1|q2|q3|q4|h1|h2|easter|christmas|xmas|chrissy|thanksgiving|halloween|ramadan|ramzan|eid|diwali|navratri|ganpati|holi|onam|pongal|chuseok|tet|carnaval|carnival|lent|pentecost|midsummer|ferragosto|obon|hanukkah|passover|valentine|valentine's|labor|republic|independence|black`;
-const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|weekend|week|month|quarter|year|season|term|semester|financial|fiscal';
+const DAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|weekend|week|month|quarter|year|season|term|semester|financial|fiscal';
 const FUTURE_YEAR = '2025|2026|2027|2028|2029|2030|2031|2032';
 
 /** A date that something is planned for. */
@@ -162,4 +166,3 @@ export const DATES = phraseBook<true>(
     .split('\n')
     .map((line) => [line.trim(), true] as const),
 );
-

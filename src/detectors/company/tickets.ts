@@ -30,10 +30,13 @@ const TEAM_KEY = new Set(
   ).split(' '),
 );
 
-const CUE = /\b(?:tickets?|tracked|tracker|jira|linear|issues?|story|epic|incident|backlog|case|change request|work order|escalation|internal|logged|filed|raised|opened|reopened|titled)\b|\bsee\s*(?::\s*)?$|\bref\b\.?/i;
-const MODEL_CUE = /\b(?:model|type|series|camera|lens|part|form|flight|route|chip|sensor|module|board|the|an?|my|our|new|old)\s*$/i;
+const CUE =
+  /\b(?:tickets?|tracked|tracker|jira|linear|issues?|story|epic|incident|backlog|case|change request|work order|escalation|internal|logged|filed|raised|opened|reopened|titled)\b|\bsee\s*(?::\s*)?$|\bref\b\.?/i;
+const MODEL_CUE =
+  /\b(?:model|type|series|camera|lens|part|form|flight|route|chip|sensor|module|board|the|an?|my|our|new|old)\s*$/i;
 const PUBLIC_CUE = /\b(?:upstream|public(?:ly)?|open[- ]source|apache|changelog|release notes|known issue)\b/i;
-const PUBLIC_TRACKER = /issues\.apache\.org|bugs\.|bugzilla|github\.com|gitlab\.com|jira\.(?:mongodb|spring|atlassian|mariadb)|openjdk|tracker\.|youtrack\.jetbrains/i;
+const PUBLIC_TRACKER =
+  /issues\.apache\.org|bugs\.|bugzilla|github\.com|gitlab\.com|jira\.(?:mongodb|spring|atlassian|mariadb)|openjdk|tracker\.|youtrack\.jetbrains/i;
 
 /** Ticket numbers in a block: a team's usual key, or any key beside a word that speaks of tickets or inside a comment. */
 export function* ticketsOf(block: BlockContent): Generator<Match> {
@@ -53,7 +56,14 @@ export function* ticketsOf(block: BlockContent): Generator<Match> {
     if (PUBLIC_TRACKER.test(linked) || PUBLIC_CUE.test(near)) continue;
     const cued = CUE.test(near) || /^\W{0,3}(?:ticket|issue|in (?:jira|linear|the tracker|our backlog))\b/i.test(after);
     const shaped = key.length >= 4 && digits.length >= 3 && block.kind !== 'code' && !MODEL_CUE.test(near);
-    if (!cued && !shaped && part?.kind !== 'comment' && !(TEAM_KEY.has(key) && digits.length >= 2) && !/^[A-Z]{2,6}\d{7,8}$/.test(found[0])) continue;
+    if (
+      !cued &&
+      !shaped &&
+      part?.kind !== 'comment' &&
+      !(TEAM_KEY.has(key) && digits.length >= 2) &&
+      !/^[A-Z]{2,6}\d{7,8}$/.test(found[0])
+    )
+      continue;
     if (block.kind === 'code' && !TEAM_KEY.has(key) && !CUE.test(near)) continue;
     yield { start, end, confidence: 'likely', because: 'it has the form of a ticket number' };
   }

@@ -19,9 +19,7 @@ export const unreleased: Detector = {
   looksAt: 'prose',
   detect: (block, context) => finder.find(block, context),
   examples: {
-    hits: [
-      'Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.',
-    ],
+    hits: ['Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.'],
     nearMisses: [
       { text: 'Node.js 20 was released on 18 April 2023.', why: 'a published release' },
       { text: 'If you launch in summer, you should plan for it in spring.', why: 'advice' },

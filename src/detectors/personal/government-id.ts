@@ -12,7 +12,8 @@ const ANY_CUE =
 /** What else numbers of these shapes are called, just before them. */
 const OTHER_NUMBER =
   /\b(?:order|invoice|tracking|isbn(?:-1[03])?|issn|ean|upc|gtin|sku|part|serial|model|phone|tel|telephone|mobile|cell|fax|call|text|ring|whatsapp|dial|ticket|case|reference|ref|booking|confirmation|version|build|doi|pmid|arxiv|orcid|imei|vin|timestamp|epoch|flight|batch|lot|patent|grant|iban|account|acct|commit|sha|port|pid|error|issue|pr|bug|page|pp|nct|isrc|cas|abn|acn|ein|vat|cnpj|company|registered|registration|charity)(?: (?:number|no|id|code))?(?: is| was)?[.:#\s"'*`(]{0,5}$/;
-const EXAMPLE = /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|test (?:number|data|value|person)|specimen|mask(?:ed)?|regex|pattern)\b/;
+const EXAMPLE =
+  /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|test (?:number|data|value|person)|specimen|mask(?:ed)?|regex|pattern)\b/;
 
 /** How many groups of letters or digits one number is written in at most. */
 const MAX_GROUPS = 8;
@@ -31,7 +32,10 @@ export const governmentId: Detector = {
     fix: 'Remove it. If it has been published, tell the office that issued it.',
   },
   sources: [
-    { title: 'Tax identification numbers by country', url: 'https://www.oecd.org/en/networks/global-forum-tax-transparency/resources/aeoi-implementation-portal/tax-identification-numbers.html' },
+    {
+      title: 'Tax identification numbers by country',
+      url: 'https://www.oecd.org/en/networks/global-forum-tax-transparency/resources/aeoi-implementation-portal/tax-identification-numbers.html',
+    },
     { title: 'ICAO Doc 9303, machine-readable travel documents', url: 'https://www.icao.int/publications/doc-series/doc-9303' },
     { title: 'Social Security number randomization', url: 'https://www.ssa.gov/employer/randomization.html' },
   ],
@@ -60,7 +64,12 @@ export const governmentId: Detector = {
     }
     for (const match of text.matchAll(MACHINE_READABLE)) {
       if (!isMachineReadable(match[0])) continue;
-      yield { start: match.index, end: match.index + match[0].length, confidence: 'certain', because: 'it is the machine-readable line of a passport' };
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        confidence: 'certain',
+        because: 'it is the machine-readable line of a passport',
+      };
     }
   },
   examples: {
@@ -143,7 +152,11 @@ function islandsIn(text: string): readonly Span[] {
 }
 
 function groupsIn(text: string, start: number, end: number): readonly Group[] {
-  const groups = [...text.slice(start, end).matchAll(GROUP)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }));
+  const groups = [...text.slice(start, end).matchAll(GROUP)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: match[0],
+  }));
   // The first and the last group may be the ends of words that were cut.
   return groups.filter((group) => (group.start > start || start === 0) && (group.end < end || end === text.length));
 }
@@ -156,7 +169,12 @@ function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candid
       const group = groups[last];
       if (group === undefined) break;
       const hasDigit = /\d/.test(group.text);
-      if (!hasDigit && (group.text.length > 7 || (last > first ? group.text.length > 3 && !/^[A-Z]+$/.test(group.text) : !/^[A-Za-z]{1,5}$/.test(group.text)))) break;
+      if (
+        !hasDigit &&
+        (group.text.length > 7 ||
+          (last > first ? group.text.length > 3 && !/^[A-Z]+$/.test(group.text) : !/^[A-Za-z]{1,5}$/.test(group.text)))
+      )
+        break;
       if (group.text.length > 20) break;
       if (last > first) {
         const joint = text.slice(groups[last - 1]?.end, group.start);
@@ -172,7 +190,14 @@ function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candid
       const start = groups[first]?.start ?? 0;
       const end = group.end + (closes ? 1 : 0);
       const written = text.slice(start, end);
-      yield { start, end, compact: written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase(), grouped: last > first || /[A-Z]/.test(shape), small: /[a-z]/.test(written), ids };
+      yield {
+        start,
+        end,
+        compact: written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase(),
+        grouped: last > first || /[A-Z]/.test(shape),
+        small: /[a-z]/.test(written),
+        ids,
+      };
     }
   }
 }
@@ -188,16 +213,31 @@ function read(block: BlockContent, candidate: Candidate, ids: readonly Governmen
   let best: Match | undefined;
   for (const id of ids) {
     const named = isNamed(id, around);
-    const spoken = named || (ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column);
+    const spoken =
+      named || (ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column);
     if (!named && (other || inLonger)) continue;
     const enough = id.alone === 'always' || (id.alone === 'grouped' && grouped);
     if (!spoken && (small || !enough)) {
-      if (!small && id.alone === 'grouped' && id.check !== undefined) best ??= { start, end, confidence: 'possible', because: `it could be a number of this form: ${id.name}` };
+      if (!small && id.alone === 'grouped' && id.check !== undefined)
+        best ??= { start, end, confidence: 'possible', because: `it could be a number of this form: ${id.name}` };
       continue;
     }
-    const confidence = EXAMPLE.test(around.before) ? 'possible' : named && id.check !== undefined && id.alone !== 'never' ? 'certain' : 'likely';
-    if (best === undefined || (best.confidence !== 'certain' && confidence === 'certain') || (best.confidence === 'possible' && confidence === 'likely'))
-      best = { start, end, confidence, because: `it has the form${id.check === undefined ? '' : ' and the check digits'} of this: ${id.name} (${id.country})` };
+    const confidence = EXAMPLE.test(around.before)
+      ? 'possible'
+      : named && id.check !== undefined && id.alone !== 'never'
+        ? 'certain'
+        : 'likely';
+    if (
+      best === undefined ||
+      (best.confidence !== 'certain' && confidence === 'certain') ||
+      (best.confidence === 'possible' && confidence === 'likely')
+    )
+      best = {
+        start,
+        end,
+        confidence,
+        because: `it has the form${id.check === undefined ? '' : ' and the check digits'} of this: ${id.name} (${id.country})`,
+      };
   }
   return best;
 }
@@ -219,7 +259,11 @@ function nearCue(before: string): boolean {
 
 /** True when more digits follow or precede with a joint: then it is a piece of another number. */
 function isInLonger(text: string, { start, end }: Candidate): boolean {
-  return /(?:\d[-./]|\d [-–]? ?|[\p{L}\p{N}_]|\p{L}[-_./=]|[-./_=&?#]\w{0,20}[-./_=])$/u.test(text.slice(Math.max(0, start - 24), start)) || /^(?:[-./]\d| \d|_|[-.]\p{L}{2})/u.test(text.slice(end, end + 3));
+  return (
+    /(?:\d[-./]|\d [-–]? ?|[\p{L}\p{N}_]|\p{L}[-_./=]|[-./_=&?#]\w{0,20}[-./_=])$/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) || /^(?:[-./]\d| \d|_|[-.]\p{L}{2})/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** One number of each of some kinds, in words that people put around them. */

@@ -15,7 +15,9 @@ export const health: Detector = {
     why: 'It is among the most private things there are, and hardly ever the author’s alone to tell.',
     fix: 'Leave it out, or say "is ill" or "is away" if the person agrees.',
   },
-  sources: [{ title: 'GDPR article 9, data concerning health', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#d1e2051-1-1' }],
+  sources: [
+    { title: 'GDPR article 9, data concerning health', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#d1e2051-1-1' },
+  ],
   placeholder: 'health detail',
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
@@ -59,20 +61,38 @@ const ENOUGH = 3;
 /** What a draft about the past needs more: the illnesses of other centuries are nobody's secret. */
 const PAST_DRAFT = 1.25;
 
-const TERMS = phraseBook<Tier>((Object.keys(HEALTH_TERMS) as Tier[]).flatMap((tier) => lines(HEALTH_TERMS[tier]).map((phrase) => [phrase, tier] as const)));
+const TERMS = phraseBook<Tier>(
+  (Object.keys(HEALTH_TERMS) as Tier[]).flatMap((tier) => lines(HEALTH_TERMS[tier]).map((phrase) => [phrase, tier] as const)),
+);
 const GENERAL = phraseBook<true>(lines(GENERAL_HEALTH).map((phrase) => [phrase, true] as const));
 
 const PRONOUNS = new Set("he she his her hers him he's she's he'd she'd he'll she'll who's whose".split(' '));
 const SELF = new Set("i i'm i've i'd my myself im ive mine".split(' '));
 const KIN = new Set(CARED_FOR.split(/\s+/));
 const FRAMES = new Set(
-  "has have had having got gets getting with is was isn't wasn't been being 's needs need needed after since from for through of off on stopped takes taking took his her my he's she's i'm i've under by during despite after gave via diagnosed suffered suffers suffering recovering recovered beat beating fighting battling fought died against developed survived since".split(' '),
+  "has have had having got gets getting with is was isn't wasn't been being 's needs need needed after since from for through of off on stopped takes taking took his her my he's she's i'm i've under by during despite after gave via diagnosed suffered suffers suffering recovering recovered beat beating fighting battling fought died against developed survived since".split(
+    ' ',
+  ),
 );
-const ANIMALS = new Set('dog dogs cat cats puppy kitten horse mare pony cow cows calf sheep goat goats hen hens chicken rabbit vet vets momma-dog pup lamb bees hive plant plants tree trees tomato tomatoes roses sourdough starter'.split(' '));
-const TECHNICAL = new Set('server servers api code build builds deploy deployment database query queries system software app data model models network cluster node nodes product company market economy industry project codebase javascript python function test-suite user users customers business bug bugs thread sql git repo'.split(' '));
-const FIGURATIVE = new Set('nearly almost practically basically literally like metaphor metaphorical joke lol lmao gave gives giving corporate organisational technical analysis'.split(' '));
-const PAST_YEAR = /\b(?:in|of|since|from|until|by|died|born|c\.|,) ?\(?(?:1[3-8]\d\d|19[0-2]\d)\b|\b(?:died|d\.) (?:in|on) [^.]{0,24}\b19[3-8]\d\b/i;
-const TOLD_BEFORE = /\b(?:Mr\.? Smith|(?:John|Jane) Doe)\b|\b(?:biograph\w+|museum|historian|century|published in|novel|memoir|protagonist|case law)\b/;
+const ANIMALS = new Set(
+  'dog dogs cat cats puppy kitten horse mare pony cow cows calf sheep goat goats hen hens chicken rabbit vet vets momma-dog pup lamb bees hive plant plants tree trees tomato tomatoes roses sourdough starter'.split(
+    ' ',
+  ),
+);
+const TECHNICAL = new Set(
+  'server servers api code build builds deploy deployment database query queries system software app data model models network cluster node nodes product company market economy industry project codebase javascript python function test-suite user users customers business bug bugs thread sql git repo'.split(
+    ' ',
+  ),
+);
+const FIGURATIVE = new Set(
+  'nearly almost practically basically literally like metaphor metaphorical joke lol lmao gave gives giving corporate organisational technical analysis'.split(
+    ' ',
+  ),
+);
+const PAST_YEAR =
+  /\b(?:in|of|since|from|until|by|died|born|c\.|,) ?\(?(?:1[3-8]\d\d|19[0-2]\d)\b|\b(?:died|d\.) (?:in|on) [^.]{0,24}\b19[3-8]\d\b/i;
+const TOLD_BEFORE =
+  /\b(?:Mr\.? Smith|(?:John|Jane) Doe)\b|\b(?:biograph\w+|museum|historian|century|published in|novel|memoir|protagonist|case law)\b/;
 
 interface Scene {
   /** History, literature or a case from the books. */
@@ -88,7 +108,8 @@ interface Scene {
 function readScene(block: BlockContent, words: readonly Word[]): Scene {
   const general = GENERAL.find(words).map(({ first }) => first);
   const old = new Set<number>();
-  for (const [at, { lower, sentence }] of words.entries()) if (/^19[3-8]\d$/.test(lower) && /^(?:in|of|since)$/.test(words[at - 1]?.lower ?? '')) old.add(sentence);
+  for (const [at, { lower, sentence }] of words.entries())
+    if (/^19[3-8]\d$/.test(lower) && /^(?:in|of|since)$/.test(words[at - 1]?.lower ?? '')) old.add(sentence);
   const past = PAST_YEAR.test(block.prose) || TOLD_BEFORE.test(block.prose);
   const personNear = words.some(isPerson) || readWords(block.before.slice(-120)).words.some(isPerson);
   return { past, general, old, personNear };
@@ -171,18 +192,40 @@ function widest(terms: readonly FoundPhrase<Tier>[]): readonly FoundPhrase<Tier>
   return sorted;
 }
 
-const MODIFIER = new Set('a an the two three four second third first new another mild severe acute chronic stage type early late terminal advanced metastatic rare proper bad right left both half breast lung bowel brain prostate skin bone blood liver kidney pancreatic ovarian cervical thyroid throat colon'.split(' '));
-const TAIL = new Set('cancer disease syndrome attack attacks surgery failure operation replacement transplant stage type one two three four on off again'.split(' '));
+const MODIFIER = new Set(
+  'a an the two three four second third first new another mild severe acute chronic stage type early late terminal advanced metastatic rare proper bad right left both half breast lung bowel brain prostate skin bone blood liver kidney pancreatic ovarian cervical thyroid throat colon'.split(
+    ' ',
+  ),
+);
+const TAIL = new Set(
+  'cancer disease syndrome attack attacks surgery failure operation replacement transplant stage type one two three four on off again'.split(
+    ' ',
+  ),
+);
 
 /** The term with its articles and grades, and the stage or type after it. */
 function extent(term: FoundPhrase<Tier>, words: readonly Word[]): { first: number; last: number } {
   const sentence = words[term.first]?.sentence;
   let { first, last } = term;
-  while (term.entry !== 'told' && first > 0 && words[first - 1]?.sentence === sentence && MODIFIER.has(words[first - 1]?.lower ?? '')) first--;
-  while (words[last + 1]?.sentence === sentence && (words[last + 1]?.start ?? 0) - (words[last]?.end ?? 0) <= 2 && TAIL.has(words[last + 1]?.lower ?? '')) last++;
+  while (
+    term.entry !== 'told' &&
+    first > 0 &&
+    words[first - 1]?.sentence === sentence &&
+    MODIFIER.has(words[first - 1]?.lower ?? '')
+  )
+    first--;
+  while (
+    words[last + 1]?.sentence === sentence &&
+    (words[last + 1]?.start ?? 0) - (words[last]?.end ?? 0) <= 2 &&
+    TAIL.has(words[last + 1]?.lower ?? '')
+  )
+    last++;
   return { first, last };
 }
 
 function lines(table: string): readonly string[] {
-  return table.split('\n').map((line) => line.trim().replace(/\s+/g, ' ')).filter((line) => line !== '');
+  return table
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '');
 }

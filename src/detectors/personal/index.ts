@@ -12,4 +12,17 @@ import { person } from './person';
 import { paymentCard } from './payment-card';
 import { phone } from './phone';
 
-export const PERSONAL: readonly Detector[] = [email, bankAccount, ipAddress, governmentId, paymentCard, coordinates, phone, birthDate, address, person, health, compensation];
+export const PERSONAL: readonly Detector[] = [
+  email,
+  bankAccount,
+  ipAddress,
+  governmentId,
+  paymentCard,
+  coordinates,
+  phone,
+  birthDate,
+  address,
+  person,
+  health,
+  compensation,
+];

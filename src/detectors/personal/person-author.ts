@@ -12,7 +12,12 @@ export function isAuthor(view: View, adjacent: Token | undefined, before: Token 
   const next = tokens[to];
   if (first === undefined || last === undefined) return false;
   if (presents(adjacent, tokens[from - 2]?.lower, tokens[from - 3]?.lower)) return true;
-  if (next?.lower === 'here' && next.sentence === last.sentence && /^\s*(?:[,.!:–—-]|$)/.test(block.prose.slice(next.end, next.end + 4))) return true;
+  if (
+    next?.lower === 'here' &&
+    next.sentence === last.sentence &&
+    /^\s*(?:[,.!:–—-]|$)/.test(block.prose.slice(next.end, next.end + 4))
+  )
+    return true;
   const ends = next === undefined || next.gap.includes('\n') || next.gap.includes('&') || /^(?:and|x+)$/.test(next.lower);
   if (!ends && adjacent?.lower !== 'by') return false;
   const start = title === undefined ? first.start : (tokens[title]?.start ?? first.start);
@@ -24,7 +29,12 @@ export function isAuthor(view: View, adjacent: Token | undefined, before: Token 
 /** "I'm", "I am", "my name is". */
 function presents(adjacent: Token | undefined, second: string | undefined, third: string | undefined): boolean {
   const word = adjacent?.lower.replace('’', "'");
-  return word === "i'm" || (word === 'me' && /^(?:call|calls|called)$/.test(second ?? '')) || (word === 'am' && second === 'i') || (word === 'is' && second === 'name' && third === 'my');
+  return (
+    word === "i'm" ||
+    (word === 'me' && /^(?:call|calls|called)$/.test(second ?? '')) ||
+    (word === 'am' && second === 'i') ||
+    (word === 'is' && second === 'name' && third === 'my')
+  );
 }
 
 interface Line {
@@ -51,8 +61,10 @@ function lineAround({ prose }: BlockContent, start: number, end: number): Line {
 
 /** Nothing but signs, kisses and company after the name: "X", "X xx", "X & co." */
 const REST = /^(?:[\s.,\p{Extended_Pictographic}x]{0,20}|[ \t]{1,2}(?:and|&) [^\n.]{0,24}(?:co\.)?)$/u;
-const DASH_OR_GREETING = /^\s*(?:[–—~-]{1,2}|(?:xx?|thanks|thank you|love|best|cheers|yours|regards|sincerely|warmly|hugs),?)\s*$/i;
-const GREETING = /(?:^|\n)[ \t]{0,4}(?:(?:kind|warm|best|with|many|all) )?(?:regards|wishes|love|greetings|thanks|best|cheers|yours|sincerely|warmly|hugs|peace)\b[^\n]{0,30}$/i;
+const DASH_OR_GREETING =
+  /^\s*(?:[–—~-]{1,2}|(?:xx?|thanks|thank you|love|best|cheers|yours|regards|sincerely|warmly|hugs),?)\s*$/i;
+const GREETING =
+  /(?:^|\n)[ \t]{0,4}(?:(?:kind|warm|best|with|many|all) )?(?:regards|wishes|love|greetings|thanks|best|cheers|yours|sincerely|warmly|hugs|peace)\b[^\n]{0,30}$/i;
 
 /** The end of a letter: a line that is the name, after a dash or a greeting, or a short last paragraph. */
 function signsOff(block: BlockContent, line: Line, opensBlock: boolean): boolean {
@@ -65,5 +77,7 @@ function signsOff(block: BlockContent, line: Line, opensBlock: boolean): boolean
     return opensBlock && GREETING.test(block.before.slice(-2 * SIGN_OFF));
   }
   // "Yours in the ordinary," above the last line.
-  return GREETING.test(line.above) || (line.below.trim() === '' && line.above.length <= SIGN_OFF && line.above.trimEnd().endsWith(','));
+  return (
+    GREETING.test(line.above) || (line.below.trim() === '' && line.above.length <= SIGN_OFF && line.above.trimEnd().endsWith(','))
+  );
 }

@@ -67,7 +67,9 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   if (given === undefined && title === undefined && !mayBeName(place, cues)) return undefined;
   cuesAround(place, add);
   cuesOfText(place, add);
-  const near = cues.some(({ id, points }) => points >= 4 && NEAR.has(id)) || (title !== undefined && !SCHOLAR.test(view.tokens[title]?.lower ?? ''));
+  const near =
+    cues.some(({ id, points }) => points >= 4 && NEAR.has(id)) ||
+    (title !== undefined && !SCHOLAR.test(view.tokens[title]?.lower ?? ''));
   if (words.length > 1 && last.text.length > 1 && !near) add('full-name', -2);
   if (given !== undefined) return cues;
   if (!cues.some(({ id, points }) => points > 1 && id !== 'verb' && id !== 'pronoun')) return undefined;
@@ -155,7 +157,8 @@ function isNoPerson(place: Place): boolean {
   if (numbered && !/^\d{1,3}[ .-]\d/.test(block.prose.slice(next.start, next.start + 6))) return true;
   if (title !== undefined) return false;
   if (isPublicSurname((words.length > 1 ? last : first).lower) && (words.length > 1 || given === undefined)) return true;
-  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && !goesBeforeNames(adjacent, given !== undefined)) return true;
+  if (adjacent !== undefined && adjacent.capital && !adjacent.opens && !goesBeforeNames(adjacent, given !== undefined))
+    return true;
   if (given === undefined && adjacent !== undefined && PLACE_WORD.test(adjacent.lower)) return true;
   const shouted = words.every((word) => word.text.length > 1 && SHOUTED.test(word.text));
   if (shouted && (given !== 'strong' || (first.text.length < 5 && /[a-z]{3}/.test(sentenceOf(block, last))))) return true;
@@ -174,7 +177,10 @@ function isRegnal({ block, words, last }: Place): boolean {
 /** "michael scott": in lower case a name is one word, and its neighbour tells whose it is. */
 function isWrittenSmall({ lowerCase, tokens, from, to, first }: Place): boolean {
   if (!lowerCase) return false;
-  return isPublicPerson(`${first.lower} ${tokens[to]?.lower ?? ''}`) || isPublicPerson(`${tokens[from - 1]?.lower ?? ''} ${first.lower}`);
+  return (
+    isPublicPerson(`${first.lower} ${tokens[to]?.lower ?? ''}`) ||
+    isPublicPerson(`${tokens[from - 1]?.lower ?? ''} ${first.lower}`)
+  );
 }
 
 function goesBeforeNames({ lower }: Token, isGiven: boolean): boolean {
@@ -205,16 +211,21 @@ function cuesOfName({ given, words, last, first, lowerCase, title, opens }: Plac
 
 const FAMILY = /^(?:family|crew|household|baby|boys|girls|twins|brothers|sisters|lads|kids)$/;
 const HOUSEHOLD = new Set(
-  'roof gate wall fence geyser pool drive driveway hedge bin bins wifi lawn fridge boiler chimney balcony letterbox party barbecue braai'.split(' '),
+  'roof gate wall fence geyser pool drive driveway hedge bin bins wifi lawn fridge boiler chimney balcony letterbox party barbecue braai'.split(
+    ' ',
+  ),
 );
 const TOWARDS = /^(?:with|from|for|to|and|without|about|beside|alongside)$/;
-const DONE_BY = /^(?:reported|approved|signed|led|managed|caught|spotted|reviewed|checked|prepared|noticed|sent|called|run|handled|owned|found)$/;
+const DONE_BY =
+  /^(?:reported|approved|signed|led|managed|caught|spotted|reviewed|checked|prepared|noticed|sent|called|run|handled|owned|found)$/;
 
 function cuesBefore(place: Place, add: AddCue): void {
-  const { block, tokens, adjacent, before, after, lead, to, first, last, words, given, title, lowerCase, gapAfter, context } = place;
+  const { block, tokens, adjacent, before, after, lead, to, first, last, words, given, title, lowerCase, gapAfter, context } =
+    place;
   relationBefore(place, lead, add);
   if (greetedBefore(tokens, lead)) add('thanks', words.length > 1 && title === undefined ? 2 : 3);
-  if (block.parts.some(({ kind }) => kind === 'comment') && inPart(block, first.start, 'comment')) add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
+  if (block.parts.some(({ kind }) => kind === 'comment') && inPart(block, first.start, 'comment'))
+    add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
   if (title !== undefined) add('title', 4);
   else if (before !== undefined) {
     if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower)) add('public-role', -4);
@@ -224,13 +235,21 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (adjacent === undefined) return;
   const word = adjacent.lower.replace(/’/g, "'");
   const earlier = tokens[lead - 2]?.lower ?? '';
-  if (title === undefined && PET_ADJECTIVES.has(word) && (adjacent.capital || lowerCase) && (given !== undefined || !adjacent.opens)) add('title', 2);
-  if (TO_PERSON_VERBS.has(word) && !TOWARDS.test(word)) add('to', /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(earlier) ? 2 : 1);
+  if (
+    title === undefined &&
+    PET_ADJECTIVES.has(word) &&
+    (adjacent.capital || lowerCase) &&
+    (given !== undefined || !adjacent.opens)
+  )
+    add('title', 2);
+  if (TO_PERSON_VERBS.has(word) && !TOWARDS.test(word))
+    add('to', /^(?:i|we|to|please|just|i'd|i've|we've|and|my|our)$/.test(earlier) ? 2 : 1);
   if (!lowerCase && /^(?:in|at|near|into|across|around|outside|inside|on)$/.test(word)) add('place', -3);
   if (word === 'after' && /^(?:named|called|christened)$/.test(earlier)) add('namesake', -9);
   if (word === 'by' && DONE_BY.test(earlier)) add('to', 1);
   else if (BY_WORDS.has(word)) add('by', words.length > 1 ? -4 : -2);
-  if (/^(?:is|was)$/.test(word) && earlier === 'name' && /^(?:his|her|their)$/.test(tokens[lead - 3]?.lower ?? '')) add('relation', context.voice.past ? 2 : 4);
+  if (/^(?:is|was)$/.test(word) && earlier === 'name' && /^(?:his|her|their)$/.test(tokens[lead - 3]?.lower ?? ''))
+    add('relation', context.voice.past ? 2 : 4);
   if (word === 'know' && /^(?:you|y'all|all|us|we|lot|many|most)$/.test(earlier)) add('relation', 3);
   if (given === 'strong' && /^(?:it's|that's)$/.test(word)) add('presented', 2);
   if (given === 'strong' && metBefore(tokens, lead)) add('to', 2);
@@ -252,7 +271,8 @@ function cuesAfter(place: Place, add: AddCue): void {
     const owned = tokens.slice(to, to + 2).map(({ lower }) => lower);
     if (owned.some((word) => WORKS.has(word))) add('work', -3);
     else if (owned.some((word) => POSSESSIONS.has(word) || RELATIONS.has(word))) add('possession', 3);
-    else if (/^\d{1,2}$/.test(next.text) && !/^\s*(?:%|am|pm|th|st|nd|rd)/.test(place.block.prose.slice(next.end, next.end + 4))) add('possession', 3);
+    else if (/^\d{1,2}$/.test(next.text) && !/^\s*(?:%|am|pm|th|st|nd|rd)/.test(place.block.prose.slice(next.end, next.end + 4)))
+      add('possession', 3);
   } else if (after !== undefined) {
     const verb = after.lower.replace(/’/g, "'");
     const second = tokens[to + 1]?.lower ?? '';
@@ -262,7 +282,8 @@ function cuesAfter(place: Place, add: AddCue): void {
     }
     if (PUBLISHED.test(verb)) add('cited', -3);
     if (BEING.test(verb) && STATES.has(second)) add('state', 2);
-    if (verb === 'from' && DEPARTMENTS.has(/^(?:the|our|my)$/.test(second) ? (tokens[to + 2]?.lower ?? '') : second)) add('relation', unknownWord ? 1 : 3);
+    if (verb === 'from' && DEPARTMENTS.has(/^(?:the|our|my)$/.test(second) ? (tokens[to + 2]?.lower ?? '') : second))
+      add('relation', unknownWord ? 1 : 3);
     else if (verb === 'from' || verb === 'at') add('from', 1);
     // As written, so that a headline's "in Production" is no department.
     if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.text ?? '')) add('relation', unknownWord ? 1 : 3);
@@ -289,8 +310,10 @@ function afterComma({ tokens, to, given, title, words, unknownWord }: Place, add
   } else if (/^(?:our|my|his|her|their|the|an?)$/.test(opening)) {
     const mine = /^(?:our|my)$/.test(opening);
     if (!/^(?:the|an?)$/.test(opening) && rest.some((word) => word.endsWith('-year-old'))) add('relation', 4);
-    if (!mine && title === undefined && rest.some((word) => PUBLIC_TITLES.has(word) && !RELATIONS.has(word))) add('public-role', -3);
-    else if (rest.slice(0, 4).some((word) => RELATIONS.has(word))) add('relation', mine ? 4 : words.length > 1 || unknownWord ? 1 : 3);
+    if (!mine && title === undefined && rest.some((word) => PUBLIC_TITLES.has(word) && !RELATIONS.has(word)))
+      add('public-role', -3);
+    else if (rest.slice(0, 4).some((word) => RELATIONS.has(word)))
+      add('relation', mine ? 4 : words.length > 1 || unknownWord ? 1 : 3);
   }
   if (opening === 'if' && rest[0] === "you're") add('thanks', 3);
   if (given === undefined) return;
@@ -304,7 +327,8 @@ function inBrackets({ block, last }: Place, add: AddCue): void {
   const role = /^\s*\((?:my|our|his|her|their|the) ([^()]{2,50})/.exec(inside)?.[1]?.split(/[^\p{L}-]+/u) ?? [];
   if (role.slice(0, 4).some((word) => RELATIONS.has(word))) add('relation', 4);
   else if (/^\s*\((?:she|he)\b/.test(inside)) add('pronoun', 2);
-  if (/^\s*\((?:b\.|d\.|c\.|born|died|[*†])? ?(?:c\. ?)?1\d{3}\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside)) add('historical', -9);
+  if (/^\s*\((?:b\.|d\.|c\.|born|died|[*†])? ?(?:c\. ?)?1\d{3}\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside))
+    add('historical', -9);
 }
 
 /** A telephone number, an address or a birth date right after a name, or a number right before it. */
@@ -329,7 +353,11 @@ function cuesAround(place: Place, add: AddCue): void {
   const listed = block.kind === 'list-item' ? first.opens : /[–—•*-]\s*$/.test(first.gap);
   if (listed && (/^\s*[–—:(,-]/.test(gapAfter) || next?.lower === 'and' || gapAfter.trim() === '&')) add('listed', 2);
   if (/^[+&]$/.test(gapAfter.trim()) && givenName(next?.text ?? '') !== undefined) add('pair', 1);
-  if (THANKFUL.test(block.prose.slice(Math.max(0, first.start - 160), first.start)) || (first.start < 160 && THANKFUL.test(block.before.slice(-120)))) add('thankful', 1);
+  if (
+    THANKFUL.test(block.prose.slice(Math.max(0, first.start - 160), first.start)) ||
+    (first.start < 160 && THANKFUL.test(block.before.slice(-120)))
+  )
+    add('thankful', 1);
 }
 
 /** What the sentence and the draft are about. */

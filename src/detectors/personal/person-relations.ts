@@ -21,7 +21,10 @@ export function relationBefore({ tokens, from, to, given, title }: View, at: num
   if (/^(?:named|called|nicknamed|calls|call)$/.test(tokens[i]?.lower ?? '') && SPACE.test(gap)) {
     called = true;
     i--;
-    if (!RELATIONS.has(tokens[i]?.lower ?? '') && tokens.slice(Math.max(0, i - 9), i + 1).some((word) => word.sentence === lead.sentence && NAMED_THINGS.has(word.lower))) {
+    if (
+      !RELATIONS.has(tokens[i]?.lower ?? '') &&
+      tokens.slice(Math.max(0, i - 9), i + 1).some((word) => word.sentence === lead.sentence && NAMED_THINGS.has(word.lower))
+    ) {
       add('thing', -6);
       return;
     }
@@ -48,7 +51,11 @@ export function relationBefore({ tokens, from, to, given, title }: View, at: num
   }
 }
 
-const BUSINESS_SIDE = new Set('client customer supplier vendor partner sponsor backer patron employer investor donor tenant landlord agent broker lender publisher buyer seller contractor'.split(' '));
+const BUSINESS_SIDE = new Set(
+  'client customer supplier vendor partner sponsor backer patron employer investor donor tenant landlord agent broker lender publisher buyer seller contractor'.split(
+    ' ',
+  ),
+);
 
 function determinerBefore(tokens: readonly Token[], role: number): 'mine' | 'theirs' | 'the' | undefined {
   for (let i = role - 1; i >= Math.max(0, role - 4); i--) {
@@ -75,7 +82,9 @@ export function metBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 const MEETING = new Set(
-  'talk talked talking speak spoke spoken speaking chat chatted chatting lunch coffee dinner breakfast tea drinks call discussed discuss checked went gone argued agreed sat worked working catch-up sparred meeting shared cleared raised'.split(' '),
+  'talk talked talking speak spoke spoken speaking chat chatted chatting lunch coffee dinner breakfast tea drinks call discussed discuss checked went gone argued agreed sat worked working catch-up sparred meeting shared cleared raised'.split(
+    ' ',
+  ),
 );
 
 /** "thanks to", "sorry", "happy birthday" before a name. */
@@ -108,7 +117,8 @@ export function hasPronoun(tokens: readonly Token[], at: number, sentence: numbe
   for (let i = at; i < Math.min(tokens.length, at + 16); i++) {
     const word = tokens[i];
     if (word === undefined || word.sentence > sentence + 1) return false;
-    if (/^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)$/.test(word.lower.replace(/’/g, "'"))) return true;
+    if (/^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)$/.test(word.lower.replace(/’/g, "'")))
+      return true;
     // "who leads finance at Northwind Freight (…). She said yes": the name of a place of work is nobody else.
     if (AT_WORK.test(tokens[i - 1]?.lower ?? '') || (inPlace && word.capital && SPACE.test(word.gap))) inPlace = true;
     else if (word.capital && !word.opens && !NOT_NAMES.has(word.lower)) return false;

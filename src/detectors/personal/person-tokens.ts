@@ -33,7 +33,11 @@ export function tokensOf(block: BlockContent): readonly Token[] {
     const gap = block.prose.slice(before, word.start);
     const bare = word.text.includes("'") || word.text.includes('’') ? word.text.replace(POSSESSIVE, '') : word.text;
     const mark = block.prose[word.end];
-    const trailing = (mark === "'" || mark === '’') && bare === word.text && word.lower.endsWith('s') && !/[\p{L}\p{N}]/u.test(block.prose[word.end + 1] ?? ' ');
+    const trailing =
+      (mark === "'" || mark === '’') &&
+      bare === word.text &&
+      word.lower.endsWith('s') &&
+      !/[\p{L}\p{N}]/u.test(block.prose[word.end + 1] ?? ' ');
     tokens.push({
       start: word.start,
       end: word.start + bare.length,
@@ -68,7 +72,9 @@ const NO_NAME = /\d|['’](?:re|ve|ll|[dmt])$|^\p{Lu}{2,}s$|^(?!Mc|Mac|De|Di|Da|
 export const SPACE = /^[ \t]*(?:\r?\n[ \t]*)?$/;
 const INITIAL_GAP = /^\.?[ \t]+$/;
 /** Particles inside surnames of many languages. */
-const PARTICLES = new Set('de da do dos das del della di la le van von der den ter ten zu bin binti ibn al el y e af av du des op'.split(' '));
+const PARTICLES = new Set(
+  'de da do dos das del della di la le van von der den ter ten zu bin binti ibn al el y e af av du des op'.split(' '),
+);
 
 /** The name that starts at a word, or undefined. */
 export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
@@ -82,7 +88,18 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     // In lower case only what can hardly be a word counts.
     if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
     const address = title === undefined ? undefined : tokens[title];
-    if (address !== undefined && title !== undefined && !address.capital && STRICT_TITLES.test(address.lower) && !(address.lower === 'miss' && (!address.opens || PERSON_VERBS.has(token.lower))) && token.text.length > 2 && !NOT_NAMES.has(token.lower) && /^[\s.!?,]*$/.test(address.gap) && !/\d$/.test(tokens[title - 1]?.text ?? '')) return { from: at, to: at + 1, given, lowerCase: true, title };
+    if (
+      address !== undefined &&
+      title !== undefined &&
+      !address.capital &&
+      STRICT_TITLES.test(address.lower) &&
+      !(address.lower === 'miss' && (!address.opens || PERSON_VERBS.has(token.lower))) &&
+      token.text.length > 2 &&
+      !NOT_NAMES.has(token.lower) &&
+      /^[\s.!?,]*$/.test(address.gap) &&
+      !/\d$/.test(tokens[title - 1]?.text ?? '')
+    )
+      return { from: at, to: at + 1, given, lowerCase: true, title };
     if (given !== 'strong' || token.text.length < 3 || LOWER_WORDS.has(token.lower)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^[@#/._-]$/.test(token.gap.slice(-1)) || before === 'the' || before === 'a' || before === 'an') return undefined;
@@ -91,23 +108,50 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   if (/[@#/]$/.test(token.gap)) return undefined;
   const following = tokens[at + 1];
   // A sentence's first word in front of a name is no part of it: "Ask Ate Cora", "Treasurer Beth".
-  if (given === undefined && title === undefined && following !== undefined && following.capital && /^\.?[ \t]+$/.test(following.gap) && (TITLES.has(following.lower) || ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) && (foldedName(following.lower) === 'strong' || PET_ADJECTIVES.has(token.lower)))))
+  if (
+    given === undefined &&
+    title === undefined &&
+    following !== undefined &&
+    following.capital &&
+    /^\.?[ \t]+$/.test(following.gap) &&
+    (TITLES.has(following.lower) ||
+      ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) &&
+        (foldedName(following.lower) === 'strong' || PET_ADJECTIVES.has(token.lower))))
+  )
     return undefined;
   const initial = token.text.length === 1;
-  if (NOT_NAMES.has(token.lower) && title === undefined && !initial && !(given !== undefined && RELATIONS.has(tokens[at - 1]?.lower ?? '') && SPACE.test(token.gap))) return undefined;
-  if ((LOOSE_TITLES.has(token.lower.split('-')[0] ?? '') || TITLES.has(token.lower)) && (token.lower.includes('-') || given === undefined || (TITLES.has(token.lower) && following?.capital === true && /^\.?[ \t]+$/.test(following.gap)))) return undefined;
+  if (
+    NOT_NAMES.has(token.lower) &&
+    title === undefined &&
+    !initial &&
+    !(given !== undefined && RELATIONS.has(tokens[at - 1]?.lower ?? '') && SPACE.test(token.gap))
+  )
+    return undefined;
+  if (
+    (LOOSE_TITLES.has(token.lower.split('-')[0] ?? '') || TITLES.has(token.lower)) &&
+    (token.lower.includes('-') ||
+      given === undefined ||
+      (TITLES.has(token.lower) && following?.capital === true && /^\.?[ \t]+$/.test(following.gap)))
+  )
+    return undefined;
   if (title === undefined && (TITLES.has(token.lower) || LOOSE_TITLES.has(token.lower)) && given !== 'strong') return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at < 5) {
     const next = tokens[to];
     const last = tokens[to - 1];
-    if (next === undefined || last === undefined || last.possessive || next.sentence !== token.sentence && last.text.length > 1) break;
+    if (next === undefined || last === undefined || last.possessive || (next.sentence !== token.sentence && last.text.length > 1))
+      break;
     const joined = last.text.length === 1 ? INITIAL_GAP.test(next.gap) : /^[ \t]+$/.test(next.gap);
     if (!joined) break;
     if (next.capital && !/\d/.test(next.text)) {
       if ((NOT_NAMES.has(next.lower) && (next.text.length > 1 || next.lower === 'i')) || TITLES.has(next.lower)) break;
       to++;
-    } else if (PARTICLES.has(next.lower) && CAPITAL.test(tokens[to + 1]?.text ?? '') && /^[ \t]+$/.test(tokens[to + 1]?.gap ?? '')) to += 2;
+    } else if (
+      PARTICLES.has(next.lower) &&
+      CAPITAL.test(tokens[to + 1]?.text ?? '') &&
+      /^[ \t]+$/.test(tokens[to + 1]?.gap ?? '')
+    )
+      to += 2;
     else break;
   }
   if (initial && to === at + 1 && (title === undefined || token.lower === 'i')) return undefined;
@@ -117,10 +161,17 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
 function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (before === undefined || token === undefined || before.possessive || !(TITLES.has(before.lower) || LOOSE_TITLES.has(before.lower))) return undefined;
+  if (
+    before === undefined ||
+    token === undefined ||
+    before.possessive ||
+    !(TITLES.has(before.lower) || LOOSE_TITLES.has(before.lower))
+  )
+    return undefined;
   if (!(DOTTED_TITLES.test(before.lower) ? /^\.?[ \t]+$/ : /^[ \t]+$/).test(token.gap)) return undefined;
   // "her MS. She asked", "rev C": a disease, a revision.
-  if (DOTTED_TITLES.test(before.lower) && (/^\p{Lu}{2}$/u.test(before.text) || (token.text.length === 1 && !before.capital))) return undefined;
+  if (DOTTED_TITLES.test(before.lower) && (/^\p{Lu}{2}$/u.test(before.text) || (token.text.length === 1 && !before.capital)))
+    return undefined;
   if (TITLES.has(before.lower)) return before.lower === 'ate' && !before.capital ? undefined : at - 1;
   if (!LOOSE_TITLES.has(before.lower) || foldedName(token.lower) === undefined) return undefined;
   return before.capital || foldedName(token.lower) === 'strong' ? at - 1 : undefined;
@@ -130,7 +181,11 @@ const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|ml
 const STRICT_TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** Strong names that still occur as words of other languages or of talk in lower case. */
-const LOWER_WORDS = new Set('tram jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(' '));
+const LOWER_WORDS = new Set(
+  'tram jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(
+    ' ',
+  ),
+);
 
 /** A name, and all that may speak for or against it. */
 export interface View extends Name {

@@ -17,10 +17,14 @@ export const LOOSE_TITLES = set(`
 `);
 
 /** Honorifics that follow a name, after a hyphen or a space. */
-export const AFTER_TITLES = set(`san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji`);
+export const AFTER_TITLES = set(
+  `san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji`,
+);
 
 /** Descriptions that stand before a first name in talk: "wee Stu", "big ron", "our Janine". */
-export const PET_ADJECTIVES = set(`little wee big old young poor dear lovely dearest ould auld sweet tall fat posh crazy mad good baby cousin our`);
+export const PET_ADJECTIVES = set(
+  `little wee big old young poor dear lovely dearest ould auld sweet tall fat posh crazy mad good baby cousin our`,
+);
 
 /** Titles of those who hold public office, and words before the names of saints, places and things. */
 export const PUBLIC_TITLES = set(`
@@ -76,7 +80,9 @@ export const PERSON_VERBS = set(`
 `);
 
 /** Verbs that hardly say anything of who the subject is. */
-export const PLAIN_VERBS = set(`has had is was will would went goes comes came runs ran makes made takes took gives gave works worked opened opens started starts turned turns left leaves moves moved holds held keeps kept builds built shows showed finds found didn't doesn't hasn't won't wasn't isn't couldn't wouldn't lives lost won plays played looks looked sells sold helps helped calls called offered joins joined sends sent hosted pays paid buys bought invited wrote writes draws drew`);
+export const PLAIN_VERBS = set(
+  `has had is was will would went goes comes came runs ran makes made takes took gives gave works worked opened opens started starts turned turns left leaves moves moved holds held keeps kept builds built shows showed finds found didn't doesn't hasn't won't wasn't isn't couldn't wouldn't lives lost won plays played looks looked sells sold helps helped calls called offered joins joined sends sent hosted pays paid buys bought invited wrote writes draws drew`,
+);
 
 /** States that only somebody one knows is in. */
 export const STATES = set(`
@@ -111,7 +117,9 @@ export const WORKS = set(`
 `);
 
 /** Words before a name that make its bearer the author of something published. */
-export const BY_WORDS = set(`by via per novelist author directed written composed painted credit photo cc hat-tip h/t ht source quoting quote cf`);
+export const BY_WORDS = set(
+  `by via per novelist author directed written composed painted credit photo cc hat-tip h/t ht source quoting quote cf`,
+);
 
 /** Thanks, greetings, shout-outs. */
 export const GREETINGS = set(`
@@ -126,10 +134,12 @@ export const TO_PERSON_VERBS = set(`
 `);
 
 /** Words of stories that somebody made up. */
-export const FICTION = /\b(?:once upon a time|(?:is|was)n't true|picture book|bedtime story|novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
+export const FICTION =
+  /\b(?:once upon a time|(?:is|was)n't true|picture book|bedtime story|novels?|fictional|protagonist|sitcom|season \d|actor|actress|starring|played by|sequel|trilogy|manga|anime|screenplay|villain|fairy ?tale|folk ?tale|gospel|psalm|nclex|exam question)\b/i;
 
 /** Words of those who make an example up. */
-export const HYPOTHESIS = /\b(?:imagine|suppose|let's say|say (?:your|our|the|that) \w+ (?:is|are) (?:called|named)|imaginary|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
+export const HYPOTHESIS =
+  /\b(?:imagine|suppose|let's say|say (?:your|our|the|that) \w+ (?:is|are) (?:called|named)|imaginary|pretend|hypothetical(?:ly)?|persona|fictional|for example|e\.g\.|made[- ]up|(?:all )?fake|dummy|sample (?:data|ticket|record)|not (?:his|her|their) real name|names? (?:have been |has been |were |was )?changed|i'll call (?:him|her|them)|let's call (?:him|her|them)|we'll call (?:him|her|them))\b/i;
 
 /** Words that start sentences or stand in capitals for other reasons, and are no names. */
 export const NOT_NAMES = set(`
@@ -162,7 +172,9 @@ export const SAYINGS =
   /\b(?:tom,? dick,? (?:and|or|&) harry|rob(?:s|bed|bing)? peter to pay paul|bob's your uncle|jack of all trades|(?:for )?pete's sake|keeping up with the joneses|plain jane|average joe|joe (?:bloggs|public|average|schmoe)|(?:john|jane) doe|johnny[- ]come[- ]lately|adam and eve|jekyll and hyde|jack and jill|hansel and gretel|romeo and juliet|thelma and louise|bonnie and clyde|tom and jerry|simon says|alice and bob|bob and alice|doubting thomas|peeping tom|heath robinson|smart alec|jack frost|father christmas|santa claus)\b/i;
 
 /** What public people say and stand in. */
-export const IN_PRINT = /\b(?:foreword|press (?:release|statement|conference)|in a statement|annual report|published ruling|the ruling|editorial|interview with|told (?:the )?(?:bbc|guardian|times|reuters|bloomberg|reporters|journalists))\b/i;
+export const IN_PRINT =
+  /\b(?:foreword|press (?:release|statement|conference)|in a statement|annual report|published ruling|the ruling|editorial|interview with|told (?:the )?(?:bbc|guardian|times|reuters|bloomberg|reporters|journalists))\b/i;
 
 /** Said of somebody who is invented, in so many words. */
-export const UNREAL = /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed|(?:is|are) (?:entirely |completely )?(?:fictional|made[- ]up|invented))\b/i;
+export const UNREAL =
+  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed|(?:is|are) (?:entirely |completely )?(?:fictional|made[- ]up|invented))\b/i;

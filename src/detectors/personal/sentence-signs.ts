@@ -56,7 +56,8 @@ function read(block: BlockContent, index: number): SentenceSigns {
     mine: MINE.test(sentence),
     cited: CITED.test(sentence),
     fiction: FICTION.test(sentence) || FICTION.test(block.heading),
-    hypothesis: HYPOTHESIS.test(sentence) || HYPOTHESIS.test(next) || (block.kind === 'list-item' && HYPOTHESIS.test(block.before)),
+    hypothesis:
+      HYPOTHESIS.test(sentence) || HYPOTHESIS.test(next) || (block.kind === 'list-item' && HYPOTHESIS.test(block.before)),
     inPrint: IN_PRINT.test(sentence),
     saying: SAYINGS.test(sentence),
     animal: OF_ANIMALS.test(sentence) ? 'here' : OF_ANIMALS.test(next) ? 'next' : undefined,
