@@ -138,6 +138,11 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
     }
   };
 
+  /** A version may move on without an edit (line endings, encoding); what nobody has started anew is then started again. */
+  const again = (document: TextDocument, entry: Entry, run: number): void => {
+    if (entry.run === run && !document.isClosed && entries.get(document) === entry) schedule(document, DEBOUNCE);
+  };
+
   const start = async (document: TextDocument, entry: Entry): Promise<void> => {
     const run = ++entry.run;
     const settings = settingsOf(document);
@@ -159,17 +164,17 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
     const top = entry.state.scan === NOTHING ? topOf(text) : undefined;
     if (top !== undefined) {
       const glance = await scanVersion(document, entry, entry.versions.slices(top));
-      if (glance === undefined || entry.run !== run) return;
+      if (glance === undefined || entry.run !== run) return again(document, entry, run);
       publish(document, entry, { version, scan: glance, busy: true, complete: false });
     }
     if (language === undefined) {
       const early = await scanVersion(document, entry, entry.scanner.slices(text));
-      if (early === undefined || entry.run !== run) return;
+      if (early === undefined || entry.run !== run) return again(document, entry, run);
       publish(document, entry, { version, scan: early, busy: true, complete: false });
       await english();
     }
     const full = await scanVersion(document, entry, entry.scanner.slices(text, language));
-    if (full === undefined || entry.run !== run || document.isClosed) return;
+    if (full === undefined || entry.run !== run || document.isClosed) return again(document, entry, run);
     publish(document, entry, { version, scan: full, busy: false, complete: true });
   };
 
@@ -210,7 +215,8 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
     workspace.onDidOpenTextDocument(open),
     workspace.onDidCloseTextDocument(close),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isDraft(document) && settingsOf(document).run === 'onType') schedule(document, DEBOUNCE);
+      const moved = contentChanges.length > 0 || entries.get(document)?.state.version !== document.version;
+      if (moved && isDraft(document) && settingsOf(document).run === 'onType') schedule(document, DEBOUNCE);
     }),
     workspace.onDidSaveTextDocument((document) => {
       if (isDraft(document) && settingsOf(document).run === 'onSave') schedule(document, 0);
