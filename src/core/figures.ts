@@ -45,7 +45,11 @@ function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
   const told = toldScoresOf(block, voice);
   const alone = quantities.map((quantity, index): Weighed => {
     const around = surroundings[index] as Surroundings;
-    return { quantity, surroundings: around, score: scoreOf(quantity, around, voice) + toldBonus(told[around.sentence] ?? 0) + (TOLD_BONUS[voice.profile.told] ?? 0) };
+    return {
+      quantity,
+      surroundings: around,
+      score: scoreOf(quantity, around, voice) + toldBonus(told[around.sentence] ?? 0) + (TOLD_BONUS[voice.profile.told] ?? 0),
+    };
   });
   const weighed = alone.map((one, index) => {
     const score = one.score + companyBonus(one, neighboursOf(alone, index));

@@ -125,7 +125,9 @@ const FAMOUS = hashOf('<famous>');
 const CAPITALS = hashOf('<capitals>');
 
 const KEEPS_CAPITAL = new Set(
-  "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter q1 q2 q3 q4 h1 h2 ceo cfo cto hr pr qa nda it ai api english french german spanish hindi".split(' '),
+  "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter q1 q2 q3 q4 h1 h2 ceo cfo cto hr pr qa nda it ai api english french german spanish hindi".split(
+    ' ',
+  ),
 );
 
 /** A word in lower case; for a name, a number and capitals, what it is. */

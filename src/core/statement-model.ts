@@ -4,7 +4,16 @@ import type { BlockContent, Cue, Label, Profile, Span, Voice } from './types';
 import { wordsOf } from './words';
 
 /** What a statement may be about; `metrics` stands for figures of any kind. */
-export const STATEMENT_LABELS = ['unreleased', 'workforce', 'incident', 'legal', 'method', 'client', 'codename', 'metrics'] as const satisfies readonly Label[];
+export const STATEMENT_LABELS = [
+  'unreleased',
+  'workforce',
+  'incident',
+  'legal',
+  'method',
+  'client',
+  'codename',
+  'metrics',
+] as const satisfies readonly Label[];
 export type StatementLabel = (typeof STATEMENT_LABELS)[number];
 
 /** A clause that seems to tell something of a company that is not public. */
@@ -58,7 +67,8 @@ export function sentenceScore(sentence: Pick<SentenceFeatures, 'words' | 'featur
 /** What the draft's profile adds to the score of each of its sentences. */
 export function profileScore(profile: Profile, told: Told, model = learntModel()): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(model.sentences[told].profile)) sum += weight * (profile[name as keyof Profile] ?? 0);
+  for (const [name, weight] of Object.entries(model.sentences[told].profile))
+    sum += weight * (profile[name as keyof Profile] ?? 0);
   return sum;
 }
 
@@ -87,7 +97,10 @@ export function sentenceScoresOf(block: BlockContent): Scores {
   if (known !== undefined) return known;
   const { company, personal } = learntModel().sentences;
   const read = sentenceFeaturesOf(block);
-  const scores = { company: read.map((sentence) => sentenceScore(sentence, company)), personal: read.map((sentence) => sentenceScore(sentence, personal)) };
+  const scores = {
+    company: read.map((sentence) => sentenceScore(sentence, company)),
+    personal: read.map((sentence) => sentenceScore(sentence, personal)),
+  };
   cache.set(block, scores);
   return scores;
 }
@@ -121,7 +134,9 @@ export function statementsOf(block: BlockContent, voice: Voice, enough: number):
     const score = scores[index] ?? 0;
     if (score < enough) return [];
     const label = labelOf(sentence.words, model);
-    const { first, last } = bestRun(sentence.classes.map((_, word) => markScore(wordFeaturesOf(sentence, words, sentence.from + word), model)));
+    const { first, last } = bestRun(
+      sentence.classes.map((_, word) => markScore(wordFeaturesOf(sentence, words, sentence.from + word), model)),
+    );
     const start = words[sentence.from + first]?.start;
     return start === undefined ? [] : [{ start, end: words[sentence.from + last]?.end ?? start, label, score }];
   });
@@ -163,8 +178,17 @@ let learnt: StatementModel | undefined;
 function learntModel(): StatementModel {
   if (learnt !== undefined) return learnt;
   const { sentences, marks, markBias, labels } = STATEMENT_WEIGHTS;
-  const unpacked = (told: Told): SentenceModel => ({ ...sentences[told], words: unpack(sentences[told].words), features: unpack(sentences[told].features) });
-  learnt = { sentences: { company: unpacked('company'), personal: unpacked('personal') }, marks: unpack(marks), markBias, labels: unpackCodes(labels) };
+  const unpacked = (told: Told): SentenceModel => ({
+    ...sentences[told],
+    words: unpack(sentences[told].words),
+    features: unpack(sentences[told].features),
+  });
+  learnt = {
+    sentences: { company: unpacked('company'), personal: unpacked('personal') },
+    marks: unpack(marks),
+    markBias,
+    labels: unpackCodes(labels),
+  };
   return learnt;
 }
 
@@ -198,4 +222,3 @@ export function levelValue(level: number): number {
   const signed = (Math.min(level, 14) - 7) / 7;
   return Math.sign(signed) * Math.abs(signed) ** 1.6;
 }
-

@@ -200,7 +200,18 @@ export interface Voice {
  */
 export type Profile = Readonly<
   Record<
-    'we' | 'me' | 'public' | 'disclosed' | 'supposed' | 'forReaders' | 'hushed' | 'deal' | 'indicator' | 'years' | 'length' | 'told',
+    | 'we'
+    | 'me'
+    | 'public'
+    | 'disclosed'
+    | 'supposed'
+    | 'forReaders'
+    | 'hushed'
+    | 'deal'
+    | 'indicator'
+    | 'years'
+    | 'length'
+    | 'told',
     number
   >
 >;

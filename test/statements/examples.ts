@@ -50,7 +50,9 @@ export function fragmentExamples(folder: string): readonly Example[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) =>
-      linesOf(join(folder, name)).flatMap((line, index) => examplesOf(unmark(line, /\[\[([a-z-]+)\|([^\n]*?)\]\](?!\])/g), 'fragments', `${name} ${index}`)),
+      linesOf(join(folder, name)).flatMap((line, index) =>
+        examplesOf(unmark(line, /\[\[([a-z-]+)\|([^\n]*?)\]\](?!\])/g), 'fragments', `${name} ${index}`),
+      ),
     );
 }
 
@@ -99,7 +101,11 @@ function examplesOf({ text, marks }: Marked, set: string, name: string): readonl
       const own = words.slice(sentence.from, sentence.to);
       const exampleWords = own.map(({ start, end }, at): ExampleWord => {
         const mark = marks.findIndex((one) => one.start < offset + end && one.end > offset + start);
-        return { features: set === 'posts' ? [] : wordFeaturesOf(sentence, words, sentence.from + at), label: marks[mark]?.label, mark };
+        return {
+          features: set === 'posts' ? [] : wordFeaturesOf(sentence, words, sentence.from + at),
+          label: marks[mark]?.label,
+          mark,
+        };
       });
       return {
         set,

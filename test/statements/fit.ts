@@ -1,3 +1,4 @@
+/* eslint max-params: ['error', 5] -- the inner steps of the training pass their state on */
 /**
  * Fits the model of statements to annotated texts and writes src/core/statement-weights.ts:
  *
@@ -9,12 +10,31 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, type Feature } from '../../src/core/statement-features';
-import { at, bestRun, labelOf, levelValue, markScore, scaleOf, sentenceScore, profileScore, STATEMENT_LABELS, TOLD, type SentenceModel, type StatementModel, type Told } from '../../src/core/statement-model';
+import {
+  at,
+  bestRun,
+  labelOf,
+  levelValue,
+  markScore,
+  scaleOf,
+  sentenceScore,
+  profileScore,
+  STATEMENT_LABELS,
+  TOLD,
+  type SentenceModel,
+  type StatementModel,
+  type Told,
+} from '../../src/core/statement-model';
 import type { Profile } from '../../src/core/types';
 import { draftExamples, figureExamples, fragmentExamples, postExamples, type Example } from './examples';
 
 const SHARED = '../shared';
-const SIZE = { company: { words: 1 << 13, features: 1 << 14 }, personal: { words: 1 << 13, features: 1 << 13 }, marks: 1 << 12, labels: 1 << 13 };
+const SIZE = {
+  company: { words: 1 << 13, features: 1 << 14 },
+  personal: { words: 1 << 13, features: 1 << 13 },
+  marks: 1 << 12,
+  labels: 1 << 13,
+};
 const POST_WEIGHT = 0.3;
 const ROUNDS = 6;
 const RATE = 0.05;
@@ -28,16 +48,33 @@ const LABEL_STRONG = 0.8;
 const PENALTY = 3e-4;
 const VECTOR_SCALE = 1.5;
 const VECTOR_PENALTY = 1e-3;
-const PROFILE: readonly (keyof Profile)[] = ['we', 'me', 'public', 'disclosed', 'supposed', 'forReaders', 'hushed', 'deal', 'indicator', 'years', 'length'];
+const PROFILE: readonly (keyof Profile)[] = [
+  'we',
+  'me',
+  'public',
+  'disclosed',
+  'supposed',
+  'forReaders',
+  'hushed',
+  'deal',
+  'indicator',
+  'years',
+  'length',
+];
 const PROFILE_SCALE = 0.3;
 
 const FIGURES = ['figure', 'metrics', 'financials', 'deal-terms'];
-const isStatement = (label: string): boolean => FIGURES.includes(label) || (STATEMENT_LABELS as readonly string[]).includes(label);
+const isStatement = (label: string): boolean =>
+  FIGURES.includes(label) || (STATEMENT_LABELS as readonly string[]).includes(label);
 /** Which of the labels of a statement it is, -1 for none. */
-const labelIndex = (label: string): number => (STATEMENT_LABELS as readonly string[]).indexOf(FIGURES.includes(label) ? 'metrics' : label);
+const labelIndex = (label: string): number =>
+  (STATEMENT_LABELS as readonly string[]).indexOf(FIGURES.includes(label) ? 'metrics' : label);
 const isPersonal = (label: string): boolean => label === 'person' || label === 'health' || label === 'compensation';
 const tells = ({ labels }: Example): boolean => labels.some(isStatement);
-const TELLS: Readonly<Record<Told, (example: Example) => boolean>> = { company: tells, personal: ({ labels }) => labels.some(isPersonal) };
+const TELLS: Readonly<Record<Told, (example: Example) => boolean>> = {
+  company: tells,
+  personal: ({ labels }) => labels.some(isPersonal),
+};
 const isFragment = ({ set }: Example): boolean => set === 'fragments' || set === 'figures';
 
 function main(): void {
@@ -52,9 +89,20 @@ function main(): void {
   if (process.argv.includes('--check')) {
     const posts = examples.filter((example) => example.set === 'posts' && isHeldBack(example));
     for (const set of ['a', 'b', 'c', 'learn', 'fragments']) {
-      const isHeld = (example: Example): boolean => (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));
-      const model = round(fit(examples.filter((example) => !isHeld(example)), vectors));
-      report(set, examples.filter((example) => example.set === set && isHeld(example)), posts, model);
+      const isHeld = (example: Example): boolean =>
+        (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));
+      const model = round(
+        fit(
+          examples.filter((example) => !isHeld(example)),
+          vectors,
+        ),
+      );
+      report(
+        set,
+        examples.filter((example) => example.set === set && isHeld(example)),
+        posts,
+        model,
+      );
     }
     return;
   }
@@ -71,7 +119,9 @@ function isHeldBack({ text }: Example): boolean {
 type Vectors = ReadonlyMap<Feature, Float32Array>;
 
 function readVectors(): Vectors {
-  const lines = readFileSync('test/statements/word-vectors.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = readFileSync('test/statements/word-vectors.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(
     lines.map((line) => {
       const [word = '', code = ''] = line.split(' ');
@@ -125,7 +175,8 @@ function fitSentences(examples: readonly Example[], vectors: Vectors, told: Told
   bias.weights[0] = -3;
   const sums = examples.map(({ classes }) => {
     const sum = new Float32Array(dimensions);
-    for (const word of classes) vectors.get(word)?.forEach((value, index) => (sum[index] = (sum[index] as number) + value * VECTOR_SCALE));
+    for (const word of classes)
+      vectors.get(word)?.forEach((value, index) => (sum[index] = (sum[index] as number) + value * VECTOR_SCALE));
     return sum;
   });
   for (let turn = 0; turn < ROUNDS; turn++) {
@@ -137,7 +188,7 @@ function fitSentences(examples: readonly Example[], vectors: Vectors, told: Told
       for (const word of example.classes) score += words.weights[at(word, words.weights)] as number;
       for (const feature of example.features) score += features.weights[at(feature, features.weights)] as number;
       sum.forEach((value, k) => (score += value * (vector.weights[k] as number)));
-      score = score * scale + (bias.weights[0]);
+      score = score * scale + bias.weights[0];
       const levels = isFragment(example) ? [] : PROFILE.map((name) => example.profile[name] * PROFILE_SCALE);
       levels.forEach((level, k) => (score += level * (profile.weights[k] as number)));
       const error = (sigmoid(score) - (TELLS[told](example) ? 1 : 0)) * (example.set === 'posts' ? POST_WEIGHT : 1);
@@ -245,7 +296,8 @@ function report(name: string, examples: readonly Example[], posts: readonly Exam
   const words = posts.reduce((sum, example) => sum + example.words.length, 0);
   const dirty = new Set(examples.filter(({ labels }) => labels.length > 0).map(({ text }) => text));
   const scoreOf = (example: Example, told: Told): number =>
-    sentenceScore({ words: example.classes, features: example.features }, model.sentences[told]) + (isFragment(example) ? 0 : profileScore(example.profile, told, model));
+    sentenceScore({ words: example.classes, features: example.features }, model.sentences[told]) +
+    (isFragment(example) ? 0 : profileScore(example.profile, told, model));
   for (const told of TOLD) {
     const scored = examples.map((example) => ({ example, score: scoreOf(example, told) })).sort((a, b) => b.score - a.score);
     const noise = posts.map((example) => scoreOf(example, told));
@@ -254,29 +306,44 @@ function report(name: string, examples: readonly Example[], posts: readonly Exam
     for (const { example, score } of scored) highest.set(example.text, Math.max(highest.get(example.text) ?? -Infinity, score));
     const ofClean = [...highest].filter(([text]) => !dirty.has(text)).map(([, score]) => score);
     const ofDirty = [...highest].filter(([text]) => dirty.has(text)).map(([, score]) => score);
-    const apart = ofDirty.reduce((sum, score) => sum + ofClean.filter((other) => other < score).length, 0) / (ofDirty.length * ofClean.length);
+    const apart =
+      ofDirty.reduce((sum, score) => sum + ofClean.filter((other) => other < score).length, 0) /
+      (ofDirty.length * ofClean.length);
     let average = 0;
     let hits = 0;
     scored.forEach(({ example }, index) => {
       if (TELLS[told](example)) average += ++hits / (index + 1);
     });
-    const lines = [`${name}, ${told}: ${telling} telling sentences, average precision ${(average / telling).toFixed(3)}, drafts told apart ${percent(apart)}`];
+    const lines = [
+      `${name}, ${told}: ${telling} telling sentences, average precision ${(average / telling).toFixed(3)}, drafts told apart ${percent(apart)}`,
+    ];
     for (const threshold of [-2.5, -2, -1.5, -1, -0.7, -0.4, -0.1, 0.3]) {
       const shown = scored.filter(({ score }) => score >= threshold);
       const found = shown.filter(({ example }) => TELLS[told](example)).length / telling;
       const precision = shown.filter(({ example }) => example.labels.length > 0).length / shown.length;
       const silent = ofClean.filter((score) => score < threshold).length / ofClean.length;
       const perThousand = (1000 * noise.filter((score) => score >= threshold).length) / words;
-      lines.push(`  from ${threshold}: found ${percent(found)}, precision ${percent(precision)}, silent ${percent(silent)}, in posts ${perThousand.toFixed(2)}`);
+      lines.push(
+        `  from ${threshold}: found ${percent(found)}, precision ${percent(precision)}, silent ${percent(silent)}, in posts ${perThousand.toFixed(2)}`,
+      );
     }
     process.stdout.write(`${lines.join('\n')}\n`);
   }
   const telling = examples.filter(tells);
-  const right = telling.filter((example) => example.labels.some((label) => labelIndex(label) === STATEMENT_LABELS.indexOf(labelOf(example.classes, model)))).length;
-  const runs = telling.map((example) => ({ example, run: bestRun(example.words.map(({ features }) => markScore(features, model))) }));
-  const placed = runs.filter(({ example, run }) => example.words.slice(run.first, run.last + 1).some(({ label }) => label !== undefined)).length;
+  const right = telling.filter((example) =>
+    example.labels.some((label) => labelIndex(label) === STATEMENT_LABELS.indexOf(labelOf(example.classes, model))),
+  ).length;
+  const runs = telling.map((example) => ({
+    example,
+    run: bestRun(example.words.map(({ features }) => markScore(features, model))),
+  }));
+  const placed = runs.filter(({ example, run }) =>
+    example.words.slice(run.first, run.last + 1).some(({ label }) => label !== undefined),
+  ).length;
   const length = runs.reduce((sum, { run }) => sum + run.last - run.first + 1, 0) / runs.length;
-  process.stdout.write(`  label right ${percent(right / telling.length)}, in the right place ${percent(placed / runs.length)}, ${length.toFixed(1)} words long\n`);
+  process.stdout.write(
+    `  label right ${percent(right / telling.length)}, in the right place ${percent(placed / runs.length)}, ${length.toFixed(1)} words long\n`,
+  );
 }
 
 function percent(share: number): string {
@@ -288,7 +355,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** The largest weight but for a few, which are cut. */
 function rangeOf(table: ArrayLike<number>): number {
-  const sizes = Array.from(table, Math.abs).filter((size) => size > 0).sort((a, b) => b - a);
+  const sizes = Array.from(table, Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => b - a);
   return sizes[Math.floor(sizes.length / 500)] ?? 1;
 }
 
@@ -309,7 +378,10 @@ function round(model: StatementModel): StatementModel {
     return Float32Array.from(levelsOf(table, range), (level) => levelValue(level) * range);
   };
   const { company, personal } = model.sentences;
-  const sentences = { company: { ...company, words: rounded(company.words), features: rounded(company.features) }, personal: { ...personal, words: rounded(personal.words), features: rounded(personal.features) } };
+  const sentences = {
+    company: { ...company, words: rounded(company.words), features: rounded(company.features) },
+    personal: { ...personal, words: rounded(personal.words), features: rounded(personal.features) },
+  };
   return { ...model, sentences, marks: rounded(model.marks) };
 }
 
@@ -320,13 +392,17 @@ function pack(table: ArrayLike<number>): string {
 
 function packCodes(codes: ArrayLike<number>): string {
   const bits = Array.from(codes, (code) => code.toString(2).padStart(4, '0')).join('');
-  return (bits.padEnd(Math.ceil(bits.length / 6) * 6, '0').match(/.{6}/g) ?? []).map((six) => ALPHABET[Number.parseInt(six, 2)]).join('');
+  return (bits.padEnd(Math.ceil(bits.length / 6) * 6, '0').match(/.{6}/g) ?? [])
+    .map((six) => ALPHABET[Number.parseInt(six, 2)])
+    .join('');
 }
 
 function tableOf(model: StatementModel): string {
   const short = (value: number): number => Number(value.toFixed(3));
   const record = (values: Readonly<Record<string, number>>): string =>
-    `{ ${Object.entries(values).map(([name, value]) => `${name.includes('-') ? `'${name}'` : name}: ${short(value)}`).join(', ')} }`;
+    `{ ${Object.entries(values)
+      .map(([name, value]) => `${name.includes('-') ? `'${name}'` : name}: ${short(value)}`)
+      .join(', ')} }`;
   return [
     '/**',
     ' * What statement-model.ts looks up by hash. Fitted by test/statements/fit.ts, which says to what and how; not edited by hand. Weights of',
@@ -336,7 +412,14 @@ function tableOf(model: StatementModel): string {
     '  sentences: {',
     ...TOLD.flatMap((told) => {
       const { bias, profile, words, features } = model.sentences[told];
-      return [`    ${told}: {`, `      bias: ${short(bias)},`, `      profile: ${record(profile)},`, `      words: ${pack(words)},`, `      features: ${pack(features)},`, '    },'];
+      return [
+        `    ${told}: {`,
+        `      bias: ${short(bias)},`,
+        `      profile: ${record(profile)},`,
+        `      words: ${pack(words)},`,
+        `      features: ${pack(features)},`,
+        '    },',
+      ];
     }),
     '  },',
     `  marks: ${pack(model.marks)},`,

@@ -21,18 +21,26 @@ export const codename: Detector = {
   *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
-    for (const text of textsOf(block)) for (const { pattern, id, points, trigger } of PATTERNS) {
-      if (trigger !== 0 && (triggers & trigger) === 0) continue;
-      if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
-      for (const match of eachMatch(pattern, text)) {
-        const groups = match.indices?.groups;
-        const range = groups?.['name'] ?? groups?.['quoted'];
-        if (range === undefined) continue;
-        const [start, end] = trim(text, range[0], range[1]);
-        const name = text.slice(start, end);
-        const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
-        if (cues === undefined) continue;
-        yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is used like the name of a project', cues: [...cues, ...untoldCues(voice)] };
+    for (const text of textsOf(block))
+      for (const { pattern, id, points, trigger } of PATTERNS) {
+        if (trigger !== 0 && (triggers & trigger) === 0) continue;
+        if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
+        for (const match of eachMatch(pattern, text)) {
+          const groups = match.indices?.groups;
+          const range = groups?.['name'] ?? groups?.['quoted'];
+          if (range === undefined) continue;
+          const [start, end] = trim(text, range[0], range[1]);
+          const name = text.slice(start, end);
+          const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
+          if (cues === undefined) continue;
+          yield {
+            start,
+            end,
+            confidence: 'possible',
+            because: BECAUSE[id] ?? 'it is used like the name of a project',
+            cues: [...cues, ...untoldCues(voice)],
+          };
+        }
       }
   },
   examples: {

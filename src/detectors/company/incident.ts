@@ -3,7 +3,11 @@ import { statementFinder } from './statements';
 import { INCIDENT_PHRASES } from './incident-phrases';
 
 const finder = statementFinder({
-  label: 'incident', phrases: INCIDENT_PHRASES, base: -0.64, because: 'it tells of something that went wrong' });
+  label: 'incident',
+  phrases: INCIDENT_PHRASES,
+  base: -0.64,
+  because: 'it tells of something that went wrong',
+});
 
 export const incident: Detector = {
   id: 'company/incident',

@@ -3,7 +3,11 @@ import { statementFinder } from './statements';
 import { LEGAL_PHRASES } from './legal-phrases';
 
 const finder = statementFinder({
-  label: 'legal', phrases: LEGAL_PHRASES, base: -0.2, because: 'it tells of a dispute, an investigation or a purchase' });
+  label: 'legal',
+  phrases: LEGAL_PHRASES,
+  base: -0.2,
+  because: 'it tells of a dispute, an investigation or a purchase',
+});
 
 export const legal: Detector = {
   id: 'company/legal',

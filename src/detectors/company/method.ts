@@ -161,7 +161,8 @@ export const method: Detector = {
     if (block.kind === 'code') yield* coded(block);
     else yield* settings(block);
     for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
-      if (label === 'method') yield { start, end, confidence: 'likely', because: 'it is a way of doing things, told as your own' };
+      if (label === 'method')
+        yield { start, end, confidence: 'likely', because: 'it is a way of doing things, told as your own' };
     }
   },
   examples: {

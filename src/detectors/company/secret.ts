@@ -58,7 +58,8 @@ export const secret: Detector = {
   *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'code' || voice.past) return;
     for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
-      if (OTHERS.has(label)) yield { start, end, label, confidence: 'likely', because: 'it is told as something of a company that isn’t public' };
+      if (OTHERS.has(label))
+        yield { start, end, label, confidence: 'likely', because: 'it is told as something of a company that isn’t public' };
     }
     const { words } = wordsOf(block);
     const openings = OPENINGS.find(words);
@@ -68,7 +69,8 @@ export const secret: Detector = {
     let reached = -1;
     for (const { first, last } of [...openings].sort((a, b) => a.first - b.first || b.last - a.last)) {
       const telling = sentences[words[first]?.sentence ?? 0];
-      if (first <= reached || telling === undefined || telling.public > 0 || telling.history > 0 || telling.supposed > 1) continue;
+      if (first <= reached || telling === undefined || telling.public > 0 || telling.history > 0 || telling.supposed > 1)
+        continue;
       if ((scores[words[first]?.sentence ?? 0] ?? 0) < PHRASE_ENOUGH || isAdvice(words, first)) continue;
       const end = secretEnd(block.prose, words, last);
       if (end - last < SHORTEST || words[last + 1] === undefined) continue;

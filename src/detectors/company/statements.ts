@@ -42,7 +42,8 @@ export function statementFinder(kind: StatementKind): StatementFinder {
       const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
       if (phrases.length === 0 && kind.planned !== true) return;
       const dates = DATES.find(words);
-      if (kind.planned === true && isHushed(block)) phrases.push(...dates.map(({ first, last }) => ({ first, last, entry: 'date' as const })));
+      if (kind.planned === true && isHushed(block))
+        phrases.push(...dates.map(({ first, last }) => ({ first, last, entry: 'date' as const })));
       if (phrases.length === 0) return;
       const scores = toldScoresOf(block, voice);
       let reached = -1;
@@ -51,7 +52,14 @@ export function statementFinder(kind: StatementKind): StatementFinder {
         const scene = sceneOf(block, words, { phrase, dates });
         if (phrase.entry === 'date' && scene.hushed === 0) continue;
         if ((scores[words[phrase.first]?.sentence ?? 0] ?? 0) < PHRASE_ENOUGH) continue;
-        if (kind.base + (TOLD_BONUS[voice.profile.told] ?? 0) + weigh(phrase, scene, kind.planned === true) - (voice.past ? WEIGHT.past : 0) < ENOUGH) continue;
+        if (
+          kind.base +
+            (TOLD_BONUS[voice.profile.told] ?? 0) +
+            weigh(phrase, scene, kind.planned === true) -
+            (voice.past ? WEIGHT.past : 0) <
+          ENOUGH
+        )
+          continue;
         const { first, last } = phrase.entry === 'date' ? phrase : clauseAround(block.prose, words, phrase);
         reached = last;
         yield {

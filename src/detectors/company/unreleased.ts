@@ -3,7 +3,12 @@ import { statementFinder } from './statements';
 import { UNRELEASED_PHRASES } from './unreleased-phrases';
 
 const finder = statementFinder({
-  label: 'unreleased', phrases: UNRELEASED_PHRASES, base: -0.61, because: 'it tells of something that is to come', planned: true });
+  label: 'unreleased',
+  phrases: UNRELEASED_PHRASES,
+  base: -0.61,
+  because: 'it tells of something that is to come',
+  planned: true,
+});
 
 export const unreleased: Detector = {
   id: 'company/unreleased',

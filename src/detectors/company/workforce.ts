@@ -3,7 +3,11 @@ import { statementFinder } from './statements';
 import { WORKFORCE_PHRASES } from './workforce-phrases';
 
 const finder = statementFinder({
-  label: 'workforce', phrases: WORKFORCE_PHRASES, base: -0.26, because: 'it tells of cuts, moves or judgements of staff' });
+  label: 'workforce',
+  phrases: WORKFORCE_PHRASES,
+  base: -0.26,
+  because: 'it tells of cuts, moves or judgements of staff',
+});
 
 export const workforce: Detector = {
   id: 'company/workforce',
