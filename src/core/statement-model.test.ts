@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { parse } from './parse';
+import { sentenceScoresOf, statementsOf } from './statement-model';
+import { STATEMENT_WEIGHTS } from './statement-weights';
+import { voiceOf } from './voice';
+
+function highest(text: string): number {
+  return Math.max(...parse(text).flatMap(({ content }) => (content.kind === 'gap' ? [] : sentenceScoresOf(content).company)));
+}
+
+/** Pairs on one subject: told as the author's own, and told as everybody may. */
+const PAIRS: readonly (readonly [secret: string, known: string])[] = [
+  ['We are closing the second plant in March and nobody on the line has been told.', 'Plants close, and a good leader tells people early.'],
+  ['Our tracker failed overnight and we sent the wrong statements to forty clients.', 'The status page says that the service failed overnight and was repaired.'],
+  ['We settled with the tenants last week, and I am not supposed to say for how much.', 'In 1998 the court ruled that tenants may settle at any time.'],
+  ['Internally we call the new kettle Heron, and it ships in autumn.', 'Herons nest in autumn, and the museum has a new leaflet on them.'],
+];
+
+describe('the model of statements', () => {
+  for (const [secret, known] of PAIRS) {
+    it(`gives more to: ${secret}`, () => assert.ok(highest(secret) > highest(known)));
+  }
+
+  it('finds a stretch of words inside the block', () => {
+    const blocks = parse(PAIRS.map(([secret]) => secret).join('\n\n'));
+    const voice = voiceOf(blocks);
+    const found = blocks.flatMap(({ content }) => (content.kind === 'gap' ? [] : statementsOf(content, voice, -Infinity).map((span) => ({ span, content }))));
+    assert.equal(found.length, PAIRS.length);
+    for (const { span, content } of found) assert.ok(span.start < span.end && span.end <= content.text.length);
+  });
+
+  it('says nothing of code', () => {
+    const [block] = parse('```\nwe are closing the second plant\n```');
+    assert.ok(block !== undefined);
+    assert.deepEqual(statementsOf(block.content, voiceOf([block]), -Infinity), []);
+  });
+
+  it('takes no more room than 40,000 characters', () => {
+    assert.ok(JSON.stringify(STATEMENT_WEIGHTS).length < 40_000);
+  });
+});
