@@ -10,10 +10,22 @@ function highest(text: string): number {
 
 /** Pairs on one subject: told as the author's own, and told as everybody may. */
 const PAIRS: readonly (readonly [secret: string, known: string])[] = [
-  ['We are closing the second plant in March and nobody on the line has been told.', 'Plants close, and a good leader tells people early.'],
-  ['Our tracker failed overnight and we sent the wrong statements to forty clients.', 'The status page says that the service failed overnight and was repaired.'],
-  ['We settled with the tenants last week, and I am not supposed to say for how much.', 'In 1998 the court ruled that tenants may settle at any time.'],
-  ['Internally we call the new kettle Heron, and it ships in autumn.', 'Herons nest in autumn, and the museum has a new leaflet on them.'],
+  [
+    'We are closing the second plant in March and nobody on the line has been told.',
+    'Plants close, and a good leader tells people early.',
+  ],
+  [
+    'Our tracker failed overnight and we sent the wrong statements to forty clients.',
+    'The status page says that the service failed overnight and was repaired.',
+  ],
+  [
+    'We settled with the tenants last week, and I am not supposed to say for how much.',
+    'In 1998 the court ruled that tenants may settle at any time.',
+  ],
+  [
+    'Internally we call the new kettle Heron, and it ships in autumn.',
+    'Herons nest in autumn, and the museum has a new leaflet on them.',
+  ],
 ];
 
 describe('the model of statements', () => {
@@ -24,7 +36,9 @@ describe('the model of statements', () => {
   it('finds a stretch of words inside the block', () => {
     const blocks = parse(PAIRS.map(([secret]) => secret).join('\n\n'));
     const voice = voiceOf(blocks);
-    const found = blocks.flatMap(({ content }) => (content.kind === 'gap' ? [] : statementsOf(content, voice, -Infinity).map((span) => ({ span, content }))));
+    const found = blocks.flatMap(({ content }) =>
+      content.kind === 'gap' ? [] : statementsOf(content, voice, -Infinity).map((span) => ({ span, content })),
+    );
     assert.equal(found.length, PAIRS.length);
     for (const { span, content } of found) assert.ok(span.start < span.end && span.end <= content.text.length);
   });

@@ -1,4 +1,3 @@
-/* eslint max-params: ['error', 5] -- the inner steps of the training pass their state on */
 /**
  * Fits the model of statements to annotated texts and writes src/core/statement-weights.ts:
  *
@@ -88,8 +87,14 @@ function main(): void {
   if (process.argv.includes('--check')) {
     const posts = examples.filter((example) => example.set === 'posts' && isHeldBack(example));
     for (const set of ['a', 'b', 'c', 'learn', 'fragments']) {
-      const isHeld = (example: Example): boolean => (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));
-      const model = round(fit(examples.filter((example) => !isHeld(example)), vectors));
+      const isHeld = (example: Example): boolean =>
+        (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));
+      const model = round(
+        fit(
+          examples.filter((example) => !isHeld(example)),
+          vectors,
+        ),
+      );
       report(set, { examples: examples.filter((example) => example.set === set && isHeld(example)), posts }, model);
     }
     return;
