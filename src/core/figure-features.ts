@@ -1,4 +1,4 @@
-import { TOPIC_BIT, TOPICS, topicsOf, type Topic, type TopicSet } from './figure-topics';
+import { TOPIC_BIT, TOPICS, topicsAt, type Topic, type TopicSet } from './figure-topics';
 import type { Quantity } from './quantities';
 import type { BlockContent, Profile, Voice } from './types';
 import { readWords, wordsOf, type Word } from './words';
@@ -137,7 +137,7 @@ export function combinedTraits(quantity: Quantity, { near, far, around, traits }
 }
 
 function topicsOfWords(words: readonly Word[]): readonly TopicSet[] {
-  return words.map((word, index) => topicsOf(word.lower, words[index + 1]?.lower));
+  return words.map((_, index) => topicsAt(words, index));
 }
 
 function textTopics(text: string): TopicSet {

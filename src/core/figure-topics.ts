@@ -1,3 +1,5 @@
+import { perForm, type Word } from './words';
+
 /**
  * What the words around a figure say of it, as topics: what kind of figure it is, whose, and whether it is public.
  * Lower case; an underscore joins two words. A word may belong to several topics. Verbs are listed in the forms in use.
@@ -158,6 +160,18 @@ TOPICS.forEach((topic, index) => {
     }
   }
 });
+
+const singleIn = perForm(({ lower }): TopicSet => topicsOf(lower, undefined));
+const secondsIn = perForm(({ lower }) => DOUBLE.get(lower) ?? null);
+
+/** The same of a word of a text. */
+export function topicsAt(words: readonly Word[], at: number): TopicSet {
+  const word = words[at];
+  if (word === undefined) return 0;
+  const seconds = secondsIn(word.form);
+  const next = seconds === null ? undefined : words[at + 1];
+  return next === undefined ? singleIn(word.form) : singleIn(word.form) | (seconds?.get(next.lower) ?? 0);
+}
 
 /** The topics of a word, and of the pair that it opens with the next one. */
 export function topicsOf(lower: string, next: string | undefined): TopicSet {

@@ -1,3 +1,5 @@
+import { perForm } from './words';
+
 /** One word that stands for a number, or for a part of one. */
 export interface Numeral {
   /** `digits` as written, `word` for a spelled cardinal, `scale` for hundred to billion, `fraction` for half, third …. */
@@ -96,6 +98,9 @@ const DIGITS = /^([a-z]{0,4})(\d{1,15}(?:[.,]\d{1,6}){0,5})([\p{L}]{0,6})(?:[-/]
 
 /** A spelled number tied by hyphens to another or to a unit: twenty-two, two-thirds, nine-month. */
 const HYPHENED = /^(\p{L}{1,9})-(\p{L}{1,12})(?:-(\p{L}{1,12}))?$/u;
+
+/** A word as a number; null when it is none. */
+export const numeralIn = perForm(({ lower }) => numeralOf(lower) ?? null);
 
 /** Reads one lower-case word as a number; undefined when it is none. */
 export function numeralOf(lower: string): Numeral | undefined {

@@ -1,5 +1,5 @@
-import { numeralOf } from './numerals';
-import type { Word } from './words';
+import { numeralIn } from './numerals';
+import { perForm, type Form, type Word } from './words';
 
 /** A phrase of a {@link PhraseBook} found in a block: the words from `first` to `last`, both included. */
 export interface FoundPhrase<Entry> {
@@ -31,24 +31,31 @@ export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): 
     for (const word of head.words) add(exact, word, compiled);
     for (const prefix of head.prefixes) add(prefixed, prefix.slice(0, PREFIX_KEY), compiled);
   }
+  /** The phrases that may start with a word. */
+  const headed = perForm((form): readonly Compiled<Entry>[] => {
+    const { lower, stem } = spellingOf(form);
+    const candidates = [...(exact.get(lower) ?? []), ...(stem === lower ? [] : (exact.get(stem) ?? []))];
+    for (const compiled of prefixed.get(lower.slice(0, PREFIX_KEY)) ?? [])
+      if (accepts(compiled.head, form)) candidates.push(compiled);
+    if (numeric.length > 0 && isNumberForm(form)) candidates.push(...numeric);
+    return candidates.length === 0 ? NONE : candidates;
+  });
   return {
     find(words) {
       const found: FoundPhrase<Entry>[] = [];
-      words.forEach((word, first) => {
-        const form = formOf(word);
-        const candidates = [...(exact.get(form.lower) ?? []), ...(form.stem === form.lower ? [] : (exact.get(form.stem) ?? []))];
-        for (const compiled of prefixed.get(form.lower.slice(0, PREFIX_KEY)) ?? [])
-          if (accepts(compiled.head, word)) candidates.push(compiled);
-        if (numeric.length > 0 && isNumber(word)) candidates.push(...numeric);
+      for (let first = 0; first < words.length; first++) {
+        const candidates = headed((words[first] as Word).form);
         for (const { rest, entry } of candidates) {
-          const last = walk(words, first, rest);
+          const last = walk(words, first, rest, 0);
           if (last >= 0) found.push({ first, last, entry });
         }
-      });
+      }
       return found;
     },
   };
 }
+
+const NONE: readonly never[] = [];
 
 interface Step {
   readonly words: ReadonlySet<string>;
@@ -79,48 +86,52 @@ function compile(written: string): Step {
   };
 }
 
-/** The index of the last word of the phrase whose head stands at `at`, or -1. */
-function walk(words: readonly Word[], at: number, steps: readonly Step[]): number {
-  const [step, ...rest] = steps;
+/** The index of the last word of the phrase of which the words up to `at` and the steps before `index` are read, or -1. */
+function walk(words: readonly Word[], at: number, steps: readonly Step[], index: number): number {
+  const step = steps[index];
   if (step === undefined) return at;
   const sentence = words[at]?.sentence;
   if (step.gap) {
     for (let skip = 0; skip <= GAP; skip++) {
-      const last = walk(words, at + skip, rest);
+      const last = walk(words, at + skip, steps, index + 1);
       if (last >= 0) return last;
       if (words[at + skip + 1]?.sentence !== sentence) break;
     }
     return -1;
   }
   const next = words[at + 1];
-  if (next !== undefined && next.sentence === sentence && accepts(step, next)) {
-    const last = walk(words, at + 1, rest);
+  if (next !== undefined && next.sentence === sentence && accepts(step, next.form)) {
+    const last = walk(words, at + 1, steps, index + 1);
     if (last >= 0) return last;
   }
-  return step.optional ? walk(words, at, rest) : -1;
+  return step.optional ? walk(words, at, steps, index + 1) : -1;
 }
 
-function accepts(step: Step, word: Word): boolean {
-  const { lower, stem } = formOf(word);
+function accepts(step: Step, form: Form): boolean {
+  const { lower, stem } = spellingOf(form);
   return (
     step.words.has(lower) ||
-    step.words.has(stem) ||
-    (step.number && isNumber(word)) ||
-    step.prefixes.some((prefix) => lower.startsWith(prefix))
+    (stem !== lower && step.words.has(stem)) ||
+    (step.number && isNumberForm(form)) ||
+    (step.prefixes.length > 0 && step.prefixes.some((prefix) => lower.startsWith(prefix)))
   );
 }
 
 /** The word as phrases write it: with straight apostrophes; and without its possessive. */
-function formOf({ lower }: Word): { lower: string; stem: string } {
+const spellingOf = perForm(({ lower }): { readonly lower: string; readonly stem: string } => {
   const straight = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
   return { lower: straight, stem: straight.endsWith("'s") ? straight.slice(0, -2) : straight };
-}
+});
 
 /** True for a word that gives a number: figures, `nineteen`, `two-thirds`, `a dozen` at its second word. */
-export function isNumber(word: Word): boolean {
-  const code = word.lower.charCodeAt(0);
-  return (code >= 48 && code <= 57) || numeralOf(word.lower) !== undefined || QUANTIFIER.has(word.lower);
+export function isNumber({ form }: Word): boolean {
+  return isNumberForm(form);
 }
+
+const isNumberForm = perForm((form) => {
+  const code = form.lower.charCodeAt(0);
+  return (code >= 48 && code <= 57) || numeralIn(form) !== null || QUANTIFIER.has(form.lower);
+});
 
 const QUANTIFIER = new Set(['both', 'half', 'third', 'quarter', 'dozen', 'dozens', 'hundreds', 'thousands', 'several']);
 

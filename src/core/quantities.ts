@@ -9,7 +9,7 @@ import {
   startsFraction,
   startsScale,
 } from './nominal-numbers';
-import { numeralOf, type Numeral } from './numerals';
+import { numeralIn, numeralOf, type Numeral } from './numerals';
 import type { BlockContent, Span } from './types';
 import {
   CENT_SUFFIXES,
@@ -26,7 +26,7 @@ import {
   POINT_WORDS,
   TIME_UNITS,
 } from './units';
-import { wordsOf, type Word } from './words';
+import { perForm, wordsOf, type Word } from './words';
 
 /**
  * `money`: with a currency, or a large sum with no noun counted. `share`: a percentage, a ratio or a fraction. `multiple`: 3x,
@@ -105,8 +105,8 @@ function readQuantity(text: Prose, at: number): Draft | undefined {
   const { words } = text;
   const word = words[at];
   if (word === undefined) return undefined;
-  const first = numeralOf(word.lower);
-  if (first === undefined) return readPhrase(words, at);
+  const first = numeralIn(word.form);
+  if (first === null) return mayBePhrase(word.form) ? readPhrase(words, at) : undefined;
   if (first.form === 'scale' && !startsScale(words, at, first)) return undefined;
   if (first.form === 'fraction' && !startsFraction(text, at)) return undefined;
   if (isNameOrDate(text, at, first)) return undefined;
@@ -456,6 +456,8 @@ const CHANGE_WORD: ReadonlyMap<string, number> = new Map([
   ['tenfold', 10],
   ['threefold', 3],
 ]);
+
+const mayBePhrase = perForm(({ lower }) => CHANGE_WORD.has(lower) || /^(?:double|twice|triple)$|-figures?$/.test(lower));
 
 /** Quantities without a number: doubled, low seven figures, a six-figure sum. */
 function readPhrase(words: readonly Word[], at: number): Draft | undefined {

@@ -1,7 +1,7 @@
-import { TOPIC_BIT, TOPICS, topicsOf, type TopicSet } from './figure-topics';
+import { TOPIC_BIT, TOPICS, topicsAt, topicsOf, type TopicSet } from './figure-topics';
 import { quantitiesOf } from './quantities';
 import type { BlockContent } from './types';
-import { readWords, wordsOf, type Word } from './words';
+import { perForm, readWords, wordsBefore, wordsOf, type Form, type Word } from './words';
 
 /** A feature as a hash of 32 bits; statement-model.ts looks its weight up. */
 export type Feature = number;
@@ -29,9 +29,9 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
     own?.add(salted(hashOf(kind), SALT.quantity));
     if (spelled) own?.add(salted(hashOf('spelled'), SALT.quantity));
   }
-  const before = readWords(block.before.slice(-BEFORE)).words;
+  const before = wordsBefore(block);
   const earlier = topicsIn(before, 0, before.length);
-  const heading = classesOf(readWords(`${block.heading} ${block.header}`).words).slice(0, WORDS_OF_HEADING);
+  const heading = headingFeatures(`${block.heading} ${block.header}`);
   const bounds = sentenceBounds(words, sentences.length);
   const topics = bounds.map(({ from, to }) => topicsIn(words, from, to));
   return bounds.map(({ from, to }, index): SentenceFeatures => {
@@ -40,13 +40,13 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
     const named = topics[index] ?? 0;
     for (const topic of TOPICS) if ((named & TOPIC_BIT[topic]) !== 0) features.add(salted(TOPIC_BIT[topic], SALT.topic));
     own.forEach((hash, at) => {
-      features.add(salted(stemHash(words[from + at]), SALT.stem));
+      features.add(stemFeature((words[from + at] as Word).form));
       features.add(pair(hash, own[at + 1] ?? END, SALT.pair));
     });
     if (own[0] !== undefined) features.add(salted(own[0], SALT.first));
     const around = (index === 0 ? earlier : (topics[index - 1] ?? 0)) | (topics[index + 1] ?? 0);
     for (const topic of TOPICS) if ((around & TOPIC_BIT[topic]) !== 0) features.add(salted(TOPIC_BIT[topic], SALT.around));
-    for (const hash of heading) features.add(salted(hash, SALT.heading));
+    for (const feature of heading) features.add(feature);
     features.add(salted(hashOf(block.kind), SALT.kind));
     const end = sentences[index]?.end ?? 0;
     features.add(salted(hashOf(block.prose[end - 1] ?? ''), SALT.mark));
@@ -63,10 +63,10 @@ export function wordFeaturesOf({ from, classes }: SentenceFeatures, words: reado
   const two = classes[index - 2] ?? END;
   const next = classes[index + 1] ?? END;
   const second = classes[index + 2] ?? END;
-  const topics = topicsOf(words[at]?.lower ?? '', words[at + 1]?.lower);
+  const topics = topicsAt(words, at);
   const features = [
     salted(own, SALT.word),
-    salted(stemHash(words[at]), SALT.stem),
+    stemFeature((words[at] as Word).form),
     salted(one, SALT.before1),
     salted(two, SALT.before2),
     salted(next, SALT.after1),
@@ -80,7 +80,6 @@ export function wordFeaturesOf({ from, classes }: SentenceFeatures, words: reado
   return features;
 }
 
-const BEFORE = 160;
 const WORDS_OF_HEADING = 24;
 
 const SALT = {
@@ -132,36 +131,51 @@ const KEEPS_CAPITAL = new Set(
 
 /** A word in lower case; for a name, a number and capitals, what it is. */
 function classesOf(words: readonly Word[]): readonly number[] {
-  return words.map((word, at) => {
-    const lower = straight(word.lower);
-    const code = lower.charCodeAt(0);
-    if (code >= 48 && code <= 57) return hashOf(lower.length > 4 ? '<digits>' : lower.replace(/\d/g, '0'));
-    const first = word.text.charCodeAt(0);
-    const capital = first >= 65 && first <= 90;
-    if (capital && words[at - 1]?.sentence === word.sentence && !KEEPS_CAPITAL.has(lower)) {
-      if ((topicsOf(lower, undefined) & TOPIC_BIT.famous) !== 0) return FAMOUS;
-      return word.text.length > 1 && word.text === word.text.toUpperCase() ? CAPITALS : NAME;
-    }
-    return hashOf(lower);
-  });
+  return words.map((word, at) => (words[at - 1]?.sentence === word.sentence ? insideClass(word.form) : openingClass(word.form)));
 }
+
+/** The class of a sentence's first word. */
+const openingClass = perForm(({ lower }): Feature => {
+  const code = lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return hashOf(lower.length > 4 ? '<digits>' : straight(lower).replace(/\d/g, '0'));
+  return hashOf(straight(lower));
+});
+
+/** The class of any further word. */
+const insideClass = perForm((form): Feature => {
+  const { text } = form;
+  const lower = straight(form.lower);
+  const first = text.charCodeAt(0);
+  if (first < 65 || first > 90 || KEEPS_CAPITAL.has(lower)) return openingClass(form);
+  if ((topicsOf(lower, undefined) & TOPIC_BIT.famous) !== 0) return FAMOUS;
+  return text.length > 1 && text === text.toUpperCase() ? CAPITALS : NAME;
+});
 
 function straight(lower: string): string {
   return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
 }
 
 /** Without the commonest endings, so that "freezing" and "freeze" share what is learnt. */
-function stemHash(word: Word | undefined): number {
-  if (word === undefined) return END;
-  let stem = straight(word.lower).replace(/'s$/, '');
+const stemFeature = perForm((form: Form): Feature => {
+  let stem = straight(form.lower).replace(/'s$/, '');
   if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ers?|es|s|ly|ment|ments|ation|ations|ions?)$/, '');
   if (stem.length > 3) stem = stem.replace(/[es]$/, '');
-  return hashOf(stem);
+  return salted(hashOf(stem), SALT.stem);
+});
+
+/** Of the words that a block stands under; the blocks of a section share them. */
+function headingFeatures(heading: string): readonly Feature[] {
+  if (lastHeading.heading === heading) return lastHeading.features;
+  const classes = classesOf(readWords(heading).words).slice(0, WORDS_OF_HEADING);
+  lastHeading = { heading, features: classes.map((hash) => salted(hash, SALT.heading)) };
+  return lastHeading.features;
 }
+
+let lastHeading: { readonly heading: string; readonly features: readonly Feature[] } = { heading: '', features: [] };
 
 function topicsIn(words: readonly Word[], from: number, to: number): TopicSet {
   let topics: TopicSet = 0;
-  for (let at = from; at < to; at++) topics |= topicsOf(words[at]?.lower ?? '', words[at + 1]?.lower);
+  for (let at = from; at < to; at++) topics |= topicsAt(words, at);
   return topics;
 }
 

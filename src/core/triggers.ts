@@ -1,5 +1,5 @@
 import type { BlockContent } from './types';
-import { wordsOf } from './words';
+import { perForm, wordsOf } from './words';
 
 /**
  * Tells which of several lists of words a block has a word of, at the price of one look-up a word: patterns that need
@@ -10,9 +10,10 @@ export function createTriggers(lists: readonly string[]): (block: BlockContent) 
   lists.forEach((words, index) => {
     for (const word of words.trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
   });
+  const bitsOf = perForm(({ lower }) => bits.get(lower) ?? 0);
   return (block) => {
     let found = 0;
-    for (const { lower } of wordsOf(block).words) found |= bits.get(lower) ?? 0;
+    for (const { form } of wordsOf(block).words) found |= bitsOf(form);
     return found;
   };
 }

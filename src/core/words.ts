@@ -5,6 +5,8 @@ export interface Word extends Span {
   /** As written. */
   readonly text: string;
   readonly lower: string;
+  /** What is known of this word wherever it stands, see {@link perForm}. */
+  readonly form: Form;
   /** Index of its sentence in {@link Words.sentences}. */
   readonly sentence: number;
 }
@@ -15,14 +17,49 @@ export interface Words {
   readonly sentences: readonly Span[];
 }
 
-/** Letters and digits with what joins them inside a word: apostrophes, hyphens, `&`, and separators between digits. */
-const WORD = /[\p{L}\p{N}]+(?:['’&.,:/-][\p{L}\p{N}]+)*/gu;
+/** A word as it is written. The same object for most of its occurrences. */
+export interface Form {
+  readonly text: string;
+  readonly lower: string;
+  /** By the slots of {@link perForm}. */
+  readonly facts: unknown[];
+}
 
-/** A sentence ends at a line break that starts a list-like line, at a blank line, or at an end mark before a space. */
-const SENTENCE_END =
-  /[.!?…]["'”’)\]*_]{0,3}(?=\s)|\r?\n(?=\s*\n)|\r?\n(?=[ \t]*(?:[\-*•–\p{Extended_Pictographic}]|\d{1,3}[.)])[ \t])|[\r\n]{2,}/gu;
+let slots = 0;
 
-/** Abbreviations whose dot ends no sentence. */
+/**
+ * Makes a function of a word that is worked out once for each different word, not wherever it stands: half of a text is made of
+ * a few hundred words. `read` must depend on nothing but the form; null where there is nothing to tell.
+ */
+export function perForm<Fact extends NonNullable<unknown> | null>(read: (form: Form) => Fact): (form: Form) => Fact {
+  const slot = slots++;
+  return (form) => {
+    const known = form.facts[slot] as Fact | undefined;
+    if (known !== undefined) return known;
+    const fact = read(form);
+    form.facts[slot] = fact;
+    return fact;
+  };
+}
+
+const forms = new Map<string, Form>();
+const MOST_FORMS = 10_000;
+/** A longer word is rare, and its text might be a slice that keeps its whole draft in memory. */
+const LONGEST_KEPT = 12;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const form: Form = { text, lower: text.toLowerCase(), facts: new Array<unknown>(slots) };
+  if (text.length > LONGEST_KEPT) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+/**
+ * Abbreviations whose dot ends no sentence.
+ */
 const ABBREVIATION =
   /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|co|corp|dept|est|[a-z])\.$/i;
 
@@ -37,6 +74,19 @@ export function wordsOf(block: BlockContent): Words {
   return words;
 }
 
+const beforeCache = new WeakMap<BlockContent, readonly Word[]>();
+
+/** The words just before a block: of the last {@link EARLIER} code units of its `before`. */
+export function wordsBefore(block: BlockContent): readonly Word[] {
+  const known = beforeCache.get(block);
+  if (known !== undefined) return known;
+  const { words } = readWords(block.before.slice(-EARLIER));
+  beforeCache.set(block, words);
+  return words;
+}
+
+const EARLIER = 160;
+
 /** `text` without these characters at its end. Linear, where a pattern anchored at the end alone is not. */
 export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
@@ -48,14 +98,74 @@ export function withoutEnd(text: string, characters: string): string {
 export function readWords(prose: string): Words {
   const sentences = readSentences(prose);
   const words: Word[] = [];
+  const { length } = prose;
   let sentence = 0;
-  for (const match of prose.matchAll(WORD)) {
-    const start = match.index;
+  for (let start = 0; start < length; start++) {
+    let end = afterLetters(prose, start);
+    if (end === start) continue;
+    while (end < length && isJoiner(prose.charCodeAt(end))) {
+      const further = afterLetters(prose, end + 1);
+      if (further === end + 1) break;
+      end = further;
+    }
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
-    words.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), sentence });
+    const form = formOf(prose.slice(start, end));
+    words.push({ start, end, text: form.text, lower: form.lower, sentence, form });
+    // What stands there is no letter.
+    start = end;
   }
   return { words, sentences };
 }
+
+function afterLetters(prose: string, start: number): number {
+  let at = start;
+  for (let step = letterAt(prose, at); step > 0; step = letterAt(prose, at)) at += step;
+  return at;
+}
+
+/** What joins letters and digits inside a word: apostrophes, hyphens, `&`, and separators between digits. */
+function isJoiner(code: number): boolean {
+  // ' & , - . / : ’
+  return code === 0x27 || code === 0x26 || (code >= 0x2c && code <= 0x2f) || code === 0x3a || code === 0x2019;
+}
+
+const LETTER = 1;
+const OTHER = 2;
+/** Of each code unit, whether it is a letter or a number; filled as they are met. */
+const kinds = new Uint8Array(0x10000);
+const IS_LETTER = /^[\p{L}\p{N}]$/u;
+
+/** The length of the letter or digit at an offset, 0 where there is none. */
+function letterAt(prose: string, at: number): 0 | 1 | 2 {
+  const code = prose.charCodeAt(at);
+  const kind = kinds[code];
+  if (kind === LETTER) return 1;
+  if (kind === OTHER || at >= prose.length) return 0;
+  if (code >= 0xd800 && code < 0xdc00)
+    return (prose.codePointAt(at) ?? 0) > 0xffff && IS_LETTER.test(prose.slice(at, at + 2)) ? 2 : 0;
+  const letter = IS_LETTER.test(prose.charAt(at));
+  kinds[code] = letter ? LETTER : OTHER;
+  return letter ? 1 : 0;
+}
+
+/** A line break that starts a list-like line, or a blank line. */
+const BREAK = /\r?\n(?=\s*\n)|\r?\n(?=[ \t]*(?:[\-*•–\p{Extended_Pictographic}]|\d{1,3}[.)])[ \t])|[\r\n]{2,}/uy;
+
+/** Where the sentence ends whose last character may stand at `at`: at a break, or after an end mark before a space; -1 where none does. */
+function sentenceEndAt(prose: string, at: number): number {
+  const code = prose.charCodeAt(at);
+  if (code === 0x0a || code === 0x0d) {
+    BREAK.lastIndex = at;
+    return BREAK.test(prose) ? BREAK.lastIndex : -1;
+  }
+  // . ! ? …
+  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return -1;
+  let end = at + 1;
+  while (end <= at + 3 && CLOSING.includes(prose.charAt(end)) && end < prose.length) end++;
+  return /^\s/.test(prose.charAt(end)) ? end : -1;
+}
+
+const CLOSING = '"\'”’)]*_';
 
 function readSentences(prose: string): Span[] {
   const sentences: Span[] = [];
@@ -69,10 +179,11 @@ function readSentences(prose: string): Span[] {
     }
     from = to;
   };
-  for (const match of prose.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(prose.slice(Math.max(from, end - 12), match.index + 1))) continue;
-    close(end);
+  for (let at = 0; at < prose.length; at++) {
+    const end = sentenceEndAt(prose, at);
+    if (end < 0) continue;
+    if (prose.charCodeAt(at) !== 0x2e || !ABBREVIATION.test(prose.slice(Math.max(from, end - 12), at + 1))) close(end);
+    at = end - 1;
   }
   close(prose.length);
   return sentences;

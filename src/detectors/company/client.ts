@@ -3,7 +3,7 @@ import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { createTriggers, eachMatch } from '../../core/triggers';
-import { wordsOf } from '../../core/words';
+import { perForm, wordsOf } from '../../core/words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_LAST, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
@@ -206,10 +206,12 @@ const NOT_ORGS = new Set(
 
 /** True where a word in capitals stands that could be a company's: neither ordinary nor everybody's. */
 function hasName(block: BlockContent): boolean {
-  return wordsOf(block).words.some(
-    ({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !NOT_ORGS.has(lower) && !isPublicOrg(lower),
-  );
+  return wordsOf(block).words.some(({ form }) => mayName(form));
 }
+
+const mayName = perForm(
+  ({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !NOT_ORGS.has(lower) && !isPublicOrg(lower),
+);
 
 interface Hit {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { TOPIC_BIT, topicsOf } from '../../core/figure-topics';
+import { TOPIC_BIT, topicsAt } from '../../core/figure-topics';
 import { quantitiesOf, type Quantity } from '../../core/quantities';
 import { statementsOf } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
@@ -92,7 +92,7 @@ interface Sentence {
 /** For: secrecy, discovery, ownership, physical settings, several of them. Against: instructions to the reader, published things, computing. */
 function weigh(text: string, around: string, { inside, secret, verb, noun, words }: Sentence): number {
   let topics = 0;
-  words.forEach((word, at) => (topics |= topicsOf(word.lower, words[at + 1]?.lower)));
+  for (let at = 0; at < words.length; at++) topics |= topicsAt(words, at);
   const own = OWN.test(text);
   let score = 0;
   if (secret) score += 2;

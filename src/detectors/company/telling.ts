@@ -1,6 +1,6 @@
 import { phraseBook } from '../../core/phrases';
 import type { BlockContent } from '../../core/types';
-import { readWords, wordsOf, type Word } from '../../core/words';
+import { perForm, wordsBefore, wordsOf, type Word } from '../../core/words';
 
 /**
  * How a sentence tells what it tells: whose it is, whether it is a secret or already public, whether it happened at all.
@@ -107,14 +107,14 @@ export function tellingOf(block: BlockContent): TellingOfBlock {
   const counts = sentences.map(() => none());
   count(words, (sentence) => counts[sentence]);
   const before = none();
-  const last = readWords(block.before.slice(-160)).words;
-  count(last, () => before);
+  count(wordsBefore(block), () => before);
   const told = { sentences: counts, before, public: before.public + counts.reduce((sum, { public: some }) => sum + some, 0) };
   cache.set(block, told);
   return told;
 }
 
 const LONG_AGO = /^(?:1[0-9]\d\d|20[01]\d|202[0-3])s?$/;
+const isLongAgo = perForm(({ lower }) => LONG_AGO.test(lower));
 const HUSHED_SIGN = /[🤫🤐🙊🫣]/u;
 
 /** True for the signs by which people mark a secret. */
@@ -130,9 +130,10 @@ function count(words: readonly Word[], of: (sentence: number) => Record<Telling,
     counts[entry]++;
     if (entry === 'hush') reached = last;
   }
-  for (const { lower, sentence } of words) {
+  for (const { form, sentence } of words) {
+    if (!isLongAgo(form)) continue;
     const counts = of(sentence);
-    if (counts !== undefined && LONG_AGO.test(lower)) counts.history++;
+    if (counts !== undefined) counts.history++;
   }
 }
 
