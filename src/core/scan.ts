@@ -59,8 +59,7 @@ interface BlockResult {
 const REMEMBERED_SCANS = 16;
 
 export function createScanner(detectors: readonly Detector[], terms?: Terms): Scanner {
-  const patterns = createPass(detectors.filter((detector) => detector.needsLanguage !== true));
-  const worded = createPass(detectors.filter((detector) => detector.needsLanguage === true));
+  const [patterns, worded] = selectorsOf(detectors).map(createPass) as [Pass, Pass];
   const parse = createParser();
   const conclude = createConclusion(detectors, terms);
   return {
@@ -76,6 +75,22 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
   };
 }
 
+type Selector = ReturnType<typeof createSelector>;
+
+const selectors = new WeakMap<readonly Detector[], readonly [Selector, Selector]>();
+
+/** For the detectors that need no language, and for those that do. Computed once for a list of detectors, not for each draft. */
+function selectorsOf(detectors: readonly Detector[]): readonly [Selector, Selector] {
+  const known = selectors.get(detectors);
+  if (known !== undefined) return known;
+  const made = [
+    createSelector(detectors.filter(({ needsLanguage }) => needsLanguage !== true)),
+    createSelector(detectors.filter(({ needsLanguage }) => needsLanguage === true)),
+  ] as const;
+  selectors.set(detectors, made);
+  return made;
+}
+
 /** From this length on (in code units), the top of a draft is worth a look before the whole. */
 const LONG_DRAFT = 40_000;
 const TOP = 3_000;
@@ -89,8 +104,7 @@ export function topOf(text: string): string | undefined {
 
 type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Slices<readonly Remembered[]>;
 
-function createPass(detectors: readonly Detector[]): Pass {
-  const select = createSelector(detectors);
+function createPass(select: Selector): Pass {
   // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
   let byContent = new WeakMap<BlockContent, Remembered>();
   const memo = new Map<string, Remembered>();

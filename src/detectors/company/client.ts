@@ -2,6 +2,8 @@ import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
+import { createSieve } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import { createTriggers, eachMatch } from '../../core/triggers';
 import { perForm, wordsOf } from '../../core/words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
@@ -25,7 +27,7 @@ export const client: Detector = {
     }
     if (block.kind === 'table-row') yield* inTable(block);
     const triggers = hasName(block) ? triggersIn(block) : undefined;
-    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : PATTERNS) {
+    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : patternsFor(block.prose)) {
       if (trigger !== 0 && ((triggers ?? 0) & trigger) === 0) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of eachMatch(pattern, block.prose)) {
@@ -196,6 +198,9 @@ const PATTERNS: readonly Pattern[] = (
     ],
   ] satisfies readonly Row[]
 ).map(pattern);
+
+/** The patterns that may match a text. */
+const patternsFor = createSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
@@ -368,8 +373,12 @@ const ROLE_IS = new RegExp(
   'dgu',
 );
 
+/** Which of the two descriptions a text may hold. */
+const described = createSieve([ROLE_IS, DESCRIPTION], ({ source }) => needlesOf(source));
+
 function* descriptions(block: BlockContent): Generator<Match> {
-  for (const match of block.prose.matchAll(ROLE_IS)) {
+  const may = described(block.prose);
+  for (const match of may.includes(ROLE_IS) ? block.prose.matchAll(ROLE_IS) : []) {
     const range = match.indices?.groups?.['name'];
     if (range !== undefined && range[1] - range[0] > 12)
       yield {
@@ -379,7 +388,7 @@ function* descriptions(block: BlockContent): Generator<Match> {
         because: 'it describes somebody you deal with so that they can be recognised',
       };
   }
-  for (const match of block.prose.matchAll(DESCRIPTION)) {
+  for (const match of may.includes(DESCRIPTION) ? block.prose.matchAll(DESCRIPTION) : []) {
     const text = match[0].trimEnd();
     const sentence = around(block.prose, match.index, match.index + text.length);
     if (!GIVE_AWAY.test(text) || !COY.test(`${block.before} ${sentence}`)) continue;

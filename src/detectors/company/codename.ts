@@ -2,6 +2,8 @@ import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
+import { createSieve } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import { createTriggers, eachMatch } from '../../core/triggers';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { PUBLIC_CODENAMES } from './public-codenames';
@@ -22,7 +24,7 @@ export const codename: Detector = {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
-      for (const { pattern, id, points, trigger } of PATTERNS) {
+      for (const { pattern, id, points, trigger } of patternsFor(text)) {
         if (trigger !== 0 && (triggers & trigger) === 0) continue;
         if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
         for (const match of eachMatch(pattern, text)) {
@@ -311,6 +313,9 @@ const PATTERNS: readonly Pattern[] = (
     ['tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`, 10],
   ] satisfies readonly Row[]
 ).map(pattern);
+
+/** The patterns that may match a text. */
+const patternsFor = createSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
 
 /** What follows "Project" or "Operation" in ordinary and public names. */
 const NO_PROJECT: ReadonlySet<string> = new Set(

@@ -1,6 +1,32 @@
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { ENGLISH, OTHER_LANGUAGES } from './marking-phrases';
+import { needlesOf } from '../../core/needles';
 import { withoutEnd } from '../../core/words';
+
+const SET_OR_SPACE = /(\[[^[\]]*\])| (\?)?/g;
+const SET_OR_QUOTE = /(\[[^[\]]*\])|'/g;
+/** Where a marking ends and the author's sentence goes on. */
+const NEXT_CLAUSE = /,? (?:so|and|but|because|which|who|when|if|as) .*$/su;
+/** Scripts that write no spaces between words. */
+const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
+
+const PLAIN = pattern(ENGLISH.plain);
+const SHOWN = pattern(ENGLISH.shown);
+const OTHER = pattern(OTHER_LANGUAGES);
+
+/** One alternation of phrases, with any white space or dash for a space. Case-sensitive, which is several times faster. */
+function pattern(phrases: readonly string[]): RegExp {
+  const body = phrases
+    .map((phrase) =>
+      phrase.replace(
+        SET_OR_SPACE,
+        (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`,
+      ),
+    )
+    .map((phrase) => phrase.replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]"))
+    .join('|');
+  return new RegExp(`(?:${body})(?![a-z0-9\\u00df-\\u024f\\u0370-\\u052f])`, 'g');
+}
 
 export const marking: Detector = {
   id: 'company/marking',
@@ -19,6 +45,7 @@ export const marking: Detector = {
     },
   ],
   placeholder: 'marking',
+  keywords: [PLAIN, SHOWN, OTHER].flatMap(({ source }) => needlesOf(source) ?? []),
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const text = readable(block);
@@ -55,31 +82,6 @@ export const marking: Detector = {
     ],
   },
 };
-
-const SET_OR_SPACE = /(\[[^[\]]*\])| (\?)?/g;
-const SET_OR_QUOTE = /(\[[^[\]]*\])|'/g;
-/** Where a marking ends and the author's sentence goes on. */
-const NEXT_CLAUSE = /,? (?:so|and|but|because|which|who|when|if|as) .*$/su;
-/** Scripts that write no spaces between words. */
-const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
-
-const PLAIN = pattern(ENGLISH.plain);
-const SHOWN = pattern(ENGLISH.shown);
-const OTHER = pattern(OTHER_LANGUAGES);
-
-/** One alternation of phrases, with any white space or dash for a space. Case-sensitive, which is several times faster. */
-function pattern(phrases: readonly string[]): RegExp {
-  const body = phrases
-    .map((phrase) =>
-      phrase.replace(
-        SET_OR_SPACE,
-        (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`,
-      ),
-    )
-    .map((phrase) => phrase.replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]"))
-    .join('|');
-  return new RegExp(`(?:${body})(?![a-z0-9\\u00df-\\u024f\\u0370-\\u052f])`, 'g');
-}
 
 interface Phrase extends Span {
   readonly kind: 'plain' | 'shown';
