@@ -1,3 +1,4 @@
+import { needlesOf } from './needles';
 import type { Detector } from './types';
 
 /** The ten digits, as keywords of what has a number in it. */
@@ -62,6 +63,12 @@ export function createSieve<Item>(
     }
     return items.filter((_, index) => chosen[index] === 1);
   };
+}
+
+/** Tells whether a pattern matches a text: like its `test`, but the pattern is only run where its words stand. */
+export function createGate(pattern: RegExp): (text: string) => boolean {
+  const sieve = createSieve([pattern], ({ source }) => needlesOf(source));
+  return (text) => sieve(text).length > 0 && pattern.test(text);
 }
 
 /** Characters are told apart by their last seven bits, then by the keyword itself. */

@@ -103,7 +103,8 @@ function better(one: ReadonlySet<string> | undefined, other: ReadonlySet<string>
 
 /** Roughly, how often a string of so many letters is met in a paragraph. */
 const BY_LENGTH = [Infinity, 1, 0.6, 0.1, 0.02, 0.01, 0.006];
-const OFTEN = /^(?:the|and|for|with|that|this|from|have|not|was|are|our|out|all|but|you|your|they|when|will|about|more|their|only|until|before|after|there|over|under|company|public|work|time)$/;
+const OFTEN =
+  /^(?:the|and|for|with|that|this|from|have|not|was|are|our|out|all|but|you|your|they|when|will|about|more|their|only|until|before|after|there|over|under|company|public|work|time)$/;
 
 /** Roughly, how many of them are met in a paragraph. */
 function commonness(needles: ReadonlySet<string> | undefined): number {
@@ -124,7 +125,8 @@ function readQuantified(reading: Reading): Part | undefined {
   reading.at += found[0].length;
   const [, sign, least, comma, most] = found;
   const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
-  const max = sign === '?' ? 1 : sign !== undefined || (comma === ',' && most === '') ? Infinity : Number(comma === ',' ? most : least);
+  const max =
+    sign === '?' ? 1 : sign !== undefined || (comma === ',' && most === '') ? Infinity : Number(comma === ',' ? most : least);
   if (min === 0) return max === 1 && part.exact !== undefined ? either([NOTHING, part]) : ANYTHING;
   if (min === 1 && max === 1) return part;
   const needles = bestOf(part);

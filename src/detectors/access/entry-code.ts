@@ -1,3 +1,4 @@
+import { createGate, DIGITS } from '../../core/keywords';
 import type { Detector, Match } from '../../core/types';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
@@ -21,6 +22,8 @@ const ENTER =
 const GATE =
   /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i;
 
+const mayOpen = createGate(GATE);
+
 const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
 /** A gate or a door alone is a cue only for a value that can be no number of it. */
 const DOOR = /\b(?:gate|door|barrier|shed|garage)(?:\s(?:is|now|still|one)|'s)?\s?[:=]?\s["'`“*_(]{0,3}$/;
@@ -41,10 +44,11 @@ export const entryCode: Detector = {
   },
   sources: [{ title: 'Secured by Design: police guidance on locks and key safes', url: 'https://www.securedbydesign.com/' }],
   placeholder: 'code',
+  keywords: [...DIGITS, 'three', 'four', 'five'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
-    if (!/\d|three|four|five/i.test(block.text) || !mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
+    if (!mayTell(block, mayOpen)) return;
     if (block.kind === 'table-row') {
       const about = `${block.heading} ${block.header} ${block.text}`.toLowerCase();
       for (const { header, value, start, end } of cellsOf(block)) {

@@ -58,6 +58,8 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
   }
   const candidatesOf = new Map(starts.map((start) => [start, candidates(start)]));
 
+  const keywords = keywordsOf(starts);
+
   return {
     id,
     title,
@@ -69,6 +71,7 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
     },
     sources: sourcesOf(formats),
     placeholder: 'API key',
+    ...(keywords === undefined ? {} : { keywords }),
     looksAt: 'text',
     *detect(block) {
       const { text, runs, offset } = unescaped(block);
@@ -96,6 +99,20 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
       return examplesOf(formats);
     },
   };
+}
+
+/** Backslashes may stand before these, so that a fixed part need not stand in the text in one piece. */
+const ESCAPABLE = /[\\_*~.|#!=+\-[\]<>&$]/;
+
+/** The longest pieces of the fixed parts; undefined where one has none. */
+function keywordsOf(starts: readonly string[]): readonly string[] | undefined {
+  const pieces = starts.map((start) =>
+    start
+      .toLowerCase()
+      .split(ESCAPABLE)
+      .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), ''),
+  );
+  return pieces.includes('') ? undefined : pieces;
 }
 
 /** What a lead looks like, and how far back it may start. Where its length is fixed, only one place has to be looked at. */

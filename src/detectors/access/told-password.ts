@@ -1,3 +1,4 @@
+import { createGate } from '../../core/keywords';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isPlaceholder } from './placeholder';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
@@ -13,6 +14,8 @@ const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|lo
 /** Of these one stands in every text that a password is told in. */
 const GATE =
   /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
+
+const mayTellPassword = createGate(GATE);
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR =
@@ -41,8 +44,8 @@ export const toldPassword: Detector = {
   placeholder: 'password',
   looksAt: 'text',
   *detect(block): Generator<Match> {
-    if ((block.kind !== 'table-row' && !/[\d"'`“*]/.test(block.text)) || !mayTell(block, GATE)) return;
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
+    if ((block.kind !== 'table-row' && !/[\d"'`“*]/.test(block.text)) || !mayTell(block, mayTellPassword)) return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
         if (

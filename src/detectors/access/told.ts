@@ -56,8 +56,8 @@ function straight(text: string): string {
 }
 
 /** True when a block, or the words that tell of its values, hold what a gate looks for. Keywords alone would not see those words. */
-export function mayTell({ text, before, header }: BlockContent, gate: RegExp): boolean {
-  return gate.test(text) || gate.test(before) || gate.test(header);
+export function mayTell({ text, before, header }: BlockContent, gate: (text: string) => boolean): boolean {
+  return gate(text) || gate(before) || (header !== '' && gate(header));
 }
 
 /** The end of a text that hands over to a value: "is", "it's now", a colon, an opening parenthesis. */

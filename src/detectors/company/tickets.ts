@@ -41,6 +41,7 @@ const PUBLIC_TRACKER =
 /** Ticket numbers in a block: a team's usual key, or any key beside a word that speaks of tickets or inside a comment. */
 export function* ticketsOf(block: BlockContent): Generator<Match> {
   const { text } = block;
+  if (!/\d/.test(text)) return;
   for (const found of text.matchAll(TICKET)) {
     const start = found.index;
     const end = start + found[0].length;

@@ -1,3 +1,5 @@
+import { createGate, DIGITS } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { POSTCODES, SMALL_STREET, STREET_FORMS, WORDY_FORMS, type StreetForm } from './street-forms';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -19,6 +21,11 @@ const EXAMPLE =
 const FAMOUS =
   /^(?:(?:No\.? ?)?1[01] Downing|1600 Pennsylvania|221B? Baker|4 Privet|742 Evergreen|(?:1|10|12|123|1234|12345) (?:Main|Fake|Example|Any\w*|High|Maple|Elm|Oak|Sesame|First|Infinite|Hacker|Microsoft|Apple)\b|1234 |30 Rockefeller|350 Fifth|1060 West Addison|4 Yawkey|11 Wall|42nd|3 Abbey Road|10 Rillington|25 Cromwell|112 Ocean|1313 (?:Webfoot|Mockingbird)|32 Windsor Gardens|52 Festive|0001 Cemetery|124 Conch|77 Sunset|90210|7 Eccles|17 Cherry Tree|12 Grimmauld|84 Charing Cross|62 West Wallaby|31 Spooner|744 Evergreen|129 West 81st|9764 Jeopardy|4222 Clinton|698 Candlewood|165 Eaton|27B? Wimpole|50 Wimpole|48 Doughty|22 Hyde Park Gate|20 Maresfield|263 Prinsengracht|Prinsengracht 26[37]|Berggasse 19|20 Forthlin|251 Menlove|1 Canada Square|30 St Mary Axe|1 Macquarie)/i;
 
+/** Told by what it is counted from, or by its name. */
+const COUNTED =
+  /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|farm|cabin|cottage|bungalow|mailbox|entrance|lane) (?:just )?(?:past|after|beyond|before|behind|opposite|next to|across|down|beside|off|up) |(?:Cottage|Farmhouse|Farm|Lodge|Rectory|Bungalow|House|Barn|Croft|Cabin), \p{Lu}/u;
+const isCounted = createGate(COUNTED);
+
 export const address: Detector = {
   id: 'personal/address',
   title: 'Postal address',
@@ -37,13 +44,14 @@ export const address: Detector = {
     { title: 'Eircode', url: 'https://www.eircode.ie/what-is-eircode' },
   ],
   placeholder: 'address',
+  keywords: [...DIGITS, ...(needlesOf(COUNTED.source) ?? [])],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const text = block.kind === 'code' ? block.text : block.prose;
     // Code is full of numbered names; only a key that says so makes one an address.
     if (block.kind === 'code' && !/address|street|adresse|direcci[oó]n|endere[cç]o|indirizzo/i.test(text)) return;
     for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
-    if (COUNTED.test(text))
+    if (isCounted(text))
       for (const form of WORDY_FORMS)
         for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset: 0 });
     for (const { kind, start, end } of block.parts) {
@@ -116,9 +124,6 @@ function aroundDigits(text: string): readonly Span[] {
     /\p{Lu}|\b(?:street|road|avenue|lane|drive|close|court|crescent|terrace|gardens|rd|ave|ln)\b/u.test(text.slice(start, end)),
   );
 }
-
-const COUNTED =
-  /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|farm|cabin|cottage|bungalow|mailbox|entrance|lane) (?:just )?(?:past|after|beyond|before|behind|opposite|next to|across|down|beside|off|up) |(?:Cottage|Farmhouse|Farm|Lodge|Rectory|Bungalow|House|Barn|Croft|Cabin), \p{Lu}/u;
 
 const FORMS: readonly StreetForm[] = [
   ...STREET_FORMS,

@@ -1,3 +1,4 @@
+import { DIGITS } from '../../core/keywords';
 import { getCountrySpecifications } from 'ibantools';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { ACCOUNT_FORMS, REGISTRY_SAMPLES, sampleIban, type AccountForm } from './bank-forms';
@@ -27,6 +28,7 @@ export const bankAccount: Detector = {
     { title: 'CLABE', url: 'https://www.abm.org.mx/' },
   ],
   placeholder: 'bank account',
+  keywords: [...DIGITS, '@'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;

@@ -1,3 +1,5 @@
+import { createSieve } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
 import { surroundingsOf } from './surroundings';
@@ -59,6 +61,8 @@ const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     [TURNS],
   ],
 ];
+const patternsFor = createSieve(PATTERNS, ([{ source }]) => needlesOf(source));
+
 const COLUMN =
   /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
 const LISTED = /\b(?:birthdays?|bdays?|b-days?|dobs?|dates? of birth)\b/;
@@ -98,7 +102,7 @@ export const birthDate: Detector = {
     const text = block.kind === 'code' || block.kind === 'front-matter' ? block.text : block.prose;
     if (block.kind === 'table-row' || block.kind === 'code') yield* inColumns(block, text);
     if (LISTED.test(`${block.before.slice(-160)} ${block.heading}`.toLowerCase())) yield* inList(block, text);
-    for (const [quick, patterns] of PATTERNS) {
+    for (const [quick, patterns] of patternsFor(text)) {
       if (!quick.test(text)) continue;
       for (const pattern of patterns) {
         for (const match of text.matchAll(pattern)) {

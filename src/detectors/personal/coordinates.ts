@@ -1,3 +1,4 @@
+import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { LANDMARKS } from './landmarks';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -84,6 +85,7 @@ export const coordinates: Detector = {
     { title: 'Military Grid Reference System', url: 'https://earth-info.nga.mil/' },
   ],
   placeholder: 'coordinates',
+  keywords: [...DIGITS, '///', 'what3', 'w3w', '+', 'goo.gl', 'maps.apple', 'osm.org', 'waze.com'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;

@@ -1,3 +1,4 @@
+import { needlesOf } from '../../core/needles';
 import { parse as parseHost } from 'tldts';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isPlaceholder, isReservedHost, isRole } from './mailboxes';
@@ -19,6 +20,10 @@ const SPELT_FREEMAIL =
   /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40}\s?(?:[[({]\s?at\s?[\])}]|\bat\b)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|proton|gmx|fastmail)(?![\p{L}\p{N}.@])/giu;
 const SPACED =
   /(?<![\p{L}\p{N}@.+_-])[\p{L}\p{N}][\p{L}\p{N}._+-]{1,40} ?@ ?[\p{L}\p{N}-]{2,40}(?: ?\. ?[\p{L}]{2,10}){1,2}(?![\p{L}\p{N}@-])/gu;
+
+/** Of these, one stands in every address that is spelt out. */
+const DOT_SPELT = /dot|punto|ponto|point|punkt|punt|kropka|tečka|[[({<]\s?(?:at|@|ät|a)\s?[\])}>]/i;
+const FREEMAIL = /gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|gmx|fastmail/i;
 
 /** Words before "at" that make it a preposition. */
 const VERB_BEFORE_AT =
@@ -48,6 +53,7 @@ export const email: Detector = {
     { title: 'Public Suffix List', url: 'https://publicsuffix.org/' },
   ],
   placeholder: 'e-mail address',
+  keywords: ['@', ...[DOT_SPELT, FREEMAIL].flatMap(({ source }) => needlesOf(source) ?? [])],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
@@ -65,13 +71,13 @@ export const email: Detector = {
       }
     }
     if (!/at|@|arro|aro|chio|małpa|snabel|apest|kukac|zavin/i.test(text)) return;
-    if (/dot|punto|ponto|point|punkt|punt|kropka|tečka|[[({<]\s?(?:at|@|ät|a)\s?[\])}>]/i.test(text)) {
+    if (DOT_SPELT.test(text)) {
       for (const match of text.matchAll(SPELT)) {
         const found = readSpelt(match);
         if (found !== undefined) yield found;
       }
     }
-    if (!/gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|gmx|fastmail/i.test(text)) return;
+    if (!FREEMAIL.test(text)) return;
     for (const match of text.matchAll(SPELT_FREEMAIL)) {
       const local = match[0].split(/[\s[({]/, 1)[0] ?? '';
       if (VERB_BEFORE_AT.test(local) || !/\bat\b/i.test(match[0]) || (!/[\d._]/.test(local) && !/[[({]/.test(match[0]))) continue;

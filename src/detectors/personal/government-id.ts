@@ -1,3 +1,4 @@
+import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { isPatterned } from './check-digits';
 import { GOVERNMENT_IDS } from './government-ids';
@@ -40,6 +41,7 @@ export const governmentId: Detector = {
     { title: 'Social Security number randomization', url: 'https://www.ssa.gov/employer/randomization.html' },
   ],
   placeholder: 'identity number',
+  keywords: DIGITS,
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;

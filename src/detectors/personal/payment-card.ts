@@ -1,3 +1,4 @@
+import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isIssuedRange, isTestCard } from './card-ranges';
 import { isPatterned, luhn } from './check-digits';
@@ -40,6 +41,7 @@ export const paymentCard: Detector = {
     { title: 'Test card numbers', url: 'https://docs.stripe.com/testing' },
   ],
   placeholder: 'card number',
+  keywords: [...DIGITS, 'exp'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;

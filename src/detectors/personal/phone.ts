@@ -1,3 +1,4 @@
+import { DIGITS } from '../../core/keywords';
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { readingsOf } from './phone-habits';
@@ -60,6 +61,7 @@ export const phone: Detector = {
     },
   ],
   placeholder: 'phone number',
+  keywords: [...DIGITS, 'oh', 'zero', 'double', 'nought', 'plus'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
