@@ -162,7 +162,12 @@ TOPICS.forEach((topic, index) => {
 });
 
 const singleIn = perForm(({ lower }): TopicSet => topicsOf(lower, undefined));
-const secondsIn = perForm(({ lower }) => DOUBLE.get(lower) ?? null);
+const secondsIn = perForm(({ lower }) => secondsOf(lower));
+
+/** The words that make a pair with a word before them, and the topics of the pair. */
+export function secondsOf(lower: string): ReadonlyMap<string, TopicSet> | null {
+  return DOUBLE.get(lower) ?? null;
+}
 
 /** The same of a word of a text. */
 export function topicsAt(words: readonly Word[], at: number): TopicSet {

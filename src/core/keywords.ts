@@ -11,7 +11,7 @@ export function createSelector(detectors: readonly Detector[]): (text: string) =
 
 /**
  * Picks the items of which a text holds a keyword (in any case), and those that have none, in their order. One pass over the text for all
- * items: two characters lead to the few keywords that start so. Four times as fast as one alternation of all keywords; the
+ * items: three characters lead to the few keywords that start so. Several times as fast as one alternation of all keywords; the
  * Aho–Corasick libraries tried were slower by orders of magnitude.
  */
 export function createSieve<Item>(
@@ -29,55 +29,72 @@ export function createSieve<Item>(
       else if (!known.includes(index)) known.push(index);
     }
   });
-  const opening = new Uint16Array(CELLS * CELLS);
+  const single: Keyword[][] = [];
+  const opening = new Uint16Array(CELLS);
   const lists: Keyword[][] = [[]];
-  for (const [keyword, of] of byKeyword) {
-    const entry: Keyword = { text: keyword, of, met: 0 };
-    const first = keyword.charCodeAt(0) % CELLS;
-    // A keyword of one character starts whatever follows it.
-    const seconds = keyword.length > 1 ? [keyword.charCodeAt(1) % CELLS] : Array.from({ length: CELLS }, (_, code) => code);
-    for (const second of seconds) {
-      const cell = first * CELLS + second;
+  for (const [text, of] of byKeyword) {
+    const keyword: Keyword = { text, of, fourth: text.length > 3 ? text.charCodeAt(3) : -1, met: 0 };
+    if (text.length === 1) {
+      (single[text.charCodeAt(0) & 127] ??= []).push(keyword);
+      continue;
+    }
+    const first = cellOf(text.charCodeAt(0), text.charCodeAt(1), 0);
+    // After a keyword of two characters anything may stand.
+    const cells = text.length > 2 ? [first | (text.charCodeAt(2) & 31)] : Array.from({ length: 32 }, (_, third) => first | third);
+    for (const cell of cells) {
       if (opening[cell] === 0) opening[cell] = lists.push([]) - 1;
-      lists[opening[cell] ?? 0]?.push(entry);
+      lists[opening[cell] ?? 0]?.push(keyword);
     }
   }
+  const singles = Uint8Array.from({ length: 128 }, (_, code) => (single[code] === undefined ? 0 : 1));
   const chosen = new Uint8Array(items.length);
   let run = 0;
+  const meet = (keywords: readonly Keyword[], lower: string, at: number): void => {
+    for (const keyword of keywords) {
+      if (keyword.met === run || (keyword.fourth >= 0 && keyword.fourth !== lower.charCodeAt(at + 3))) continue;
+      if (!lower.startsWith(keyword.text, at)) continue;
+      keyword.met = run;
+      for (const index of keyword.of) chosen[index] = 1;
+    }
+  };
   return (text) => {
     run++;
     chosen.set(always);
     const lower = text.toLowerCase();
-    let first = lower.charCodeAt(0) % CELLS;
+    let first = lower.charCodeAt(0) | 0;
+    let second = lower.charCodeAt(1) | 0;
     for (let at = 0; at < lower.length; at++) {
-      // After the last character stands nothing; NaN is no index, so 0 is taken.
-      const second = (lower.charCodeAt(at + 1) | 0) % CELLS;
-      const list = opening[first * CELLS + second] ?? 0;
+      // After the last character stands nothing: NaN, of which the bits are 0.
+      const third = lower.charCodeAt(at + 2) | 0;
+      const list = opening[cellOf(first, second, third)] as number;
+      if (list !== 0) meet(lists[list] as Keyword[], lower, at);
+      if (singles[first & 127] === 1) meet(single[first & 127] as Keyword[], lower, at);
       first = second;
-      if (list === 0) continue;
-      for (const keyword of lists[list] ?? []) {
-        if (keyword.met === run || !lower.startsWith(keyword.text, at)) continue;
-        keyword.met = run;
-        for (const index of keyword.of) chosen[index] = 1;
-      }
+      second = third;
     }
     return items.filter((_, index) => chosen[index] === 1);
   };
+}
+
+/** Three characters are told apart by their last five bits, then by the keyword itself. */
+const CELLS = 2 ** 15;
+
+function cellOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+interface Keyword {
+  readonly text: string;
+  /** Indices of the items that it stands for. */
+  readonly of: readonly number[];
+  /** Its fourth code unit, -1 where it has none. */
+  readonly fourth: number;
+  /** The run that met it last. */
+  met: number;
 }
 
 /** Tells whether a pattern matches a text: like its `test`, but the pattern is only run where its words stand. */
 export function createGate(pattern: RegExp): (text: string) => boolean {
   const sieve = createSieve([pattern], ({ source }) => needlesOf(source));
   return (text) => sieve(text).length > 0 && pattern.test(text);
-}
-
-/** Characters are told apart by their last seven bits, then by the keyword itself. */
-const CELLS = 128;
-
-interface Keyword {
-  readonly text: string;
-  /** Indices of the items that it stands for. */
-  readonly of: readonly number[];
-  /** The run that met it last. */
-  met: number;
 }

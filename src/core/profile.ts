@@ -1,6 +1,7 @@
-import { TOPIC_BIT, topicsOf } from './figure-topics';
+import { secondsOf, TOPIC_BIT, topicsOf, type TopicSet } from './figure-topics';
 import { profileScore, sentenceScoresOf } from './statement-model';
 import type { Block, BlockContent, Profile } from './types';
+import { perForm, wordsOf, type Word } from './words';
 
 const TOPICS = ['we', 'me', 'public', 'disclosed', 'supposed', 'forReaders', 'hushed', 'deal', 'indicator'] as const;
 
@@ -48,6 +49,8 @@ const PERSONAL_LEAD = 0.3;
 
 /** How likely anything private is told at all, by the sentence that most likely tells it. */
 function toldLevel(blocks: readonly Block[], profile: Profile): number {
+  const companyLead = profileScore(profile, 'company');
+  const personalLead = profileScore(profile, 'personal') + PERSONAL_LEAD;
   let most = -Infinity;
   let length = 0;
   for (const { content } of blocks) {
@@ -55,8 +58,8 @@ function toldLevel(blocks: readonly Block[], profile: Profile): number {
     if (content.kind === 'gap' || content.kind === 'code') continue;
     length += countsOf(content).length;
     const { company, personal } = sentenceScoresOf(content);
-    for (const score of company) most = Math.max(most, score + profileScore(profile, 'company'));
-    for (const score of personal) most = Math.max(most, score + profileScore(profile, 'personal') + PERSONAL_LEAD);
+    for (const score of company) most = Math.max(most, score + companyLead);
+    for (const score of personal) most = Math.max(most, score + personalLead);
   }
   return levelOf(most, TOLD_LEVELS);
 }
@@ -73,21 +76,52 @@ interface Counts {
 
 const cache = new WeakMap<BlockContent, Counts>();
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 function countsOf(content: BlockContent): Counts {
   const known = cache.get(content);
   if (known !== undefined) return known;
-  const words = content.prose.toLowerCase().match(WORD) ?? [];
   const topics = TOPICS.map(() => 0);
   let years = 0;
-  words.forEach((word, at) => {
-    const found = topicsOf(word, words[at + 1]);
-    if (found === 0) years += YEAR.test(word) ? 1 : 0;
-    else TOPICS.forEach((topic, index) => (topics[index] = (topics[index] ?? 0) + ((found & TOPIC_BIT[topic]) === 0 ? 0 : 1)));
-  });
-  const counts = { topics, years, length: words.length };
+  let length = 0;
+  const { words } = wordsOf(content);
+  for (let at = 0; at < words.length; at++) {
+    const pieces = piecesOf((words[at] as Word).form);
+    length += pieces.length;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] as Piece;
+      const following = piece.seconds === null ? undefined : (pieces[index + 1] ?? firstPiece(words[at + 1]));
+      const found = piece.topics | (following === undefined ? 0 : (piece.seconds?.get(following.lower) ?? 0));
+      if (found === 0) years += piece.year ? 1 : 0;
+      else for (let topic = 0; topic < TOPIC_BITS.length; topic++) if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic]!++;
+    }
+  }
+  const counts = { topics, years, length };
   cache.set(content, counts);
   return counts;
+}
+
+const TOPIC_BITS = TOPICS.map((topic) => TOPIC_BIT[topic]);
+
+/** A word, or a part of one: for counting, `and/or` and `example.com` are two. */
+interface Piece {
+  readonly lower: string;
+  readonly topics: TopicSet;
+  readonly seconds: ReadonlyMap<string, TopicSet> | null;
+  readonly year: boolean;
+}
+
+const PIECE = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+const piecesOf = perForm(({ lower }): readonly Piece[] =>
+  (lower.match(PIECE) ?? []).map((piece) => ({
+    lower: piece,
+    topics: topicsOf(piece, undefined),
+    seconds: secondsOf(piece),
+    year: YEAR.test(piece),
+  })),
+);
+
+function firstPiece(word: Word | undefined): Piece | undefined {
+  return word === undefined ? undefined : piecesOf(word.form)[0];
 }

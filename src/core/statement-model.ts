@@ -107,8 +107,19 @@ export function sentenceScoresOf(block: BlockContent): Scores {
 
 /** The same with what the draft's profile adds. */
 export function toldScoresOf(block: BlockContent, voice: Voice, told: Told = 'company'): readonly number[] {
-  const draft = profileScore(voice.profile, told);
+  const draft = profileScoreOf(voice.profile, told);
   return sentenceScoresOf(block)[told].map((score) => score + draft);
+}
+
+const profileScores: Readonly<Record<Told, WeakMap<Profile, number>>> = { company: new WeakMap(), personal: new WeakMap() };
+
+/** Worked out once for a draft, not for each block. */
+function profileScoreOf(profile: Profile, told: Told): number {
+  const known = profileScores[told].get(profile);
+  if (known !== undefined) return known;
+  const score = profileScore(profile, told);
+  profileScores[told].set(profile, score);
+  return score;
 }
 
 /** What is added to the score of a weak finding in a draft that likely tells nothing private, by the level of `told`. */

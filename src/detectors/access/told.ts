@@ -21,7 +21,7 @@ export function* toldIn(block: BlockContent, pattern: RegExp, cue: RegExp): Gene
   const { parts } = block;
   const lead = `${block.before}\n`.slice(-REACH - 1);
   const text = straight(lead + block.text);
-  const cues = Array.from(text.matchAll(cue), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  let cues: readonly Span[] | undefined;
   let part = 0;
   let last = -1;
   for (const match of block.text.matchAll(pattern)) {
@@ -30,6 +30,7 @@ export function* toldIn(block: BlockContent, pattern: RegExp, cue: RegExp): Gene
     const kind = parts[part]?.kind;
     if (kind === 'link-target' || kind === 'image-target' || kind === 'html') continue;
     const at = lead.length + start;
+    cues ??= Array.from(text.matchAll(cue), (found) => ({ start: found.index, end: found.index + found[0].length }));
     while (last < cues.length - 1 && (cues[last + 1]?.end ?? 0) <= at) last++;
     const found = cues[last];
     const end = start + match[0].length;

@@ -1,4 +1,4 @@
-import { createGate, DIGITS } from '../../core/keywords';
+import { createGate, createSieve, DIGITS } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { POSTCODES, SMALL_STREET, STREET_FORMS, WORDY_FORMS, type StreetForm } from './street-forms';
@@ -92,8 +92,9 @@ export const address: Detector = {
 
 /** `text` is a stretch of the block's, `offset` where it starts. */
 function* search(block: BlockContent, text: string, offset: number): Generator<Match> {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  for (const form of FORMS) {
+  let words: ReadonlySet<string> | undefined;
+  for (const form of formsFor(text)) {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
     if (form.words !== undefined && !isAnyIn(form.words, words)) continue;
     if (form.endings?.test(text) === false) continue;
     for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset });
@@ -130,6 +131,9 @@ const FORMS: readonly StreetForm[] = [
   ...POSTCODES,
   { where: 'in small letters', pattern: SMALL_STREET, needsHome: true },
 ];
+
+/** Those that may stand in a text. */
+const formsFor = createSieve(FORMS, ({ pattern: { source } }) => needlesOf(source));
 
 function* read(
   block: BlockContent,
