@@ -33,15 +33,12 @@ export function createSieve<Item>(
   const opening = new Uint16Array(CELLS);
   const lists: Keyword[][] = [[]];
   for (const [text, of] of byKeyword) {
-    const keyword: Keyword = { text, of, fourth: text.length > 3 ? text.charCodeAt(3) : -1, met: 0 };
+    const keyword: Keyword = { text, of, fourth: text.length > 3 ? text.charCodeAt(3) & 31 : -1, plain: /^[ -~]*$/.test(text), met: 0 };
     if (text.length === 1) {
-      (single[text.charCodeAt(0) & 127] ??= []).push(keyword);
+      for (const code of casesOf(text)) (single[code & 127] ??= []).push(keyword);
       continue;
     }
-    const first = cellOf(text.charCodeAt(0), text.charCodeAt(1), 0);
-    // After a keyword of two characters anything may stand.
-    const cells = text.length > 2 ? [first | (text.charCodeAt(2) & 31)] : Array.from({ length: 32 }, (_, third) => first | third);
-    for (const cell of cells) {
+    for (const cell of cellsOf(text)) {
       if (opening[cell] === 0) opening[cell] = lists.push([]) - 1;
       lists[opening[cell] ?? 0]?.push(keyword);
     }
@@ -49,26 +46,26 @@ export function createSieve<Item>(
   const singles = Uint8Array.from({ length: 128 }, (_, code) => (single[code] === undefined ? 0 : 1));
   const chosen = new Uint8Array(items.length);
   let run = 0;
-  const meet = (keywords: readonly Keyword[], lower: string, at: number): void => {
+  const meet = (keywords: readonly Keyword[], within: string, at: number): void => {
     for (const keyword of keywords) {
-      if (keyword.met === run || (keyword.fourth >= 0 && keyword.fourth !== lower.charCodeAt(at + 3))) continue;
-      if (!lower.startsWith(keyword.text, at)) continue;
+      if (keyword.met === run) continue;
+      if (keyword.plain && keyword.fourth >= 0 && keyword.fourth !== (within.charCodeAt(at + 3) & 31)) continue;
+      if (within.slice(at, at + keyword.text.length).toLowerCase() !== keyword.text) continue;
       keyword.met = run;
       for (const index of keyword.of) chosen[index] = 1;
     }
   };
-  return (text) => {
+  return (within) => {
     run++;
     chosen.set(always);
-    const lower = text.toLowerCase();
-    let first = lower.charCodeAt(0) | 0;
-    let second = lower.charCodeAt(1) | 0;
-    for (let at = 0; at < lower.length; at++) {
-      // After the last character stands nothing: NaN, of which the bits are 0.
-      const third = lower.charCodeAt(at + 2) | 0;
+    let first = within.charCodeAt(0);
+    let second = within.charCodeAt(1);
+    for (let at = 0; at < within.length; at++) {
+      // After the last character stands nothing: NaN, of which all bits are 0.
+      const third = within.charCodeAt(at + 2);
       const list = opening[cellOf(first, second, third)] as number;
-      if (list !== 0) meet(lists[list] as Keyword[], lower, at);
-      if (singles[first & 127] === 1) meet(single[first & 127] as Keyword[], lower, at);
+      if (list !== 0) meet(lists[list] as Keyword[], within, at);
+      if (singles[first & 127] === 1) meet(single[first & 127] as Keyword[], within, at);
       first = second;
       second = third;
     }
@@ -76,7 +73,26 @@ export function createSieve<Item>(
   };
 }
 
-/** Three characters are told apart by their last five bits, then by the keyword itself. */
+/** The code units of a letter in small and in capital. */
+function casesOf(letter: string): readonly number[] {
+  const capital = letter.toUpperCase();
+  return capital === letter || capital.length > 1 ? [letter.charCodeAt(0)] : [letter.charCodeAt(0), capital.charCodeAt(0)];
+}
+
+/** Where a text is that a keyword starts, in whatever case. */
+function cellsOf(keyword: string): ReadonlySet<number> {
+  const cells = new Set<number>();
+  // After a keyword of two characters anything may stand.
+  const thirds = keyword.length > 2 ? casesOf(keyword.charAt(2)) : Array.from({ length: 32 }, (_, code) => code);
+  for (const first of casesOf(keyword.charAt(0)))
+    for (const second of casesOf(keyword.charAt(1))) for (const third of thirds) cells.add(cellOf(first, second, third));
+  return cells;
+}
+
+/**
+ * Three characters are told apart by their last five bits, which letters share with their capitals in ASCII, then by the keyword itself. To write
+ * a text in small letters first would take longer than all the rest.
+ */
 const CELLS = 2 ** 15;
 
 function cellOf(first: number, second: number, third: number): number {
@@ -87,8 +103,10 @@ interface Keyword {
   readonly text: string;
   /** Indices of the items that it stands for. */
   readonly of: readonly number[];
-  /** Its fourth code unit, -1 where it has none. */
+  /** The last five bits of its fourth code unit, -1 where it has none. */
   readonly fourth: number;
+  /** Of ASCII alone. */
+  readonly plain: boolean;
   /** The run that met it last. */
   met: number;
 }

@@ -10,13 +10,20 @@ export function createTriggers(lists: readonly string[]): (block: BlockContent) 
   lists.forEach((words, index) => {
     for (const word of words.trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
   });
-  const bitsOf = perForm(({ lower }) => bits.get(lower) ?? 0);
+  const bitsOf = perForm(({ lower }) => {
+    let found = bits.get(lower) ?? 0;
+    // `co-signed` holds `signed`.
+    for (const piece of lower.split(PIECES)) found |= bits.get(piece) ?? 0;
+    return found;
+  });
   return (block) => {
     let found = 0;
     for (const { form } of wordsOf(block).words) found |= bitsOf(form);
     return found;
   };
 }
+
+const PIECES = /[^\p{L}\p{N}]+/u;
 
 /** All matches of a global pattern. `matchAll` copies the pattern each time, which is dear for many patterns on short blocks. */
 export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray> {

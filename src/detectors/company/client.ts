@@ -27,8 +27,9 @@ export const client: Detector = {
     }
     if (block.kind === 'table-row') yield* inTable(block);
     const triggers = hasName(block) ? triggersIn(block) : undefined;
+    const shaped = triggers !== undefined && maySayWhat(block);
     for (const { id, points, pattern, trigger } of triggers === undefined ? [] : patternsFor(block.prose)) {
-      if (trigger !== 0 && ((triggers ?? 0) & trigger) === 0) continue;
+      if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of eachMatch(pattern, block.prose)) {
         const range = match.indices?.groups?.['name'];
@@ -86,6 +87,9 @@ const TRIGGERS = [
   'team teams department manager head director lead people folks guys girl girls partner buyer buyers crowd crew engineer engineers cfo cto ceo coo cio ciso vp owner chairman chair president founder lawyer lawyers lads friends everyone everybody contact rep procurement purchasing legal nurses staff floor warehouse studio counters line kitchen plant office batch catalogue logo board counsel checkout stores hr it finance',
   'thanks thank cheers grateful shoutout shout-out kudos',
   CLIENT_VERBS.replace(/\|/g, ' '),
+  'yes no maybe run batch shipment delivery visit intent verbal light ahead reference testimonial',
+  'signed sign signing closed landed onboarded onboarding renewed invoiced invoicing billed quoting quoted courting poached won lost settled fixed partnered partnering negotiating contracted piloting pilot piloted pitch pitched pitching sold shipped shipping delivering delivered migrated migrating talked convinced work worked working consult consulted consulting tender tendered tendering merging merge meeting met',
+  'i we',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -94,17 +98,17 @@ interface Pattern {
   readonly id: string;
   readonly points: number;
   readonly pattern: RegExp;
-  /** Bit of {@link TRIGGERS} that must be set; 0: none. */
+  /** Bits of {@link TRIGGERS} that must all be set. */
   readonly trigger: number;
 }
 
-type Row = readonly [id: string, points: number, source: string, trigger: number];
+type Row = readonly [id: string, points: number, source: string, trigger: number, also?: number];
 
-const pattern = ([id, points, source, trigger]: Row): Pattern => ({
+const pattern = ([id, points, source, trigger, also]: Row): Pattern => ({
   id,
   points,
   pattern: new RegExp(source, 'dgu'),
-  trigger: trigger < 0 ? 0 : 1 << trigger,
+  trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
 });
 
 const PATTERNS: readonly Pattern[] = (
@@ -138,12 +142,14 @@ const PATTERNS: readonly Pattern[] = (
       3,
       String.raw`(?<![\p{L}])(?:a|the)[ ](?:yes|no|maybe|private label run|run|batch|shipment|delivery|visit|letter of intent|verbal|verbal yes|green light|go-ahead|reference|testimonial)[ ](?:from|for|to)[ ]${NAME}`,
       1,
+      6,
     ],
     [
       'deal',
       3,
       String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`,
       1,
+      7,
     ],
     [
       'deal',
@@ -170,6 +176,7 @@ const PATTERNS: readonly Pattern[] = (
       3,
       String.raw`(?<![\p{L}])(?:I|[Ww]e)[ ](?:also |now |just |still )?(?:do|did|make|made|build|built|design|designed|write|wrote|run|ran|supply|supplied|manage|managed|translate|translated|edit|edited|cater|catered|clean|code|coded|shoot|shot|print|printed|cut|sew|weld|machine|grow|roast|brew|pack|ship|haul|drive)[ ][^.!?\n]{0,30}for[ ]${NAME}`,
       1,
+      8,
     ],
     [
       'deal',
@@ -217,6 +224,18 @@ function hasName(block: BlockContent): boolean {
 const mayName = perForm(
   ({ text, lower }) => /^\p{Lu}/u.test(text) && text.length > 2 && !NOT_ORGS.has(lower) && !isPublicOrg(lower),
 );
+
+/** True where a word stands that says what kind of company a name is of; without one, a name alone is no reason. */
+function maySayWhat(block: BlockContent): boolean {
+  return block.prose.includes('&') || wordsOf(block).words.some(({ form }) => saysWhat(form));
+}
+
+const saysWhat = perForm(({ lower }) => {
+  const folded = foldName(lower);
+  return [folded.replace(/['’]s?$/, ''), ...folded.split(/[^\p{L}\p{N}]+/u)].some(
+    (word) => ORG_FIRST.has(word) || ORG_LAST.has(word) || word === 'sons',
+  );
+});
 
 interface Hit {
   readonly name: string;

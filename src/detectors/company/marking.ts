@@ -1,5 +1,6 @@
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { ENGLISH, OTHER_LANGUAGES } from './marking-phrases';
+import { createSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { withoutEnd } from '../../core/words';
 
@@ -10,23 +11,43 @@ const NEXT_CLAUSE = /,? (?:so|and|but|because|which|who|when|if|as) .*$/su;
 /** Scripts that write no spaces between words. */
 const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
 
-const PLAIN = pattern(ENGLISH.plain);
-const SHOWN = pattern(ENGLISH.shown);
-const OTHER = pattern(OTHER_LANGUAGES);
+const PLAIN = ENGLISH.plain.map(sourceOf);
+const SHOWN = ENGLISH.shown.map(sourceOf);
+const OTHER = OTHER_LANGUAGES.map(sourceOf);
 
-/** One alternation of phrases, with any white space or dash for a space. Case-sensitive, which is several times faster. */
-function pattern(phrases: readonly string[]): RegExp {
-  const body = phrases
-    .map((phrase) =>
-      phrase.replace(
-        SET_OR_SPACE,
-        (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`,
-      ),
+/** The source of a phrase, with any white space or dash for a space. */
+function sourceOf(phrase: string): string {
+  return phrase
+    .replace(
+      SET_OR_SPACE,
+      (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`,
     )
-    .map((phrase) => phrase.replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]"))
-    .join('|');
-  return new RegExp(`(?:${body})(?![a-z0-9\\u00df-\\u024f\\u0370-\\u052f])`, 'g');
+    .replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]");
 }
+
+/**
+ * Makes a function that gives one alternation of the phrases of which a text holds the words: as if it were of all of them, and several
+ * times as fast. Case-sensitive, which is several times faster, too.
+ */
+function alternationOf(sources: readonly string[]): (text: string) => RegExp | undefined {
+  const sieve = createSieve(sources, needlesOf);
+  const made = new Map<string, RegExp>();
+  return (text) => {
+    const body = sieve(text).join('|');
+    if (body === '') return undefined;
+    const known = made.get(body);
+    if (known !== undefined) return known;
+    const pattern = new RegExp(`(?:${body})(?![a-z0-9\\u00df-\\u024f\\u0370-\\u052f])`, 'g');
+    if (made.size < MOST_ALTERNATIONS) made.set(body, pattern);
+    return pattern;
+  };
+}
+
+const MOST_ALTERNATIONS = 200;
+
+const plainIn = alternationOf(PLAIN);
+const shownIn = alternationOf(SHOWN);
+const otherIn = alternationOf(OTHER);
 
 export const marking: Detector = {
   id: 'company/marking',
@@ -45,14 +66,18 @@ export const marking: Detector = {
     },
   ],
   placeholder: 'marking',
-  keywords: [PLAIN, SHOWN, OTHER].flatMap(({ source }) => needlesOf(source) ?? []),
+  keywords: [...PLAIN, ...SHOWN, ...OTHER].flatMap((source) => needlesOf(source) ?? []),
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const text = readable(block);
     const lower = text.toLowerCase();
     // Lower-casing may change the length of a few letters (İ); offsets would no longer be true then.
     if (lower.length !== text.length) return;
-    const found = [...phrasesIn(lower, PLAIN, 'plain'), ...phrasesIn(lower, SHOWN, 'shown'), ...phrasesIn(lower, OTHER, 'plain')];
+    const found = [
+      ...phrasesIn(lower, plainIn(lower), 'plain'),
+      ...phrasesIn(lower, shownIn(lower), 'shown'),
+      ...phrasesIn(lower, otherIn(lower), 'plain'),
+    ];
     if (found.length === 0 || isJoke(text, found, block)) return;
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
     for (const { start, end, kind } of found) {
@@ -87,8 +112,9 @@ interface Phrase extends Span {
   readonly kind: 'plain' | 'shown';
 }
 
-/** The phrases of a pattern that stand as whole words. */
-function* phrasesIn(lower: string, phrases: RegExp, kind: Phrase['kind']): Generator<Phrase> {
+/** The phrases of an alternation that stand as whole words. */
+function* phrasesIn(lower: string, phrases: RegExp | undefined, kind: Phrase['kind']): Generator<Phrase> {
+  if (phrases === undefined) return;
   phrases.lastIndex = 0;
   for (let match = phrases.exec(lower); match !== null; match = phrases.exec(lower)) {
     const start = match.index;

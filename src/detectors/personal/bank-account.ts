@@ -1,4 +1,5 @@
-import { DIGITS } from '../../core/keywords';
+import { createSieve, DIGITS } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import { getCountrySpecifications } from 'ibantools';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { ACCOUNT_FORMS, REGISTRY_SAMPLES, sampleIban, type AccountForm } from './bank-forms';
@@ -9,6 +10,14 @@ import { surroundingsOf } from './surroundings';
 const IBAN =
   /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ \u00a0\u202f-]?[a-z0-9]{4}){2,7}(?:[ \u00a0\u202f-]?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
 const IBAN_IRREGULAR = /(?<=\biban[\s:#"'`*=]{1,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u202f.-]{10,40}/giu;
+
+/** What all accounts hold that are numbers alone: six digits with hardly anything between them. */
+const SIX_DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
+/** The forms with letters, or with fewer digits, that may stand in a text. */
+const shortFormsFor = createSieve(
+  ACCOUNT_FORMS.filter(({ short }) => short === true),
+  ({ pattern: { source } }) => needlesOf(source),
+);
 
 export const bankAccount: Detector = {
   id: 'personal/bank-account',
@@ -45,7 +54,8 @@ export const bankAccount: Detector = {
       const found = readIban(match);
       if (found !== undefined && !overlaps(taken, found)) yield found;
     }
-    for (const form of ACCOUNT_FORMS) {
+    const long = SIX_DIGITS.test(text);
+    for (const form of long ? ACCOUNT_FORMS : shortFormsFor(text)) {
       for (const match of text.matchAll(form.pattern)) {
         const found = readForm(block, form, match);
         if (found === undefined || overlaps(taken, found)) continue;

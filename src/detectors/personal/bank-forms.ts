@@ -6,6 +6,8 @@ export interface AccountForm {
   readonly country: string;
   /** Global; the group `number` is the number, where the pattern holds more. */
   readonly pattern: RegExp;
+  /** It need not hold six digits that stand together. */
+  readonly short?: true;
   /** Takes letters and digits alone. */
   readonly check?: (text: string) => boolean;
   /** What must stand before it (lower case), in its sentence or as its column's name. Absent: its form is enough. */
@@ -79,23 +81,27 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
   },
   {
     country: 'BR',
+    short: true,
     pattern:
       /(?<![\p{L}\p{N}])ag(?:ência|encia|\.)?[\s:]{1,3}\d{4}(?:-\d)?[\s,;/–-]{1,4}(?:conta|c\/c|cc|c\.c\.)(?: corrente| poupança)?[\s:]{1,3}(?<number>\d{4,12}-?[\dx])(?![\p{L}\p{N}])/giu,
     because: 'it is an account with its branch',
   },
   {
     country: 'BR',
+    short: true,
     pattern: /\bpix\b[^\n.!?]{1,40}?(?<number>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/giu,
     because: 'it is a key for transfers (Pix)',
   },
   {
     country: 'IN',
+    short: true,
     pattern: /(?<![\p{L}\p{N}])[a-z]{4}0[a-z0-9]{6}(?![\p{L}\p{N}])/giu,
     cue: /\bifsc?\b|\bifsc code\b/,
     because: 'it is the branch code (IFSC) of an account',
   },
   {
     country: 'IN',
+    short: true,
     pattern:
       /(?<![\p{L}\p{N}.])[\p{L}\p{N}._-]{2,40}@(?:ok(?:axis|sbi|hdfcbank|icici)|ybl|ibl|axl|apl|upi|paytm|pt(?:sbi|yes|axis|hdfc)|sbi|fbl|hdfcbank|icici|axisbank|kotak|freecharge|jupiteraxis|yapl|waicici|wahdfcbank)(?![\p{L}\p{N}.])/giu,
     because: 'it is an address for transfers (UPI)',
