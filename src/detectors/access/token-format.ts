@@ -3,7 +3,7 @@ import { holds, type Check } from './checksum';
 import { isDocumented, isInvented, isPlaceholder, isPublishable } from './placeholder';
 import { isVaried } from './randomness';
 import { endOf, escapePattern, lengthOf, patternOf, sampleOf, type Shape } from './shape';
-import { unescaped } from './unescaped';
+import { unescaped, type Unescaped } from './unescaped';
 
 /** A published format of a key or token. */
 export interface TokenFormat {
@@ -58,6 +58,28 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
   }
   const candidatesOf = new Map(starts.map((start) => [start, candidates(start)]));
 
+  function* search(block: BlockContent, { text, runs, offset }: Unescaped): Generator<Match> {
+    let end = 0;
+    for (const match of startsIn(text, runs, anyStart)) {
+      if (match.index < end) continue;
+      for (const { format, pattern, lead } of candidatesOf.get(match.start) ?? []) {
+        const before = lead?.pattern.exec(text.slice(Math.max(end, match.index - lead.longest), match.index))?.[0] ?? '';
+        if (lead !== undefined && before === '') continue;
+        const at = match.index - before.length;
+        if (INSIDE_WORD.test(text[at - 1] ?? ' ') && !ESCAPED.test(text.slice(Math.max(0, at - 3), at))) continue;
+        pattern.lastIndex = match.index;
+        const rest = pattern.exec(text)?.[0];
+        if (rest === undefined) continue;
+        const token = before + rest;
+        const found = judge(format, token, block);
+        if (found === undefined) continue;
+        end = at + token.length;
+        yield { start: offset(at), end: offset(end - 1) + 1, ...found };
+        break;
+      }
+    }
+  }
+
   const keywords = keywordsOf(starts);
 
   return {
@@ -73,33 +95,17 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
     placeholder: 'API key',
     ...(keywords === undefined ? {} : { keywords }),
     looksAt: 'text',
-    *detect(block) {
-      const { text, runs, offset } = unescaped(block);
-      let end = 0;
-      for (const match of startsIn(text, runs, anyStart)) {
-        if (match.index < end) continue;
-        for (const { format, pattern, lead } of candidatesOf.get(match.start) ?? []) {
-          const before = lead?.pattern.exec(text.slice(Math.max(end, match.index - lead.longest), match.index))?.[0] ?? '';
-          if (lead !== undefined && before === '') continue;
-          const at = match.index - before.length;
-          if (INSIDE_WORD.test(text[at - 1] ?? ' ') && !ESCAPED.test(text.slice(Math.max(0, at - 3), at))) continue;
-          pattern.lastIndex = match.index;
-          const rest = pattern.exec(text)?.[0];
-          if (rest === undefined) continue;
-          const token = before + rest;
-          const found = judge(format, token, block);
-          if (found === undefined) continue;
-          end = at + token.length;
-          yield { start: offset(at), end: offset(end - 1) + 1, ...found };
-          break;
-        }
-      }
+    detect(block) {
+      const shown = unescaped(block);
+      return shown.runs.length === 0 ? NOTHING : search(block, shown);
     },
     get examples() {
       return examplesOf(formats);
     },
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Backslashes may stand before these, so that a fixed part need not stand in the text in one piece. */
 const ESCAPABLE = /[\\_*~.|#!=+\-[\]<>&$]/;

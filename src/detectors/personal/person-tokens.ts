@@ -1,6 +1,6 @@
 import { foldedName, foldName, type GivenName } from '../../core/names';
 import type { BlockContent, DetectContext } from '../../core/types';
-import { wordsOf } from '../../core/words';
+import { perForm, wordsOf } from '../../core/words';
 import { LOOSE_TITLES, NOT_NAMES, PERSON_VERBS, PET_ADJECTIVES, RELATIONS, TITLES } from './person-words';
 
 /** A word with what stands before it. */
@@ -15,6 +15,9 @@ export interface Token {
   /** What stands between the word before and this one. */
   readonly gap: string;
   readonly capital: boolean;
+  readonly given: GivenName;
+  /** May be a form of address. */
+  readonly title: boolean;
   /** First word of its sentence or line. */
   readonly opens: boolean;
 }
@@ -24,6 +27,19 @@ const CAPITAL = /^\p{Lu}/u;
 /** No letter with an accent. */
 const ASCII = /^[\w'’.&-]*$/;
 
+/** A word without its possessive. */
+const bareOf = perForm((form): Pick<Token, 'text' | 'lower' | 'capital' | 'given' | 'title'> => {
+  const text = form.text.replace(POSSESSIVE, '');
+  const lower = ASCII.test(text) && text === form.text ? form.lower : foldName(text);
+  return {
+    text,
+    lower,
+    capital: CAPITAL.test(text),
+    given: foldedName(lower),
+    title: TITLES.has(lower) || LOOSE_TITLES.has(lower),
+  };
+});
+
 export function tokensOf(block: BlockContent): readonly Token[] {
   const { words } = wordsOf(block);
   const tokens: Token[] = [];
@@ -31,22 +47,24 @@ export function tokensOf(block: BlockContent): readonly Token[] {
   let sentence = -1;
   for (const word of words) {
     const gap = block.prose.slice(before, word.start);
-    const bare = word.text.includes("'") || word.text.includes('’') ? word.text.replace(POSSESSIVE, '') : word.text;
+    const bare = bareOf(word.form);
     const mark = block.prose[word.end];
     const trailing =
       (mark === "'" || mark === '’') &&
-      bare === word.text &&
+      bare.text === word.text &&
       word.lower.endsWith('s') &&
       !/[\p{L}\p{N}]/u.test(block.prose[word.end + 1] ?? ' ');
     tokens.push({
       start: word.start,
-      end: word.start + bare.length,
-      text: bare,
-      lower: ASCII.test(bare) && bare === word.text ? word.lower : foldName(bare),
+      end: word.start + bare.text.length,
+      text: bare.text,
+      lower: bare.lower,
       sentence: word.sentence,
-      possessive: bare !== word.text || trailing,
+      possessive: bare.text !== word.text || trailing,
       gap,
-      capital: CAPITAL.test(bare),
+      capital: bare.capital,
+      given: bare.given,
+      title: bare.title,
       opens: word.sentence !== sentence || (gap !== ' ' && (gap.includes('\n') || /[:•–—>“"]\s*$/.test(gap))),
     });
     before = word.end;
@@ -81,9 +99,9 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const title = titleBefore(tokens, at);
-  if (!token.capital && title === undefined && (token.text.length < 3 || foldedName(token.lower) !== 'strong')) return undefined;
+  if (!token.capital && title === undefined && (token.text.length < 3 || token.given !== 'strong')) return undefined;
   if (NO_NAME.test(token.text)) return undefined;
-  const given = foldedName(token.lower);
+  const { given } = token;
   if (!token.capital) {
     // In lower case only what can hardly be a word counts.
     if (LOOSE_TITLES.has(token.lower) || TITLES.has(token.lower)) return undefined;
@@ -116,7 +134,7 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     /^\.?[ \t]+$/.test(following.gap) &&
     (TITLES.has(following.lower) ||
       ((token.opens || RELATIONS.has(token.lower) || PET_ADJECTIVES.has(token.lower)) &&
-        (foldedName(following.lower) === 'strong' || PET_ADJECTIVES.has(token.lower))))
+        (following.given === 'strong' || PET_ADJECTIVES.has(token.lower))))
   )
     return undefined;
   const initial = token.text.length === 1;
@@ -161,20 +179,14 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
 function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (
-    before === undefined ||
-    token === undefined ||
-    before.possessive ||
-    !(TITLES.has(before.lower) || LOOSE_TITLES.has(before.lower))
-  )
-    return undefined;
+  if (before === undefined || token === undefined || !before.title || before.possessive) return undefined;
   if (!(DOTTED_TITLES.test(before.lower) ? /^\.?[ \t]+$/ : /^[ \t]+$/).test(token.gap)) return undefined;
   // "her MS. She asked", "rev C": a disease, a revision.
   if (DOTTED_TITLES.test(before.lower) && (/^\p{Lu}{2}$/u.test(before.text) || (token.text.length === 1 && !before.capital)))
     return undefined;
   if (TITLES.has(before.lower)) return before.lower === 'ate' && !before.capital ? undefined : at - 1;
-  if (!LOOSE_TITLES.has(before.lower) || foldedName(token.lower) === undefined) return undefined;
-  return before.capital || foldedName(token.lower) === 'strong' ? at - 1 : undefined;
+  if (!LOOSE_TITLES.has(before.lower) || token.given === undefined) return undefined;
+  return before.capital || token.given === 'strong' ? at - 1 : undefined;
 }
 
 const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle)$/;

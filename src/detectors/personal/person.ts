@@ -21,6 +21,8 @@ export const person: Detector = {
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
     for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.capital !== true && token?.given !== 'strong' && tokens[at - 1]?.title !== true) continue;
       const name = nameAt(tokens, at);
       if (name === undefined) continue;
       const { from, to, given, title, lowerCase } = name;
