@@ -33,7 +33,13 @@ export function createSieve<Item>(
   const opening = new Uint16Array(CELLS);
   const lists: Keyword[][] = [[]];
   for (const [text, of] of byKeyword) {
-    const keyword: Keyword = { text, of, fourth: text.length > 3 ? text.charCodeAt(3) & 31 : -1, plain: /^[ -~]*$/.test(text), met: 0 };
+    const keyword: Keyword = {
+      text,
+      of,
+      fourth: text.length > 3 ? text.charCodeAt(3) & 31 : -1,
+      plain: /^[ -~]*$/.test(text),
+      met: 0,
+    };
     if (text.length === 1) {
       for (const code of casesOf(text)) (single[code & 127] ??= []).push(keyword);
       continue;

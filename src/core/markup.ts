@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match';
 import type { Phrase, Site } from './site';
 import type { PartKind, Span } from './types';
 
@@ -42,7 +43,7 @@ const MARK = /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`{1,3}|\
 export function danglingMarks(slice: string): { readonly opening: string; readonly closing: string } {
   const open: string[] = [];
   let closing = '';
-  for (const match of slice.matchAll(MARK)) {
+  for (const match of eachMatch(MARK, slice)) {
     const mark = match[0];
     const previous = slice[match.index - 1];
     if (mark.startsWith(']')) {

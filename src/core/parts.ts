@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match';
 import type { SyntaxNode } from '@lezer/common';
 import type { BlockKind, Part, PartKind } from './types';
 
@@ -149,7 +150,7 @@ function htmlParts(text: string): readonly Part[] {
   const add = (kind: PartKind, start: number, end: number): void => {
     if (end > start && text.slice(start, end).trim() !== '') push(parts, { kind, start, end });
   };
-  for (const match of text.matchAll(HTML_TOKEN)) {
+  for (const match of eachMatch(HTML_TOKEN, text)) {
     if (match.index < at) continue;
     if (raw !== undefined && match[0].toLowerCase() !== `</${raw}>`) continue;
     add(raw === undefined ? 'prose' : 'code', at, match.index);

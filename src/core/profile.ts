@@ -93,7 +93,9 @@ function countsOf(content: BlockContent): Counts {
       const following = piece.seconds === null ? undefined : (pieces[index + 1] ?? firstPiece(words[at + 1]));
       const found = piece.topics | (following === undefined ? 0 : (piece.seconds?.get(following.lower) ?? 0));
       if (found === 0) years += piece.year ? 1 : 0;
-      else for (let topic = 0; topic < TOPIC_BITS.length; topic++) if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic]!++;
+      else
+        for (let topic = 0; topic < TOPIC_BITS.length; topic++)
+          if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic]!++;
     }
   }
   const counts = { topics, years, length };

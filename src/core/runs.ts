@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match';
 import { foldName } from './names';
 import type { BlockContent, Span } from './types';
 
@@ -24,7 +25,7 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 /** The same for any text. */
 export function readRuns(text: string): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of eachMatch(RUN, text)) {
     let start = match.index;
     for (const part of match[0].split(HUMP)) {
       runs.push({ start, end: start + part.length, key: foldName(part) });

@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match';
 import { profileOf } from './profile';
 import type { Block, BlockContent, Voice } from './types';
 
@@ -40,7 +41,7 @@ const cache = new WeakMap<BlockContent, readonly string[]>();
 function pastYears(content: BlockContent): readonly string[] {
   const known = cache.get(content);
   if (known !== undefined) return known;
-  const years = [...content.prose.matchAll(PAST_YEAR)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
+  const years = [...eachMatch(PAST_YEAR, content.prose)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
   cache.set(content, years);
   return years;
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Span } from '../../core/types';
 import { unescaped } from './unescaped';
 
@@ -63,7 +64,7 @@ export function assignmentsIn(block: BlockContent): readonly Assignment[] {
 function* read(block: BlockContent): Generator<Assignment> {
   const { text, offset } = unescaped(block);
   const at = (start: number, length: number): Span => ({ start: offset(start), end: offset(start + length - 1) + 1 });
-  for (const match of text.matchAll(OPERATOR)) {
+  for (const match of eachMatch(OPERATOR, text)) {
     const name = nameBefore(text, match.index);
     if (name === '') continue;
     const value = valueAfter(text, match.index + match[0].length);
@@ -71,23 +72,23 @@ function* read(block: BlockContent): Generator<Assignment> {
     yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
   }
   if (text.includes('</') || text.includes('/>')) {
-    for (const match of text.matchAll(ELEMENT)) {
+    for (const match of eachMatch(ELEMENT, text)) {
       const [whole, name = '', value = ''] = match;
       yield { name, value, quote: '', form: 'element', span: at(match.index + whole.lastIndexOf(value), value.length) };
     }
-    for (const match of text.matchAll(ATTRIBUTES)) {
+    for (const match of eachMatch(ATTRIBUTES, text)) {
       const [whole, name = '', value = ''] = match;
       yield { name, value, quote: '"', form: 'attribute', span: at(match.index + whole.lastIndexOf(value), value.length) };
     }
   }
   if (/value["']?:/i.test(text)) {
-    for (const match of text.matchAll(PROPERTIES)) {
+    for (const match of eachMatch(PROPERTIES, text)) {
       const [whole, name = '', value = ''] = match;
       yield { name, value, quote: '"', form: 'attribute', span: at(match.index + whole.length - value.length, value.length) };
     }
   }
   if (/(?:^|\s)--?[A-Za-z]/.test(text)) {
-    for (const match of text.matchAll(FLAG)) {
+    for (const match of eachMatch(FLAG, text)) {
       const [whole, name = '', quote = '', value = ''] = match;
       yield {
         name,
@@ -99,7 +100,7 @@ function* read(block: BlockContent): Generator<Assignment> {
     }
   }
   if (/["'] {0,3},/.test(text)) {
-    for (const match of text.matchAll(ARGUMENT)) {
+    for (const match of eachMatch(ARGUMENT, text)) {
       const [whole, , name = '', quote = '', value = ''] = match;
       yield { name, value, quote, form: 'argument', span: at(match.index + whole.length - value.length - 1, value.length) };
     }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { decode } from './json-web-token';
 import { isInvented, isPlaceholder, isPublishable, isSampleWord } from './placeholder';
@@ -43,9 +44,9 @@ export const authorizationHeader: Detector = {
   ],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
-    for (const match of text.matchAll(HEADER)) yield* judge(match, true);
-    for (const match of text.matchAll(BEARER)) yield* judge(match, false);
-    for (const match of text.matchAll(COOKIE)) {
+    for (const match of eachMatch(HEADER, text)) yield* judge(match, true);
+    for (const match of eachMatch(BEARER, text)) yield* judge(match, false);
+    for (const match of eachMatch(COOKIE, text)) {
       const value = match[1] ?? '';
       if (!isRandom(value) || isInvented(value)) continue;
       const start = match.index + match[0].length - value.length;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isPlaceholder, isSampleWord } from './placeholder';
 import { isRandom, wordiness } from './randomness';
@@ -157,12 +158,12 @@ export const commandLine: Detector = {
     const { text } = block;
     if (text.includes(' ')) {
       for (const { of, pattern } of COMMANDS) {
-        for (const match of text.matchAll(pattern)) yield* judge(block, match, `it is a password or token handed to ${of}`);
+        for (const match of eachMatch(pattern, text)) yield* judge(block, match, `it is a password or token handed to ${of}`);
       }
-      for (const match of text.matchAll(SQL)) yield* judge(block, match, 'it is the password in an SQL statement');
+      for (const match of eachMatch(SQL, text)) yield* judge(block, match, 'it is the password in an SQL statement');
     }
     if (/[$}_]/.test(text)) {
-      for (const match of text.matchAll(HASH)) {
+      for (const match of eachMatch(HASH, text)) {
         if (/(.)\1{7,}/.test(match[0])) continue;
         const account = /[:,'"=]\s?$/.test(text.slice(0, match.index)) && /:|insert|values|user|pass/i.test(text);
         yield {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isPlaceholder, isSampleWord } from './placeholder';
 import { sample } from './sample';
@@ -57,19 +58,19 @@ export const connectionString: Detector = {
   ],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
-    for (const match of text.matchAll(FIELD)) {
+    for (const match of eachMatch(FIELD, text)) {
       const value = match[2] ?? '';
       const around = text.slice(Math.max(0, match.index - 300), match.index + match[0].length + 300);
       if (!BESIDE.test(around) || isWeak(value)) continue;
       yield at(match, value, 'it stands in a connection string');
     }
-    for (const match of text.matchAll(WIFI)) {
+    for (const match of eachMatch(WIFI, text)) {
       if (!isPlaceholder(match[1] ?? '')) yield at(match, match[1] ?? '', 'it is the password in the text of a Wi-Fi code');
     }
-    for (const match of text.matchAll(TOTP)) {
+    for (const match of eachMatch(TOTP, text)) {
       if (!(match[1] ?? '').startsWith(SAMPLE_SEED)) yield at(match, match[1] ?? '', 'it is the seed of an authenticator app');
     }
-    for (const match of text.matchAll(ROUTEROS)) {
+    for (const match of eachMatch(ROUTEROS, text)) {
       if (!isWeak(match[2] ?? '')) yield at(match, match[2] ?? '', 'it is the key of a Wi-Fi network');
     }
   },

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isInvented } from './placeholder';
 import { isVaried } from './randomness';
@@ -31,13 +32,13 @@ export const jsonWebToken: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text, offset } = unescaped(block);
-    for (const match of text.matchAll(TOKEN)) {
+    for (const match of eachMatch(TOKEN, text)) {
       const [token, header = '', payload = '', signature = ''] = match;
       const found = judge(header, payload, signature);
       if (found === undefined) continue;
       yield { start: offset(match.index), end: offset(match.index + token.length - 1) + 1, ...found };
     }
-    for (const match of text.matchAll(WRAPPED)) {
+    for (const match of eachMatch(WRAPPED, text)) {
       const inner = decode(match[0]);
       const parts = inner.split('.');
       if (parts.length < 3 || judge(parts[0] ?? '', parts[1] ?? '', parts[2] ?? '') === undefined) continue;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isVaried } from './randomness';
 import { sample } from './sample';
@@ -51,10 +52,10 @@ export const privateKey: Detector = {
   ],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
-    for (const match of text.matchAll(BEGIN)) yield* body(text, match.index + match[0].length);
-    for (const match of text.matchAll(PUTTY)) yield* body(text, match.index + match[0].length);
+    for (const match of eachMatch(BEGIN, text)) yield* body(text, match.index + match[0].length);
+    for (const match of eachMatch(PUTTY, text)) yield* body(text, match.index + match[0].length);
     for (const pattern of [WRAPPED, BARE]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of eachMatch(pattern, text)) {
         if (!isVaried(match[0])) continue;
         yield {
           start: match.index,
@@ -126,7 +127,7 @@ function* body(text: string, from: number): Generator<Match> {
 }
 
 function* groups(text: string, pattern: RegExp, because: string): Generator<Match> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of eachMatch(pattern, text)) {
     const value = (match[1] ?? '').trimEnd();
     if (!isVaried(value)) continue;
     const start = match.index + match[0].indexOf(value);

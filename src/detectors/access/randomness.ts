@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 /** Shannon entropy of a text, in bits a character. */
 export function entropyOf(text: string): number {
   const counts = new Map<string, number>();
@@ -40,7 +41,7 @@ export function wordiness(text: string): number {
   const letters = text.replace(/[^A-Za-z]/g, '').length;
   if (letters === 0) return 0;
   let inWords = 0;
-  for (const [run] of text.matchAll(LETTER_RUN)) {
+  for (const [run] of eachMatch(LETTER_RUN, text)) {
     const vowels = (run.match(VOWEL) ?? []).length / run.length;
     if (vowels >= 0.2 && vowels <= 0.75 && !HARD_CLUSTER.test(run)) inWords += run.length;
   }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Detector, Match } from '../../core/types';
@@ -37,7 +38,7 @@ export const recoveryPhrase: Detector = {
   *detect({ text }): Generator<Match> {
     if (!ROW.test(text)) return;
     let run: { word: number; start: number; end: number }[] = [];
-    for (const match of text.matchAll(/[A-Za-z]+/g)) {
+    for (const match of eachMatch(/[A-Za-z]+/g, text)) {
       const word = NUMBER_OF.get(match[0].toLowerCase());
       const last = run.at(-1);
       const follows = last === undefined || BETWEEN.test(text.slice(last.end, match.index).slice(0, 15));

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 
 /** The questions that services ask to let somebody back in, and their answers. */
@@ -36,7 +37,7 @@ export const securityAnswer: Detector = {
   looksAt: 'prose',
   *detect({ prose, before }): Generator<Match> {
     if (!FRAME.test(`${before}\n${prose}`)) return;
-    for (const match of prose.matchAll(ANSWER)) {
+    for (const match of eachMatch(ANSWER, prose)) {
       const answer = match[1] ?? match[2] ?? match[3] ?? '';
       if (/^(?:a|an|the|not|never|always|your|my|often|public|easy|usually|something)\b/i.test(answer)) continue;
       const start = match.index + match[0].lastIndexOf(answer);

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isInvented, isPlaceholder, isPublishable } from './placeholder';
 import { isRandom, isVaried } from './randomness';
@@ -59,7 +60,7 @@ export const signedUrl: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text, offset } = unescaped(block);
-    for (const match of text.matchAll(PARAMETER)) {
+    for (const match of eachMatch(PARAMETER, text)) {
       const [whole, name = '', raw = ''] = match;
       const value = trimEnd(raw, '.,:!?*_');
       const url = text.slice(urlStart(text, match.index), match.index + whole.length);

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Detector, Match, Source, Span } from '../../core/types';
 import { holds, type Check } from './checksum';
 import { isDocumented, isInvented, isPlaceholder, isPublishable } from './placeholder';
@@ -134,7 +135,7 @@ function* startsIn(
   anyStart: RegExp,
 ): Generator<{ readonly index: number; readonly start: string }> {
   for (const run of runs) {
-    for (const match of text.slice(run.start, run.end).matchAll(anyStart))
+    for (const match of eachMatch(anyStart, text.slice(run.start, run.end)))
       yield { index: run.start + match.index, start: match[1] ?? '' };
   }
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Span } from '../../core/types';
 
 /** How much text before a value may hold what tells of it: a sentence or two. */
@@ -24,13 +25,13 @@ export function* toldIn(block: BlockContent, pattern: RegExp, cue: RegExp): Gene
   let cues: readonly Span[] | undefined;
   let part = 0;
   let last = -1;
-  for (const match of block.text.matchAll(pattern)) {
+  for (const match of eachMatch(pattern, block.text)) {
     const start = match.index;
     while (part < parts.length - 1 && (parts[part]?.end ?? 0) <= start) part++;
     const kind = parts[part]?.kind;
     if (kind === 'link-target' || kind === 'image-target' || kind === 'html') continue;
     const at = lead.length + start;
-    cues ??= Array.from(text.matchAll(cue), (found) => ({ start: found.index, end: found.index + found[0].length }));
+    cues ??= Array.from(eachMatch(cue, text), (found) => ({ start: found.index, end: found.index + found[0].length }));
     while (last < cues.length - 1 && (cues[last + 1]?.end ?? 0) <= at) last++;
     const found = cues[last];
     const end = start + match[0].length;

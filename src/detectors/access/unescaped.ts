@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Span } from '../../core/types';
 
 /** A block's text as Markdown shows it, without the backslashes of escapes, and the way back. */
@@ -32,7 +33,7 @@ export function unescaped(block: BlockContent): Unescaped {
 function make({ kind, text }: BlockContent): Unescaped {
   const removed: number[] = [];
   if (kind !== 'code' && text.includes('\\')) {
-    for (const match of text.matchAll(ESCAPE)) removed.push(match.index - removed.length);
+    for (const match of eachMatch(ESCAPE, text)) removed.push(match.index - removed.length);
   }
   if (removed.length === 0) return { text, runs: runsOf(text), offset: (at) => at };
   const plain = text.replace(ESCAPE, '');
@@ -45,7 +46,7 @@ function make({ kind, text }: BlockContent): Unescaped {
 
 function runsOf(text: string): readonly Span[] {
   const runs: Span[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of eachMatch(RUN, text)) {
     if (/\d|[a-z_.-][A-Z]/.test(match[0])) runs.push({ start: match.index, end: match.index + match[0].length });
   }
   return runs;

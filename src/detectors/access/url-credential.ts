@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isInvented, isPlaceholder, isSampleWord } from './placeholder';
 import { isRandom, isVaried } from './randomness';
@@ -39,14 +40,14 @@ export const urlCredential: Detector = {
   keywords: ['://', 'jdbc:'],
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
-    for (const match of text.matchAll(URL_WITH_USER)) {
+    for (const match of eachMatch(URL_WITH_USER, text)) {
       const [url, scheme = '', userinfo = '', rest = ''] = match;
       const found = judge(scheme, userinfo, rest);
       if (found === undefined) continue;
       const length = trimEnd(url, '.,:!?*_').length;
       yield { start: match.index, end: match.index + length, ...found };
     }
-    for (const match of text.matchAll(JDBC)) {
+    for (const match of eachMatch(JDBC, text)) {
       const password = JDBC_PASSWORD.exec(match[0]);
       const value = password?.[1] ?? password?.[2] ?? '';
       if (isWeak(value) || isTemplate(value) || /^tiger$/i.test(value)) continue;

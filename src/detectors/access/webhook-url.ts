@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isInvented } from './placeholder';
 import { isVaried } from './randomness';
@@ -215,7 +216,7 @@ export const webhookUrl: Detector = {
     const lower = text.toLowerCase();
     for (const { service, pattern, hint } of COMPILED) {
       if (!lower.includes(hint)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of eachMatch(pattern, text)) {
         if (!isReal(match[0])) continue;
         yield {
           start: match.index,
@@ -226,7 +227,7 @@ export const webhookUrl: Detector = {
       }
     }
     if (lower.includes('sig=')) {
-      for (const match of text.matchAll(WORKFLOW)) {
+      for (const match of eachMatch(WORKFLOW, text)) {
         yield {
           start: match.index,
           end: match.index + match[0].length,

@@ -4,7 +4,8 @@ import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { createSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
-import { createTriggers, eachMatch } from '../../core/triggers';
+import { eachMatch } from '../../core/each-match';
+import { createTriggers } from '../../core/triggers';
 import { perForm, wordsOf } from '../../core/words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_LAST, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
@@ -397,7 +398,7 @@ const described = createSieve([ROLE_IS, DESCRIPTION], ({ source }) => needlesOf(
 
 function* descriptions(block: BlockContent): Generator<Match> {
   const may = described(block.prose);
-  for (const match of may.includes(ROLE_IS) ? block.prose.matchAll(ROLE_IS) : []) {
+  for (const match of may.includes(ROLE_IS) ? eachMatch(ROLE_IS, block.prose) : []) {
     const range = match.indices?.groups?.['name'];
     if (range !== undefined && range[1] - range[0] > 12)
       yield {
@@ -407,7 +408,7 @@ function* descriptions(block: BlockContent): Generator<Match> {
         because: 'it describes somebody you deal with so that they can be recognised',
       };
   }
-  for (const match of may.includes(DESCRIPTION) ? block.prose.matchAll(DESCRIPTION) : []) {
+  for (const match of may.includes(DESCRIPTION) ? eachMatch(DESCRIPTION, block.prose) : []) {
     const text = match[0].trimEnd();
     const sentence = around(block.prose, match.index, match.index + text.length);
     if (!GIVE_AWAY.test(text) || !COY.test(`${block.before} ${sentence}`)) continue;

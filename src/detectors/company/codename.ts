@@ -4,7 +4,8 @@ import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { createSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
-import { createTriggers, eachMatch } from '../../core/triggers';
+import { eachMatch } from '../../core/each-match';
+import { createTriggers } from '../../core/triggers';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { PUBLIC_CODENAMES } from './public-codenames';
 

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { createGate } from '../../core/keywords';
 import type { Confidence, Detector, Match } from '../../core/types';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
@@ -76,7 +77,7 @@ const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|stagin
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
 
 function* urlsIn(text: string): Generator<Url> {
-  for (const found of text.matchAll(URL_LIKE)) {
+  for (const found of eachMatch(URL_LIKE, text)) {
     const written = withoutEnd(found[0], '.,;:!?*_~');
     const start = found.index;
     const end = start + written.length;
@@ -132,7 +133,7 @@ const mayNameHost = createGate(MAY_NAME_HOST);
 
 function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
   if (!mayNameHost(text)) return;
-  for (const found of text.matchAll(HOST)) {
+  for (const found of eachMatch(HOST, text)) {
     const written = withoutEnd(found[0], '.,;:!?*_~');
     const start = found.index;
     const host = /^[^/:]*/.exec(written)?.[0].toLowerCase() ?? '';
@@ -142,7 +143,7 @@ function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
       continue;
     yield { start, end: start + written.length, confidence: 'likely', because: 'no public name ends so' };
   }
-  for (const found of text.matchAll(INNER)) {
+  for (const found of eachMatch(INNER, text)) {
     const host = /^[^:]*/.exec(found[0])?.[0].toLowerCase() ?? '';
     if (inside(urls, found.index) || isStock(host) || /(?:^|\.)(?:org|dev|example|test|ts|js|py|go|md|yml|yaml|json)$/.test(host))
       continue;
@@ -160,7 +161,7 @@ const ADDRESS_ONLY = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 function* privateAddresses(text: string, urls: readonly Url[]): Generator<Match> {
   if (!/\d\.\d/.test(text)) return;
-  for (const found of text.matchAll(IP)) {
+  for (const found of eachMatch(IP, text)) {
     const start = found.index;
     const [host = '', mask] = found[0].split('/');
     if (inside(urls, start) || !isPrivateHost(host) || (mask !== undefined && mask !== '32')) continue;
@@ -196,11 +197,11 @@ const mayNameMachine = createGate(MAY_NAME_MACHINE);
 const BUCKET = /\bbucket(?:_?name)?["']?\s{0,20}[=:]\s{0,3}["']([a-z0-9][a-z0-9.-]{8,62})["']/gi;
 
 function* machinesIn(text: string): Generator<Match> {
-  for (const found of text.matchAll(MACHINE)) {
+  for (const found of eachMatch(MACHINE, text)) {
     if (!ENVIRONMENT.test(found[0]) || isStock(found[0]) || found[0].split('-').length < 3) continue;
     yield { start: found.index, end: found.index + found[0].length, confidence: 'likely', because: 'it is named like a machine' };
   }
-  for (const found of text.matchAll(BUCKET)) {
+  for (const found of eachMatch(BUCKET, text)) {
     const name = found[1] ?? '';
     if (isStock(name) || name.split('-').length < 3) continue;
     const start = found.index + found[0].length - 1 - name.length;
@@ -216,14 +217,14 @@ const FILE_URL = /\bfile:\/\/(?!\/|localhost)[^\s<>"'`|(){}[\]]{4,300}/gi;
 const SERVER_LIKE = /\d|-|[A-Z]{2}|nas|srv|file|share|data|dc|fs|win|ad/;
 
 function* sharesIn(text: string): Generator<Match> {
-  for (const found of text.matchAll(UNC)) {
+  for (const found of eachMatch(UNC, text)) {
     const host = /[\w.-]+/.exec(found[0])?.[0] ?? '';
     const segments = found[0].split(/\\+/).length - 2;
     if (isStock(host.toLowerCase()) || (!SERVER_LIKE.test(host) && segments < 3)) continue;
     yield share(found.index, found[0]);
   }
-  for (const found of text.matchAll(DRIVE)) if ((found[0].match(/\\+/g)?.length ?? 0) >= 2) yield share(found.index, found[0]);
-  for (const found of text.matchAll(FILE_URL)) yield share(found.index, found[0]);
+  for (const found of eachMatch(DRIVE, text)) if ((found[0].match(/\\+/g)?.length ?? 0) >= 2) yield share(found.index, found[0]);
+  for (const found of eachMatch(FILE_URL, text)) yield share(found.index, found[0]);
 }
 
 function share(start: number, written: string): Match {

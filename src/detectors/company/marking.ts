@@ -18,10 +18,7 @@ const OTHER = OTHER_LANGUAGES.map(sourceOf);
 /** The source of a phrase, with any white space or dash for a space. */
 function sourceOf(phrase: string): string {
   return phrase
-    .replace(
-      SET_OR_SPACE,
-      (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`,
-    )
+    .replace(SET_OR_SPACE, (_, set?: string, optional?: string) => set ?? `[\\s–—-]{${optional === undefined ? 1 : 0},3}`)
     .replace(SET_OR_QUOTE, (_, set?: string) => set ?? "['’]");
 }
 

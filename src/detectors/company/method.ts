@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { TOPIC_BIT, topicsAt } from '../../core/figure-topics';
 import { quantitiesOf, type Quantity } from '../../core/quantities';
 import { statementsOf } from '../../core/statement-model';
@@ -123,7 +124,7 @@ const PROMPT_TOLD = /\bprompt/i;
 function* coded(block: BlockContent): Generator<Match> {
   const told = `${block.heading} ${block.before}`;
   if (!OWN.test(told)) return;
-  for (const match of block.text.matchAll(FORMULA)) {
+  for (const match of eachMatch(FORMULA, block.text)) {
     const formula = match[1] ?? '';
     const start = match.index + match[0].length - formula.length;
     yield {
@@ -134,7 +135,7 @@ function* coded(block: BlockContent): Generator<Match> {
     };
   }
   if (!PROMPT.test(block.text) || (!PROMPT_TOLD.test(told) && !PROMPT_TOLD.test(block.text))) return;
-  for (const line of block.text.matchAll(/[^\n]+/g)) {
+  for (const line of eachMatch(/[^\n]+/g, block.text)) {
     if (/^\s*(?:```|~~~)/.test(line[0])) continue;
     yield {
       start: line.index,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Match } from '../../core/types';
 import { withoutEnd } from '../../core/words';
 
@@ -42,7 +43,7 @@ const PUBLIC_TRACKER =
 export function* ticketsOf(block: BlockContent): Generator<Match> {
   const { text } = block;
   if (!/\d/.test(text)) return;
-  for (const found of text.matchAll(TICKET)) {
+  for (const found of eachMatch(TICKET, text)) {
     const start = found.index;
     const end = start + found[0].length;
     const key = /^[A-Z0-9]*?(?=-|\d{7})/.exec(found[0])?.[0] ?? '';

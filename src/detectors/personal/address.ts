@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { createGate, createSieve, DIGITS } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
@@ -53,7 +54,7 @@ export const address: Detector = {
     for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
     if (isCounted(text))
       for (const form of WORDY_FORMS)
-        for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset: 0 });
+        for (const match of eachMatch(form.pattern, text)) yield* read(block, form, { match, offset: 0 });
     for (const { kind, start, end } of block.parts) {
       // Camera and file names carry the address of a photographed house.
       if (kind !== 'image-target' && kind !== 'link-target') continue;
@@ -97,7 +98,7 @@ function* search(block: BlockContent, text: string, offset: number): Generator<M
     words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
     if (form.words !== undefined && !isAnyIn(form.words, words)) continue;
     if (form.endings?.test(text) === false) continue;
-    for (const match of text.matchAll(form.pattern)) yield* read(block, form, { match, offset });
+    for (const match of eachMatch(form.pattern, text)) yield* read(block, form, { match, offset });
   }
 }
 
@@ -112,7 +113,7 @@ const AROUND_DIGIT = 70;
 /** Stretches of the text around digits, whole words each: no address of these forms is anywhere else. */
 function aroundDigits(text: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\d+/g)) {
+  for (const match of eachMatch(/\d+/g, text)) {
     const end = Math.min(text.length, match.index + match[0].length + AROUND_DIGIT);
     const last = spans.at(-1);
     if (last !== undefined && match.index - AROUND_DIGIT <= last.end) last.end = end;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { createSieve, DIGITS } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { getCountrySpecifications } from 'ibantools';
@@ -44,19 +45,19 @@ export const bankAccount: Detector = {
     if (!/\d[\d -]{2,20}\d|\w@[a-z]/.test(text)) return;
     const taken: Match[] = [];
     const lettered = /[a-z]{2}\d{2}/i.test(text);
-    for (const match of lettered ? text.matchAll(IBAN) : []) {
+    for (const match of lettered ? eachMatch(IBAN, text) : []) {
       const found = readIban(match);
       if (found === undefined) continue;
       taken.push(found);
       yield found;
     }
-    for (const match of lettered ? text.matchAll(IBAN_IRREGULAR) : []) {
+    for (const match of lettered ? eachMatch(IBAN_IRREGULAR, text) : []) {
       const found = readIban(match);
       if (found !== undefined && !overlaps(taken, found)) yield found;
     }
     const long = SIX_DIGITS.test(text);
     for (const form of long ? ACCOUNT_FORMS : shortFormsFor(text)) {
-      for (const match of text.matchAll(form.pattern)) {
+      for (const match of eachMatch(form.pattern, text)) {
         const found = readForm(block, form, match);
         if (found === undefined || overlaps(taken, found)) continue;
         taken.push(found);

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
@@ -105,7 +106,7 @@ export const birthDate: Detector = {
     for (const [quick, patterns] of patternsFor(text)) {
       if (!quick.test(text)) continue;
       for (const pattern of patterns) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of eachMatch(pattern, text)) {
           const found = read(block, pattern, match);
           if (found !== undefined) yield found;
         }
@@ -203,7 +204,7 @@ function isPlaceholderDate(date: string): boolean {
 
 function* inColumns(block: BlockContent, text: string): Generator<Match> {
   if (!COLUMN.test(`${block.header} ${text.slice(0, 400)}`.toLowerCase().replace(/_/g, ' '))) return;
-  for (const match of text.matchAll(ANY_DATE)) {
+  for (const match of eachMatch(ANY_DATE, text)) {
     if (isPlaceholderDate(match[0]) || !COLUMN.test(surroundingsOf(block, match.index, match.index).column)) continue;
     yield {
       start: match.index,

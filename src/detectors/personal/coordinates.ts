@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { LANDMARKS } from './landmarks';
@@ -90,15 +91,15 @@ export const coordinates: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (/\d\.\d{2}|\d,\d{3}/.test(text)) {
-      for (const match of text.matchAll(LINK)) {
+      for (const match of eachMatch(LINK, text)) {
         const pair = match.groups?.['pair'] ?? '';
         const start = match.index + match[0].length - pair.length;
         const known = isLandmark(pair.split(/[^\d.-]+/)[0] ?? '', pair.split(/[^\d.-]+/).at(-1) ?? '');
         yield at({ start, end: start + pair.length }, known ? 'possible' : 'likely', 'the link points at one place');
       }
-      for (const match of text.matchAll(DECIMAL)) yield* readDecimal(block, match);
-      for (const match of text.matchAll(DECIMAL_COMMA)) yield* weigh(block, match, 'likely');
-      for (const match of text.matchAll(NAMED)) {
+      for (const match of eachMatch(DECIMAL, text)) yield* readDecimal(block, match);
+      for (const match of eachMatch(DECIMAL_COMMA, text)) yield* weigh(block, match, 'likely');
+      for (const match of eachMatch(NAMED, text)) {
         const value = match.groups?.['value'] ?? '';
         if (Math.abs(number(value)) > 180 || /\.\d{0,2}$/.test(value)) continue;
         const around = surroundingsOf(block, match.index, match.index);
@@ -110,28 +111,29 @@ export const coordinates: Detector = {
         );
       }
     }
-    if (/[°º]|deg/.test(text)) for (const match of text.matchAll(SEXAGESIMAL)) yield* readSexagesimal(block, match);
+    if (/[°º]|deg/.test(text)) for (const match of eachMatch(SEXAGESIMAL, text)) yield* readSexagesimal(block, match);
     if (/\/{3}|what3|w3w/.test(text))
-      for (const match of text.matchAll(WORDS3))
+      for (const match of eachMatch(WORDS3, text))
         yield whole(
           match,
           /filled\.count\.soap|index\.home\.raft/.test(match[0]) ? 'possible' : 'likely',
           'three words name a square of three metres',
         );
     if (/what3words|w3w/i.test(text))
-      for (const match of text.matchAll(WORDS3_NAMED)) yield whole(match, 'likely', 'three words name a square of three metres');
-    if (text.includes('+')) for (const match of text.matchAll(PLUS_CODE)) yield* weigh(block, match, 'likely');
+      for (const match of eachMatch(WORDS3_NAMED, text))
+        yield whole(match, 'likely', 'three words name a square of three metres');
+    if (text.includes('+')) for (const match of eachMatch(PLUS_CODE, text)) yield* weigh(block, match, 'likely');
     if (/[A-Z]{1,2}\s?\d{3}/.test(text)) {
-      for (const match of text.matchAll(MGRS)) yield* weigh(block, match, 'likely');
-      for (const match of text.matchAll(UTM)) yield* weigh(block, match, 'likely');
-      for (const match of text.matchAll(NATIONAL_GRID)) {
+      for (const match of eachMatch(MGRS, text)) yield* weigh(block, match, 'likely');
+      for (const match of eachMatch(UTM, text)) yield* weigh(block, match, 'likely');
+      for (const match of eachMatch(NATIONAL_GRID, text)) {
         const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
         if (/\b(?:grid|map ref\w*|os ref\w*|ngr|reference|coordinates|gps)\b/.test(`${before} ${after}`))
           yield* weigh(block, match, 'likely');
       }
     }
     if (/goo\.gl|maps\.apple|osm\.org|waze\.com/.test(text)) {
-      for (const match of text.matchAll(SHORT_LINK)) {
+      for (const match of eachMatch(SHORT_LINK, text)) {
         const { before, after } = surroundingsOf(block, match.index, match.index + match[0].length);
         yield whole(
           match,
@@ -200,7 +202,7 @@ function* readDecimal(block: BlockContent, match: RegExpExecArray): Generator<Ma
 }
 
 function* readSexagesimal(block: BlockContent, match: RegExpExecArray): Generator<Match> {
-  const degrees = [...match[0].matchAll(/(\d{1,3})\s?(?:[°º]|deg|d)/g)].map((found) => Number(found[1]));
+  const degrees = [...eachMatch(/(\d{1,3})\s?(?:[°º]|deg|d)/g, match[0])].map((found) => Number(found[1]));
   if ((degrees[0] ?? 999) > 90 || (degrees[1] ?? 999) > 180) return;
   const sides = match[0].match(/[NSEWO]/gi) ?? [];
   const minutes = (match[0].match(/[.,]\d{2,}/g) ?? []).length >= 2;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { needlesOf } from '../../core/needles';
 import { parse as parseHost } from 'tldts';
 import type { BlockContent, Detector, Match } from '../../core/types';
@@ -58,11 +59,11 @@ export const email: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (text.includes('@')) {
-      for (const match of text.matchAll(ADDRESS)) {
+      for (const match of eachMatch(ADDRESS, text)) {
         const found = readAddress(block, match);
         if (found !== undefined) yield found;
       }
-      for (const match of text.matchAll(SPACED)) {
+      for (const match of eachMatch(SPACED, text)) {
         if (!/\s/.test(match[0])) continue;
         const compact = match[0].replace(/\s/g, '');
         const [local = '', host = ''] = compact.split('@');
@@ -72,13 +73,13 @@ export const email: Detector = {
     }
     if (!/at|@|arro|aro|chio|małpa|snabel|apest|kukac|zavin/i.test(text)) return;
     if (DOT_SPELT.test(text)) {
-      for (const match of text.matchAll(SPELT)) {
+      for (const match of eachMatch(SPELT, text)) {
         const found = readSpelt(match);
         if (found !== undefined) yield found;
       }
     }
     if (!FREEMAIL.test(text)) return;
-    for (const match of text.matchAll(SPELT_FREEMAIL)) {
+    for (const match of eachMatch(SPELT_FREEMAIL, text)) {
       const local = match[0].split(/[\s[({]/, 1)[0] ?? '';
       if (VERB_BEFORE_AT.test(local) || !/\bat\b/i.test(match[0]) || (!/[\d._]/.test(local) && !/[[({]/.test(match[0]))) continue;
       yield whole(match, 'likely', 'it spells an e-mail address out');

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { isPatterned } from './check-digits';
@@ -64,7 +65,7 @@ export const governmentId: Detector = {
       const found = read(block, candidate, ids);
       if (found !== undefined) yield found;
     }
-    for (const match of text.matchAll(MACHINE_READABLE)) {
+    for (const match of eachMatch(MACHINE_READABLE, text)) {
       if (!isMachineReadable(match[0])) continue;
       yield {
         start: match.index,
@@ -143,7 +144,7 @@ function* candidatesIn(text: string): Generator<Candidate> {
 /** Stretches around digits, so that the words between are not looked at. */
 function islandsIn(text: string): readonly Span[] {
   const islands: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\d+/g)) {
+  for (const match of eachMatch(/\d+/g, text)) {
     const end = Math.min(text.length, match.index + match[0].length + AROUND_DIGITS);
     const last = islands.at(-1);
     if (last !== undefined && match.index - AROUND_DIGITS <= last.end) last.end = end;
@@ -154,7 +155,7 @@ function islandsIn(text: string): readonly Span[] {
 }
 
 function groupsIn(text: string, start: number, end: number): readonly Group[] {
-  const groups = [...text.slice(start, end).matchAll(GROUP)].map((match) => ({
+  const groups = [...eachMatch(GROUP, text.slice(start, end))].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     text: match[0],

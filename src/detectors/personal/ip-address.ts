@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { readIpv4, readIpv6, readMac, type Reach } from './address-ranges';
 import { surroundingsOf } from './surroundings';
@@ -42,17 +43,17 @@ export const ipAddress: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (!/[.:\]-][0-9a-f]{1,4}[.:[-]/i.test(text)) return;
-    for (const match of text.matchAll(IPV4)) {
+    for (const match of eachMatch(IPV4, text)) {
       const reach = readIpv4(match[0].replace(/[[\]]/g, ''));
       if (reach === undefined) continue;
       yield* readDotted(block, match, reach);
     }
-    for (const match of text.matchAll(IPV6)) {
+    for (const match of eachMatch(IPV6, text)) {
       const reach = readIpv6(match[0]);
       if (reach === undefined) continue;
       yield found(match, reach, 'it is a whole IPv6 address');
     }
-    for (const match of text.matchAll(MAC)) {
+    for (const match of eachMatch(MAC, text)) {
       const reach = readMac(match[0]);
       if (reach === undefined) continue;
       yield found(match, reach, 'it is the hardware address of a device');

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isIssuedRange, isTestCard } from './card-ranges';
@@ -48,7 +49,7 @@ export const paymentCard: Detector = {
     if (!/\d{3}/.test(text) && !/\bexp/i.test(text)) return;
     let carded = CARD_CUE.test(text.toLowerCase()) || CARD_CUE.test(block.header.toLowerCase());
     let tested = false;
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of eachMatch(NUMBER, text)) {
       const reading = readNumber(block, match);
       if (reading === undefined) continue;
       if (reading.confidence === 'possible') tested = true;
@@ -90,20 +91,20 @@ function readNumber(block: BlockContent, match: RegExpExecArray): Match | undefi
 }
 
 function* besides({ text }: BlockContent, tested: boolean): Generator<Match> {
-  const numbers = [...text.matchAll(NUMBER)].filter(({ 0: number }) => isReal(number.replace(/\D/g, '')));
-  for (const match of text.matchAll(EXPIRY)) {
+  const numbers = [...eachMatch(NUMBER, text)].filter(({ 0: number }) => isReal(number.replace(/\D/g, '')));
+  for (const match of eachMatch(EXPIRY, text)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index).toLowerCase();
     const near = numbers.some((number) => match.index > number.index && match.index - (number.index + number[0].length) < 30);
     if (near || (!tested && !/^12\W{1,3}34$/.test(match[0]) && EXPIRY_CUE.test(before)))
       yield part(match.index, match[0], 'it is the expiry date of a card');
   }
   if (tested) return;
-  for (const match of text.matchAll(SPOKEN_EXPIRY))
+  for (const match of eachMatch(SPOKEN_EXPIRY, text))
     yield part(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'it is the expiry date of a card');
-  for (const match of text.matchAll(CODE))
+  for (const match of eachMatch(CODE, text))
     yield part(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'it is the security code of a card');
   if (numbers.length > 0) {
-    for (const match of text.matchAll(BARE_CODE)) {
+    for (const match of eachMatch(BARE_CODE, text)) {
       const code = match[1] ?? match[2] ?? '';
       yield part(
         match[1] === undefined ? match.index : match.index + match[0].length - code.length,
@@ -112,7 +113,7 @@ function* besides({ text }: BlockContent, tested: boolean): Generator<Match> {
       );
     }
   }
-  for (const match of text.matchAll(MASKED)) {
+  for (const match of eachMatch(MASKED, text)) {
     const tail = match[1] ?? match[2] ?? '';
     yield {
       ...part(match.index + match[0].length - tail.length, tail, 'it is the end of a card’s number'),

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { givenName } from '../../core/names';
 import { isPublicPerson, isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Match } from '../../core/types';
@@ -23,7 +24,7 @@ const ADDRESSED = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]{2,24})/gu;
 
 /** Names in what software is given: host names, paths, records, comments in code. */
 export function* inNamesOfThings(block: BlockContent): Generator<Match> {
-  for (const match of THING.test(block.text) ? block.text.matchAll(THING_OF) : []) {
+  for (const match of THING.test(block.text) ? eachMatch(THING_OF, block.text) : []) {
     const name = match[1] ?? match[2] ?? '';
     const bare = givenName(name) === undefined && name.endsWith('s') ? name.slice(0, -1) : name;
     if (givenName(bare) !== 'strong') continue;
@@ -38,7 +39,7 @@ export function* inNamesOfThings(block: BlockContent): Generator<Match> {
   }
   if (block.kind !== 'code' && !block.parts.some((part) => part.kind === 'inline-code')) return;
   for (const pattern of [CODE_FIELD, REMARK, ADDRESSED]) {
-    for (const match of block.text.matchAll(pattern)) {
+    for (const match of eachMatch(pattern, block.text)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].length - name.length;
       const from = pattern === REMARK ? match.index + match[0].indexOf(name) : start;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { DIGITS } from '../../core/keywords';
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
 import type { BlockContent, Detector, Match } from '../../core/types';
@@ -66,7 +67,7 @@ export const phone: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (/\d(?:[^\d\n]{0,4}\d){6}/.test(text)) {
-      for (const match of text.matchAll(LINK)) {
+      for (const match of eachMatch(LINK, text)) {
         const number = match.groups?.['number'] ?? '';
         const start = match.index + match[0].length - number.length;
         const parsed = parsePhoneNumberFromString(`+${number.replace(/%2B|\D/gi, '')}`);
@@ -78,13 +79,13 @@ export const phone: Detector = {
           because: 'the link calls or writes to a number',
         };
       }
-      for (const match of text.matchAll(CANDIDATE)) {
+      for (const match of eachMatch(CANDIDATE, text)) {
         const found = read(block, match);
         if (found !== undefined) yield found;
       }
     }
     if (!/\b(?:oh|zero|double|nought|plus)\b/i.test(block.prose)) return;
-    for (const match of block.prose.matchAll(SPOKEN)) {
+    for (const match of eachMatch(SPOKEN, block.prose)) {
       const { before } = surroundingsOf(block, match.index, match.index);
       if (!PHONE_CUE.test(before) && !/^(?:plus|zero|oh|nought|double)/i.test(match[0])) continue;
       yield {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import type { BlockContent } from '../../core/types';
 
 /** What stands around a candidate, in lower case. Holds parts of the draft, so it never leaves a detector. */
@@ -41,7 +42,7 @@ function sentenceBefore({ text, before }: BlockContent, start: number): string {
 /** After the last end mark that is followed by a space, or the last blank line. */
 function sentenceStart(text: string): number {
   let at = 0;
-  for (const match of text.matchAll(/[.!?][)"”’*_]{0,3}\s|\n\s{0,20}\n/g)) at = match.index + match[0].length;
+  for (const match of eachMatch(/[.!?][)"”’*_]{0,3}\s|\n\s{0,20}\n/g, text)) at = match.index + match[0].length;
   return at;
 }
 
