@@ -1,5 +1,6 @@
 import { needlesOf } from './needles';
 import type { Detector } from './types';
+import { perForm, type Word } from './words';
 
 /** The ten digits, as keywords of what has a number in it. */
 export const DIGITS: readonly string[] = [...'0123456789'];
@@ -116,6 +117,36 @@ interface Keyword {
   /** The run that met it last. */
   met: number;
 }
+
+/**
+ * The same for the words of a block's prose, in which a keyword's longest run of letters must stand inside a word. What a word allows is worked
+ * out once for each different word, so this costs nearly nothing.
+ */
+export function createWordSieve<Item>(
+  items: readonly Item[],
+  keywordsOf: (item: Item) => readonly string[] | undefined,
+): (words: readonly Word[]) => readonly Item[] {
+  const runs = items.map((item) => {
+    const longest = keywordsOf(item)?.map((keyword) =>
+      keyword.split(NO_LETTER).reduce((a, b) => (b.length > a.length ? b : a), ''),
+    );
+    return longest === undefined || longest.includes('') ? undefined : longest;
+  });
+  const allowedBy = perForm(({ lower }): readonly number[] => {
+    const allowed = runs.flatMap((of, index) => (of?.some((run) => lower.includes(run)) === true ? [index] : []));
+    return allowed.length === 0 ? NONE : allowed;
+  });
+  const always = Uint8Array.from(runs, (of) => (of === undefined ? 1 : 0));
+  const chosen = new Uint8Array(items.length);
+  return (words) => {
+    chosen.set(always);
+    for (const { form } of words) for (const index of allowedBy(form)) chosen[index] = 1;
+    return items.filter((_, index) => chosen[index] === 1);
+  };
+}
+
+const NO_LETTER = /[^\p{L}\p{N}]+/u;
+const NONE: readonly never[] = [];
 
 /** Tells whether a pattern matches a text: like its `test`, but the pattern is only run where its words stand. */
 export function createGate(pattern: RegExp): (text: string) => boolean {

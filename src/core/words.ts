@@ -44,16 +44,18 @@ export function perForm<Fact extends NonNullable<unknown> | null>(read: (form: F
 
 const forms = new Map<string, Form>();
 const MOST_FORMS = 10_000;
-/** A longer word is rare, and its text might be a slice that keeps its whole draft in memory. */
-const LONGEST_KEPT = 12;
+/** A longer one is no word, and hardly met again. */
+const LONGEST_KEPT = 40;
 
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const form: Form = { text, lower: text.toLowerCase(), facts: new Array<unknown>(slots) };
+  // Written anew, for a slice may keep its whole draft in memory.
+  const own = ` ${text}`.slice(1);
+  const form: Form = { text: own, lower: own.toLowerCase(), facts: new Array<unknown>(slots) };
   if (text.length > LONGEST_KEPT) return form;
   if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(text, form);
+  forms.set(own, form);
   return form;
 }
 

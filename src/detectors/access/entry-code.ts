@@ -1,4 +1,4 @@
-import { createGate, DIGITS } from '../../core/keywords';
+import { DIGITS } from '../../core/keywords';
 import type { Detector, Match } from '../../core/types';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
@@ -18,11 +18,6 @@ const OPENS =
   /^(?:gets|lets|opens?|unlocks?|works|disarms?|will (?:open|let|get)|should (?:open|work)|(?:at|on|into|in) (?:the|that|a) (?:\w+ ){0,2}(?:door|gate|key ?pad|barrier|pad|panel|box|lock|intercom|buzzer)|to (?:open|get in|unlock|disarm))/;
 const ENTER =
   /(?:^|[\s,("—–-])(?:punch(?: in)?|key(?:ed)? in|keying|type(?: in)?|enter|dial|compose[zr]?|press|tap(?: in)?|put in|use|input|hit|tapez|buzz|code,?)\s+(?:(?:the|in|le|code|pin)\s+){0,2}["'`“*_(]{0,3}$/;
-/** Of these one stands in every text that the cues are in. */
-const GATE =
-  /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i;
-
-const mayOpen = createGate(GATE);
 
 const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
 /** A gate or a door alone is a cue only for a value that can be no number of it. */
@@ -48,7 +43,7 @@ export const entryCode: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
-    if (!mayTell(block, mayOpen)) return;
+    if (!mayTell(block, 'code')) return;
     if (block.kind === 'table-row') {
       const about = `${block.heading} ${block.header} ${block.text}`.toLowerCase();
       for (const { header, value, start, end } of cellsOf(block)) {

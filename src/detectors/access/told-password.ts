@@ -1,4 +1,3 @@
-import { createGate } from '../../core/keywords';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isPlaceholder } from './placeholder';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
@@ -10,12 +9,6 @@ const CANDIDATE = /(?:[^\s"“”‘’`<>()[\]{}|*,;:/\\]|(?<=[\p{L}\d])\*(?=[\
 const CUE =
   /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
 const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
-
-/** Of these one stands in every text that a password is told in. */
-const GATE =
-  /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i;
-
-const mayTellPassword = createGate(GATE);
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR =
@@ -45,7 +38,7 @@ export const toldPassword: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
-    if ((block.kind !== 'table-row' && !/[\d"'`“*]/.test(block.text)) || !mayTell(block, mayTellPassword)) return;
+    if ((block.kind !== 'table-row' && !/[\d"'`“*]/.test(block.text)) || !mayTell(block, 'password')) return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
         if (

@@ -1,3 +1,5 @@
+import { createSieve } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Span } from '../../core/types';
 
@@ -57,10 +59,32 @@ function straight(text: string): string {
   return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
 
+/** What a block may tell: of these patterns, one stands in every text that does. */
+const GATES = {
+  password:
+    /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i,
+  code: /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i,
+} as const;
+
+const gatesFor = createSieve(Object.keys(GATES) as (keyof typeof GATES)[], (told) => needlesOf(GATES[told].source));
+
+const cache = new WeakMap<BlockContent, readonly (keyof typeof GATES)[]>();
+
 /** True when a block, or the words that tell of its values, hold what a gate looks for. Keywords alone would not see those words. */
-export function mayTell({ text, before, header }: BlockContent, gate: (text: string) => boolean): boolean {
-  return gate(text) || gate(before) || (header !== '' && gate(header));
+export function mayTell(block: BlockContent, told: keyof typeof GATES): boolean {
+  let may = cache.get(block);
+  if (may === undefined) cache.set(block, (may = mayTellAny(block)));
+  return may.includes(told);
 }
+
+function mayTellAny({ text, before, header }: BlockContent): readonly (keyof typeof GATES)[] {
+  const may = [text, before, header]
+    .filter((part) => part !== '')
+    .flatMap((part) => gatesFor(part).filter((told) => GATES[told].test(part)));
+  return may.length === 0 ? NOTHING : may;
+}
+
+const NOTHING: readonly never[] = [];
 
 /** The end of a text that hands over to a value: "is", "it's now", a colon, an opening parenthesis. */
 export const LINK =

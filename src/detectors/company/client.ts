@@ -2,7 +2,7 @@ import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
-import { createSieve } from '../../core/keywords';
+import { createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
@@ -29,7 +29,7 @@ export const client: Detector = {
     if (block.kind === 'table-row') yield* inTable(block);
     const triggers = hasName(block) ? triggersIn(block) : undefined;
     const shaped = triggers !== undefined && maySayWhat(block);
-    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : patternsFor(block.prose)) {
+    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {
       if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of eachMatch(pattern, block.prose)) {
@@ -208,7 +208,7 @@ const PATTERNS: readonly Pattern[] = (
 ).map(pattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
+const patternsFor = createWordSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
@@ -394,10 +394,10 @@ const ROLE_IS = new RegExp(
 );
 
 /** Which of the two descriptions a text may hold. */
-const described = createSieve([ROLE_IS, DESCRIPTION], ({ source }) => needlesOf(source));
+const described = createWordSieve([ROLE_IS, DESCRIPTION], ({ source }) => needlesOf(source));
 
 function* descriptions(block: BlockContent): Generator<Match> {
-  const may = described(block.prose);
+  const may = described(wordsOf(block).words);
   for (const match of may.includes(ROLE_IS) ? eachMatch(ROLE_IS, block.prose) : []) {
     const range = match.indices?.groups?.['name'];
     if (range !== undefined && range[1] - range[0] > 12)

@@ -2,10 +2,11 @@ import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
-import { createSieve } from '../../core/keywords';
+import { createSieve, createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
+import { wordsOf } from '../../core/words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { PUBLIC_CODENAMES } from './public-codenames';
 
@@ -25,7 +26,9 @@ export const codename: Detector = {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
-      for (const { pattern, id, points, trigger } of patternsFor(text)) {
+      for (const { pattern, id, points, trigger } of text === block.prose
+        ? patternsAmong(wordsOf(block).words)
+        : patternsFor(text)) {
         if (trigger !== 0 && (triggers & trigger) === 0) continue;
         if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
         for (const match of eachMatch(pattern, text)) {
@@ -317,6 +320,7 @@ const PATTERNS: readonly Pattern[] = (
 
 /** The patterns that may match a text. */
 const patternsFor = createSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
+const patternsAmong = createWordSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
 
 /** What follows "Project" or "Operation" in ordinary and public names. */
 const NO_PROJECT: ReadonlySet<string> = new Set(

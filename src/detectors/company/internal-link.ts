@@ -1,5 +1,6 @@
 import { eachMatch } from '../../core/each-match';
-import { createGate } from '../../core/keywords';
+import { createSieve } from '../../core/keywords';
+import { needlesOf } from '../../core/needles';
 import type { Confidence, Detector, Match } from '../../core/types';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
 import { ticketsOf } from './tickets';
@@ -23,14 +24,15 @@ export const internalLink: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
+    const may = gatesFor(text);
     if (text.includes('://') || text.includes('.')) {
-      const urls = text.includes('://') || holdsListedHost(text) ? [...urlsIn(text)] : [];
+      const urls = text.includes('://') || (may.includes(LISTED_HOST) && LISTED_HOST.test(text)) ? [...urlsIn(text)] : [];
       for (const url of urls) if (url.match !== undefined) yield url.match;
-      yield* hostsIn(text, urls);
+      if (may.includes(MAY_NAME_HOST) && MAY_NAME_HOST.test(text)) yield* hostsIn(text, urls);
       yield* privateAddresses(text, urls);
     }
     if (text.includes('\\\\') || text.includes(':\\') || text.includes('//')) yield* sharesIn(text);
-    if (mayNameMachine(text)) yield* machinesIn(text);
+    if (may.includes(MAY_NAME_MACHINE) && MAY_NAME_MACHINE.test(text)) yield* machinesIn(text);
     yield* ticketsOf(block);
   },
   examples: {
@@ -71,7 +73,6 @@ const URL_LIKE =
   /\b(?:(?:https?|ftps?|sftp|ssh|smb|afp|nfs|ldaps?|wss?|rtsp|git|redis|postgres(?:ql)?|mysql|mongodb|amqp|s3|gs):\/\/|(?:www\.|docs\.|drive\.)?(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\/)[^\s<>"'`|(){}[\]，。]{2,400}/gi;
 /** Without a scheme, a URL has to hold one of these. */
 const LISTED_HOST = /(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\//i;
-const holdsListedHost = createGate(LISTED_HOST);
 const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
 const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.[a-z]{2,6}$/;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
@@ -129,10 +130,8 @@ const CODE_OWNER =
 /** Most blocks have a full stop and nothing of a host name. */
 const MAY_NAME_HOST =
   /\.(?:intern|intranet|local|lan|corp|home\.arpa)|(?:corp|intern|internal|intranet|intra|infra|staging|stg|uat|preprod)\.[a-z0-9]/i;
-const mayNameHost = createGate(MAY_NAME_HOST);
 
 function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
-  if (!mayNameHost(text)) return;
   for (const found of eachMatch(HOST, text)) {
     const written = withoutEnd(found[0], '.,;:!?*_~');
     const start = found.index;
@@ -192,7 +191,6 @@ function isPrivateHost(address: string): boolean {
 const MACHINE = /(?<![\w./@-])(?:[a-z0-9]{1,12}-){1,4}[a-z]{0,12}\d{1,3}(?![\w-]|\.\w)/g;
 const ENVIRONMENT = /(?:^|-)(?:prod|prd|stg|staging|uat|preprod|acc)\d?(?:-|$)/;
 const MAY_NAME_MACHINE = /(?:prod|prd|stg|staging|uat|acc)\d?-|-(?:prod|prd|stg|staging|uat|preprod|acc)|bucket/i;
-const mayNameMachine = createGate(MAY_NAME_MACHINE);
 /** A bucket in a configuration: its name is its address. */
 const BUCKET = /\bbucket(?:_?name)?["']?\s{0,20}[=:]\s{0,3}["']([a-z0-9][a-z0-9.-]{8,62})["']/gi;
 
@@ -208,6 +206,9 @@ function* machinesIn(text: string): Generator<Match> {
     yield { start, end: start + name.length, confidence: 'likely', because: 'it names a storage bucket' };
   }
 }
+
+/** Of these patterns, those that may match a text. */
+const gatesFor = createSieve([LISTED_HOST, MAY_NAME_HOST, MAY_NAME_MACHINE], ({ source }) => needlesOf(source));
 
 /** `\\host\share\…`, also with its backslashes doubled, and folders on a mapped drive. */
 const UNC =

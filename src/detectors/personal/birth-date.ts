@@ -1,8 +1,9 @@
 import { eachMatch } from '../../core/each-match';
-import { createSieve } from '../../core/keywords';
+import { createSieve, createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
+import { wordsOf } from '../../core/words';
 import { surroundingsOf } from './surroundings';
 
 /** Words that say that a date is of birth. */
@@ -63,6 +64,7 @@ const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   ],
 ];
 const patternsFor = createSieve(PATTERNS, ([{ source }]) => needlesOf(source));
+const patternsAmong = createWordSieve(PATTERNS, ([{ source }]) => needlesOf(source));
 
 const COLUMN =
   /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
@@ -103,7 +105,7 @@ export const birthDate: Detector = {
     const text = block.kind === 'code' || block.kind === 'front-matter' ? block.text : block.prose;
     if (block.kind === 'table-row' || block.kind === 'code') yield* inColumns(block, text);
     if (LISTED.test(`${block.before.slice(-160)} ${block.heading}`.toLowerCase())) yield* inList(block, text);
-    for (const [quick, patterns] of patternsFor(text)) {
+    for (const [quick, patterns] of text === block.prose ? patternsAmong(wordsOf(block).words) : patternsFor(text)) {
       if (!quick.test(text)) continue;
       for (const pattern of patterns) {
         for (const match of eachMatch(pattern, text)) {
