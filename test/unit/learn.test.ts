@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { GROUP_OF } from '../../src/core/types';
+
+const FOLDER = new URL('../learn/', import.meta.url);
+const NAME = /^[a-z-]{4,40}-\d\d\.txt$/;
+const HEAD = /^%% platform=[a-z-]{1,20} region=[A-Z]{2} kind=\S{1,60}$/;
+const MARK = /\[\[([a-z-]{1,20})\|([^\n]{1,300}?)\]\](?!\])/g;
+
+describe('the bundles of drafts to learn from', () => {
+  const files = readdirSync(FOLDER).filter((file) => file !== 'README.md');
+
+  it('are there', () => assert.ok(files.length > 0));
+
+  for (const file of files) {
+    it(`${file} is marked well`, () => {
+      assert.match(file, NAME);
+      const drafts = readFileSync(new URL(file, FOLDER), 'utf8')
+        .split(/^(?=%% )/m)
+        .filter((draft) => draft.trim() !== '');
+      assert.ok(drafts.length > 1, 'one draft is no bundle');
+      for (const draft of drafts) {
+        const [head = '', ...lines] = draft.split('\n');
+        assert.match(head, HEAD);
+        const body = lines.join('\n');
+        assert.doesNotMatch(body.replace(MARK, ''), /\[\[[a-z-]{1,20}\|/, 'a broken mark');
+        for (const [, label = '', text = ''] of body.matchAll(MARK)) {
+          assert.ok(label in GROUP_OF, `unknown label ${label}`);
+          assert.ok(!text.includes('[['), `a nested mark of ${label}`);
+        }
+      }
+    });
+  }
+});
