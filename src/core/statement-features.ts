@@ -1,4 +1,6 @@
 import { TOPIC_BIT, TOPICS, topicsAt, topicsOf, type TopicSet } from './figure-topics';
+import { foldedName, foldName, surnameShape } from './names';
+import { isPublicOrg, isPublicSurname } from './public-names';
 import { quantitiesOf } from './quantities';
 import type { BlockContent } from './types';
 import { perForm, readWords, wordsBefore, wordsOf, type Form, type Word } from './words';
@@ -31,6 +33,7 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
   }
   const before = wordsBefore(block);
   const earlier = topicsIn(before, 0, before.length);
+  const earlierClasses = classesOf(before.slice(-WORDS_BEFORE));
   const heading = headingFeatures(`${block.heading} ${block.header}`);
   const bounds = sentenceBounds(words, sentences.length);
   const topics = bounds.map(({ from, to }) => topicsIn(words, from, to));
@@ -42,7 +45,13 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
     own.forEach((hash, at) => {
       features.add(stemFeature((words[from + at] as Word).form));
       features.add(pair(hash, own[at + 1] ?? END, SALT.pair));
+      if (at + 2 < own.length) features.add(pair(hash, own[at + 2] as number, SALT.skip));
+      const sign = block.prose.charCodeAt((words[from + at] as Word).start - 1);
+      if (sign > SPACE) features.add(pair(hash, sign, SALT.sign));
     });
+    for (const hash of index === 0 ? earlierClasses : classes.slice(bounds[index - 1]?.from, from))
+      features.add(salted(hash, SALT.wordBefore));
+    for (const hash of classes.slice(to, bounds[index + 1]?.to ?? to)) features.add(salted(hash, SALT.wordAfter));
     if (own[0] !== undefined) features.add(salted(own[0], SALT.first));
     const around = (index === 0 ? earlier : (topics[index - 1] ?? 0)) | (topics[index + 1] ?? 0);
     addTopics(features, around, SALT.around);
@@ -128,6 +137,8 @@ export function wordFeaturesOf({ from, classes }: SentenceFeatures, words: reado
 }
 
 const WORDS_OF_HEADING = 24;
+const WORDS_BEFORE = 15;
+const SPACE = 32;
 
 const SALT = {
   word: 1,
@@ -146,6 +157,10 @@ const SALT = {
   after1: 16,
   after2: 17,
   pairAfter: 18,
+  skip: 19,
+  sign: 20,
+  wordBefore: 21,
+  wordAfter: 22,
 } as const;
 
 /** FNV-1a. */
@@ -167,6 +182,10 @@ function pair(first: number, second: number, salt: number): Feature {
 
 const END = hashOf('<end>');
 const NAME = hashOf('<name>');
+const GIVEN_NAME = hashOf('<given name>');
+const NAME_OR_WORD = hashOf('<name or word>');
+const SURNAME = hashOf('<surname>');
+const PUBLIC_NAME = hashOf('<public name>');
 const FAMOUS = hashOf('<famous>');
 const CAPITALS = hashOf('<capitals>');
 
@@ -182,9 +201,14 @@ function classesOf(words: readonly Word[]): readonly number[] {
 }
 
 /** The class of a sentence's first word. */
-const openingClass = perForm(({ lower }): Feature => {
+const openingClass = perForm(({ lower, text }): Feature => {
   const code = lower.charCodeAt(0);
   if (code >= 48 && code <= 57) return hashOf(lower.length > 4 ? '<digits>' : straight(lower).replace(/\d/g, '0'));
+  const first = text.charCodeAt(0);
+  if (first >= 65 && first <= 90 && text !== 'I') {
+    const named = nameClass(straight(lower).replace(/'s$/, ''));
+    if (named === GIVEN_NAME) return named;
+  }
   return hashOf(straight(lower));
 });
 
@@ -195,8 +219,20 @@ const insideClass = perForm((form): Feature => {
   const first = text.charCodeAt(0);
   if (first < 65 || first > 90 || KEEPS_CAPITAL.has(lower)) return openingClass(form);
   if ((topicsOf(lower, undefined) & TOPIC_BIT.famous) !== 0) return FAMOUS;
-  return text.length > 1 && text === text.toUpperCase() ? CAPITALS : NAME;
+  if (text.length > 1 && text === text.toUpperCase()) return CAPITALS;
+  return nameClass(lower.replace(/'s$/, ''));
 });
+
+/** What kind of name a word in capitals is, as far as lists and shapes say. */
+function nameClass(lower: string): Feature {
+  const folded = foldName(lower);
+  if (isPublicOrg(folded)) return FAMOUS;
+  const given = foldedName(folded);
+  if (given === 'weak') return NAME_OR_WORD;
+  if (isPublicSurname(folded)) return PUBLIC_NAME;
+  if (given === 'strong') return GIVEN_NAME;
+  return surnameShape(folded) ? SURNAME : NAME;
+}
 
 function straight(lower: string): string {
   return lower.includes('’') ? lower.replace(/’/g, "'") : lower;

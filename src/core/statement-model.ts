@@ -3,29 +3,34 @@ import { STATEMENT_WEIGHTS } from './statement-weights';
 import type { BlockContent, Cue, Label, Profile, Span, Voice } from './types';
 import { wordsOf } from './words';
 
-/** What a statement may be about; `metrics` stands for figures of any kind. */
-export const STATEMENT_LABELS = [
-  'unreleased',
-  'workforce',
-  'incident',
-  'legal',
-  'method',
-  'client',
-  'codename',
-  'metrics',
-] as const satisfies readonly Label[];
-export type StatementLabel = (typeof STATEMENT_LABELS)[number];
+/** What a statement may be about, by what it tells of. */
+export const STATEMENT_LABELS = {
+  company: [
+    'unreleased',
+    'workforce',
+    'incident',
+    'legal',
+    'method',
+    'client',
+    'codename',
+    'financials',
+    'metrics',
+    'deal-terms',
+  ],
+  personal: ['person', 'health', 'compensation'],
+} as const satisfies Readonly<Record<Told, readonly Label[]>>;
+export type StatementLabel = (typeof STATEMENT_LABELS)[Told][number];
 
-/** A clause that seems to tell something of a company that is not public. */
+/** What a sentence may tell: something of a company, or of a private person. */
+export const TOLD = ['company', 'personal'] as const;
+export type Told = (typeof TOLD)[number];
+
+/** A stretch of a sentence that seems to tell something that is not public. */
 export interface Statement extends Span {
   readonly label: StatementLabel;
   /** The logarithm of the odds that its sentence tells something private. */
   readonly score: number;
 }
-
-/** What a sentence may tell: something of a company, or of a private person. */
-export const TOLD = ['company', 'personal'] as const;
-export type Told = (typeof TOLD)[number];
 
 /** Weights of sentences as a whole; tables are looked up by hash. */
 export interface SentenceModel {
@@ -37,14 +42,23 @@ export interface SentenceModel {
   readonly features: ArrayLike<number>;
 }
 
+/** Weights of a word being part of what is told, in a sentence that tells something. */
+export interface MarkModel {
+  readonly bias: number;
+  readonly words: ArrayLike<number>;
+}
+
+/** Weights of a word speaking for a label. */
+export interface LabelModel {
+  readonly bias: number;
+  readonly words: ArrayLike<number>;
+}
+
 /** See test/statements/fit.ts. */
 export interface StatementModel {
   readonly sentences: Readonly<Record<Told, SentenceModel>>;
-  /** Of a word being part of what is told, in a sentence that tells something. */
-  readonly marks: ArrayLike<number>;
-  readonly markBias: number;
-  /** By the class of a word, the label that it speaks for: 0 for none, then labels, then labels that it speaks for twice. */
-  readonly labels: ArrayLike<number>;
+  readonly marks: Readonly<Record<Told, MarkModel>>;
+  readonly labels: Readonly<Record<StatementLabel, LabelModel>>;
 }
 
 /** Scores of a long sentence would add up; the sum is divided by the root of how much is in it. */
@@ -72,19 +86,42 @@ export function profileScore(profile: Profile, told: Told, model = learntModel()
   return sum;
 }
 
-/** Which label the words of a sentence speak for most. */
-export function labelOf(classes: readonly Feature[], model: StatementModel): StatementLabel {
-  const votes = STATEMENT_LABELS.map(() => 0);
-  for (const word of classes) {
-    const code = model.labels[at(word, model.labels)] ?? 0;
-    const label = (code - 1) % STATEMENT_LABELS.length;
-    if (code > 0) votes[label] = (votes[label] ?? 0) + (code > STATEMENT_LABELS.length ? 2 : 1);
+/** The words of a statement count this often for its label, the other words of its sentence once. */
+const INSIDE = 3;
+
+/** Which label of those that `told` allows the words of a sentence speak for most; `run` are the places of the statement's words. */
+export function labelOf(
+  classes: readonly Feature[],
+  run: { readonly first: number; readonly last: number },
+  { told, model }: { readonly told: Told; readonly model: Pick<StatementModel, 'labels'> },
+): StatementLabel {
+  let best: StatementLabel = STATEMENT_LABELS[told][0];
+  let most = -Infinity;
+  for (const label of STATEMENT_LABELS[told]) {
+    const score = labelScore(classes, run, model.labels[label]);
+    if (score <= most) continue;
+    most = score;
+    best = label;
   }
-  let best = 0;
-  votes.forEach((count, label) => {
-    if (count > (votes[best] ?? 0)) best = label;
-  });
-  return STATEMENT_LABELS[best] ?? 'unreleased';
+  return best;
+}
+
+export function labelScore(
+  classes: readonly Feature[],
+  { first, last }: { readonly first: number; readonly last: number },
+  { bias, words }: LabelModel,
+): number {
+  let sum = 0;
+  classes.forEach((word, index) => (sum += (words[at(word, words)] ?? 0) * weightInLabel(index, first, last)));
+  return bias + sum * labelScale(classes.length, last - first + 1);
+}
+
+export function weightInLabel(index: number, first: number, last: number): number {
+  return index >= first && index <= last ? INSIDE : 1;
+}
+
+export function labelScale(words: number, inside: number): number {
+  return 3 / Math.sqrt(words + (INSIDE - 1) * inside + 5);
 }
 
 type Scores = Readonly<Record<Told, readonly number[]>>;
@@ -134,40 +171,71 @@ export function untoldCues({ profile }: Voice): readonly Cue[] {
   return bonus === 0 ? [] : [{ id: 'untold', points: UNTOLD_POINTS * bonus }];
 }
 
+/** What a sentence must score to tell something of a person as surely as one that scores 0 does of a company. */
+const PERSONAL_LEAD = 0;
+
 /** The statements of a block whose sentences score at least `enough`. */
 export function statementsOf(block: BlockContent, voice: Voice, enough: number): readonly Statement[] {
   if (block.kind === 'code') return [];
-  const scores = toldScoresOf(block, voice);
-  if (!scores.some((score) => score >= enough)) return [];
-  const model = learntModel();
-  const { words } = wordsOf(block);
-  return sentenceFeaturesOf(block).flatMap((sentence, index) => {
-    const score = scores[index] ?? 0;
-    if (score < enough) return [];
-    const label = labelOf(sentence.words, model);
-    const { first, last } = bestRun(
-      sentence.classes.map((_, word) => markScore(wordFeaturesOf(sentence, words, sentence.from + word), model)),
-    );
-    const start = words[sentence.from + first]?.start;
-    return start === undefined ? [] : [{ start, end: words[sentence.from + last]?.end ?? start, label, score }];
+  return TOLD.flatMap((told) => {
+    const least = told === 'personal' ? enough + PERSONAL_LEAD : enough;
+    const scores = toldScoresOf(block, voice, told);
+    if (!scores.some((score) => score >= least)) return [];
+    const model = learntModel();
+    const { words } = wordsOf(block);
+    return sentenceFeaturesOf(block).flatMap((sentence, index) => {
+      const score = scores[index] ?? 0;
+      if (score < least) return [];
+      const marks = sentence.classes.map((_, word) =>
+        markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
+      );
+      return runsOf(marks).flatMap((run): Statement[] => {
+        const start = words[sentence.from + run.first]?.start;
+        const end = words[sentence.from + run.last]?.end;
+        if (start === undefined || end === undefined) return [];
+        return [{ start, end, label: labelOf(sentence.classes, run, { told, model }), score }];
+      });
+    });
   });
 }
 
 /** How much each word is likely to be part of what is told. */
-export function markScore(features: readonly Feature[], model: StatementModel): number {
-  let score = model.markBias;
-  for (const feature of features) score += model.marks[at(feature, model.marks)] ?? 0;
+export function markScore(features: readonly Feature[], { bias, words }: MarkModel): number {
+  let score = bias;
+  for (const feature of features) score += words[at(feature, words)] ?? 0;
   return score;
 }
 
 /** A word more costs this much, so that a run ends where words no longer speak for it. */
 const WORD_COST = -0.1;
 const LONGEST = 12;
+/** A further run of a sentence must have this share of the best one's sum. */
+const FURTHER = 0.5;
+const MOST_RUNS = 4;
 
-/** The run of words with the highest sum of scores, both ends included; indices into `scores`. */
-export function bestRun(scores: readonly number[]): { readonly first: number; readonly last: number } {
-  let best = { first: 0, last: 0 };
-  let most = -Infinity;
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The run of words with the highest sum of scores, and further ones that are nearly as high; indices into `scores`, both ends included. */
+export function runsOf(scores: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  const left = [...scores];
+  let least = -Infinity;
+  while (runs.length < MOST_RUNS) {
+    const { first, last, sum } = bestRun(left);
+    if (runs.length > 0 && (sum < least || sum <= 0)) break;
+    if (runs.length === 0) least = sum * FURTHER;
+    runs.push({ first, last });
+    left.fill(-Infinity, Math.max(0, first - 1), last + 2);
+    if (!left.some((score) => score > 0)) break;
+  }
+  return runs;
+}
+
+function bestRun(scores: readonly number[]): Run & { readonly sum: number } {
+  let best = { first: 0, last: 0, sum: -Infinity };
   let sum = 0;
   let first = 0;
   scores.forEach((score, index) => {
@@ -176,10 +244,7 @@ export function bestRun(scores: readonly number[]): { readonly first: number; re
       first = index;
     }
     sum += score - WORD_COST;
-    if (sum > most) {
-      most = sum;
-      best = { first, last: index };
-    }
+    if (sum > best.sum) best = { first, last: index, sum };
   });
   return best;
 }
@@ -187,49 +252,44 @@ export function bestRun(scores: readonly number[]): { readonly first: number; re
 let learnt: StatementModel | undefined;
 
 function learntModel(): StatementModel {
-  if (learnt !== undefined) return learnt;
-  const { sentences, marks, markBias, labels } = STATEMENT_WEIGHTS;
-  const unpacked = (told: Told): SentenceModel => ({
-    ...sentences[told],
-    words: unpack(sentences[told].words),
-    features: unpack(sentences[told].features),
-  });
-  learnt = {
-    sentences: { company: unpacked('company'), personal: unpacked('personal') },
-    marks: unpack(marks),
-    markBias,
-    labels: unpackCodes(labels),
+  learnt ??= {
+    sentences: unpackEach(STATEMENT_WEIGHTS.sentences, ({ bias, profile, words, features }) => ({
+      bias,
+      profile,
+      words: unpack(words),
+      features: unpack(features),
+    })),
+    marks: unpackEach(STATEMENT_WEIGHTS.marks, ({ bias, words }) => ({ bias, words: unpack(words) })),
+    labels: unpackEach(STATEMENT_WEIGHTS.labels, ({ bias, words }) => ({ bias, words: unpack(words) })),
   };
   return learnt;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function unpackEach<Key extends string, Packed, Unpacked>(
+  packed: Readonly<Record<Key, Packed>>,
+  one: (packed: Packed) => Unpacked,
+): Readonly<Record<Key, Unpacked>> {
+  return Object.fromEntries(Object.entries<Packed>(packed).map(([key, value]) => [key, one(value)])) as Record<Key, Unpacked>;
+}
 
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** A table of weights as it is written: a letter each, times a scale. */
 interface Packed {
   readonly scale: number;
   readonly weights: string;
 }
 
 function unpack({ scale, weights }: Packed): Float32Array {
-  return Float32Array.from(unpackCodes(weights), (level) => levelValue(level) * scale);
+  const byCode = new Float32Array(128);
+  for (let level = 0; level < ALPHABET.length; level++) byCode[ALPHABET.charCodeAt(level)] = levelValue(level) * scale;
+  const table = new Float32Array(weights.length);
+  for (let index = 0; index < table.length; index++) table[index] = byCode[weights.charCodeAt(index)] ?? 0;
+  return table;
 }
 
-/** Codes of four bits, three of them in two letters of base64. */
-function unpackCodes(letters: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let index = 0; index < ALPHABET.length; index++) value[ALPHABET.charCodeAt(index)] = index;
-  const codes = new Uint8Array(2 ** Math.floor(Math.log2((letters.length * 6) / 4)));
-  for (let index = 0; index < codes.length; index++) {
-    const bit = index * 4;
-    const letter = Math.floor(bit / 6);
-    const both = ((value[letters.charCodeAt(letter)] ?? 0) << 6) | (value[letters.charCodeAt(letter + 1)] ?? 0);
-    codes[index] = (both >> (8 - (bit % 6))) & 15;
-  }
-  return codes;
-}
-
-/** 0 to 15 as -1 to 1, finer around 0. */
+/** 0 to 62 as -1 to 1, finer around 0. */
 export function levelValue(level: number): number {
-  const signed = (Math.min(level, 14) - 7) / 7;
-  return Math.sign(signed) * Math.abs(signed) ** 1.6;
+  const signed = (Math.min(level, 62) - 31) / 31;
+  return Math.sign(signed) * Math.abs(signed) ** 1.8;
 }

@@ -43,6 +43,22 @@ export function draftExamples(folder: string, set: string): readonly Example[] {
     });
 }
 
+/** Bundles of drafts: each draft begins with a line that starts with `%% `. */
+export function bundleExamples(folder: string): readonly Example[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split(/^(?=%% )/m)
+        .filter((draft) => draft.trim() !== '')
+        .flatMap((draft, index) => {
+          const body = draft.replace(/^[^\n]*\n/, '');
+          return examplesOf(unmark(body, /\[\[([a-z-]+)\|([^\n]*?)\]\](?!\])/g), name.replace(/-\d+\.txt$/, ''), `${name} ${index}`);
+        }),
+    );
+}
+
 /** The lists of single fragments, one a line, `⏎` for a line break. */
 export function fragmentExamples(folder: string): readonly Example[] {
   if (!existsSync(folder)) return [];

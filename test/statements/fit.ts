@@ -12,38 +12,41 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, type Feature } from '../../src/core/statement-features';
 import {
   at,
-  bestRun,
+  ALPHABET,
   labelOf,
+  labelScale,
+  labelScore,
   levelValue,
   markScore,
+  runsOf,
   scaleOf,
   sentenceScore,
   profileScore,
   STATEMENT_LABELS,
+  weightInLabel,
   TOLD,
+  type LabelModel,
+  type MarkModel,
   type SentenceModel,
+  type StatementLabel,
   type StatementModel,
   type Told,
 } from '../../src/core/statement-model';
 import type { Profile } from '../../src/core/types';
-import { draftExamples, figureExamples, fragmentExamples, postExamples, type Example } from './examples';
+import { bundleExamples, draftExamples, figureExamples, fragmentExamples, postExamples, type Example } from './examples';
 
 const SHARED = '../shared';
 const SIZE = {
-  company: { words: 1 << 13, features: 1 << 14 },
-  personal: { words: 1 << 13, features: 1 << 13 },
-  marks: 1 << 12,
-  labels: 1 << 13,
+  company: { words: 1 << 14, features: 1 << 17 },
+  personal: { words: 1 << 14, features: 1 << 17 },
+  marks: 1 << 15,
+  labels: 1 << 12,
 };
 const POST_WEIGHT = 0.3;
-const ROUNDS = 6;
-const RATE = 0.05;
-/** The commonest words speak for no label. Their vectors come first. */
-const COMMON_WORDS = 150;
-const LABEL_ROUNDS = 10;
-const LABEL_WEAK = 0.4;
-const LABEL_STRONG = 0.8;
-const PENALTY = 3e-4;
+const ROUNDS = 10;
+const RATE = 0.1;
+const LABEL_ROUNDS = 12;
+const PENALTY = 6e-4;
 const VECTOR_SCALE = 1.5;
 const VECTOR_PENALTY = 1e-3;
 const PROFILE: readonly (keyof Profile)[] = [
@@ -61,17 +64,14 @@ const PROFILE: readonly (keyof Profile)[] = [
 ];
 const PROFILE_SCALE = 0.3;
 
-const FIGURES = ['figure', 'metrics', 'financials', 'deal-terms'];
-const isStatement = (label: string): boolean =>
-  FIGURES.includes(label) || (STATEMENT_LABELS as readonly string[]).includes(label);
-/** Which of the labels of a statement it is, -1 for none. */
-const labelIndex = (label: string): number =>
-  (STATEMENT_LABELS as readonly string[]).indexOf(FIGURES.includes(label) ? 'metrics' : label);
-const isPersonal = (label: string): boolean => label === 'person' || label === 'health' || label === 'compensation';
-const tells = ({ labels }: Example): boolean => labels.some(isStatement);
+const LABELS = TOLD.flatMap((told) => STATEMENT_LABELS[told] as readonly StatementLabel[]);
+/** Figures of the list that names no kind of figure. */
+const FIGURE = 'figure';
+const isOf = (told: Told, label: string | undefined): boolean =>
+  (STATEMENT_LABELS[told] as readonly (string | undefined)[]).includes(label) || (told === 'company' && label === FIGURE);
 const TELLS: Readonly<Record<Told, (example: Example) => boolean>> = {
-  company: tells,
-  personal: ({ labels }) => labels.some(isPersonal),
+  company: ({ labels }) => labels.some((label) => isOf('company', label)),
+  personal: ({ labels }) => labels.some((label) => isOf('personal', label)),
 };
 const isFragment = ({ set }: Example): boolean => set === 'fragments' || set === 'figures';
 
@@ -79,6 +79,7 @@ function main(): void {
   const examples = [
     ...['a', 'b', 'c'].flatMap((folder) => draftExamples(`${SHARED}/drafts-more/${folder}`, folder)),
     ...draftExamples('test/drafts-learn', 'learn'),
+    ...bundleExamples('test/learn'),
     ...fragmentExamples('test/sentences'),
     ...figureExamples('test/figures/sentences.txt'),
     ...postExamples(`${SHARED}/corpora/blogs_dev.jsonl`),
@@ -86,7 +87,10 @@ function main(): void {
   const vectors = readVectors();
   if (process.argv.includes('--check')) {
     const posts = examples.filter((example) => example.set === 'posts' && isHeldBack(example));
-    for (const set of ['a', 'b', 'c', 'learn', 'fragments']) {
+    const checked = [...draftExamples(`${SHARED}/drafts`, 'drafts'), ...draftExamples('test/drafts', 'held')];
+    { const model = round(fit(examples.filter((example) => !(example.set === 'posts' && isHeldBack(example))), vectors));
+    for (const set of ['drafts','held']) report(set, { examples: checked.filter((example) => example.set === set), posts }, model); }
+    for (const set of [] as string[]) {
       const isHeld = (example: Example): boolean =>
         (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));
       const model = round(
@@ -156,7 +160,11 @@ const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 function fit(examples: readonly Example[], vectors: Vectors): StatementModel {
   const [company, personal] = TOLD.map((told) => fitSentences(examples, vectors, told)) as [SentenceModel, SentenceModel];
-  return { sentences: { company, personal }, ...fitMarks(examples), ...fitLabels(examples, vectors) };
+  return {
+    sentences: { company, personal },
+    marks: { company: fitMarks(examples, 'company'), personal: fitMarks(examples, 'personal') },
+    labels: fitLabels(examples),
+  };
 }
 
 function fitSentences(examples: readonly Example[], vectors: Vectors, told: Told): SentenceModel {
@@ -216,73 +224,65 @@ function withVectors(words: Float32Array, vectors: Vectors, weights: Float32Arra
   return sum;
 }
 
-function fitMarks(examples: readonly Example[]): Pick<StatementModel, 'marks' | 'markBias'> {
+function fitMarks(examples: readonly Example[], told: Told): MarkModel {
   const marks = learnt(SIZE.marks);
   const bias = learnt(1);
-  const telling = examples.filter(tells);
+  const telling = examples.filter(TELLS[told]);
   for (let turn = 0; turn < ROUNDS; turn++) {
     for (const index of shuffled(telling.length, 11 + turn)) {
       for (const { features, label } of telling[index]?.words ?? []) {
         let score = bias.weights[0] as number;
         for (const feature of features) score += marks.weights[at(feature, marks.weights)] as number;
-        const error = sigmoid(score) - (label !== undefined && isStatement(label) ? 1 : 0);
+        const error = sigmoid(score) - (isOf(told, label) ? 1 : 0);
         step(bias, [0, error], 0);
         for (const feature of features) step(marks, [at(feature, marks.weights), error], PENALTY);
       }
     }
   }
-  return { marks: marks.weights, markBias: bias.weights[0] as number };
+  return { bias: bias.weights[0] as number, words: marks.weights };
 }
 
-/** Softmax over the labels of what is told; each word then votes for the label that its weights favour. */
-function fitLabels(examples: readonly Example[], vectors: Vectors): Pick<StatementModel, 'labels'> {
-  const telling = examples.filter(tells);
-  const ids = new Map<Feature, number>();
-  for (const { classes } of telling) for (const word of classes) if (!ids.has(word)) ids.set(word, ids.size);
-  const dimensions = vectors.values().next().value?.length ?? 0;
-  const heads = STATEMENT_LABELS.map(() => ({ words: learnt(ids.size), vector: learnt(dimensions), bias: learnt(1) }));
+interface Mark {
+  readonly classes: readonly Feature[];
+  readonly first: number;
+  readonly last: number;
+  readonly label: StatementLabel;
+}
+
+function marksOf({ classes, words }: Example): readonly Mark[] {
+  const marks = new Map<number, Mark>();
+  words.forEach(({ label, mark }, index) => {
+    if (label === undefined || !(LABELS as readonly string[]).includes(label)) return;
+    const first = marks.get(mark)?.first ?? index;
+    marks.set(mark, { classes, first, last: index, label: label as StatementLabel });
+  });
+  return [...marks.values()];
+}
+
+/** Softmax over the labels of the marks, by the words in them and around them. */
+function fitLabels(examples: readonly Example[]): Readonly<Record<StatementLabel, LabelModel>> {
+  const marks = examples.flatMap(marksOf);
+  const heads = LABELS.map((label) => ({ label, words: learnt(SIZE.labels), bias: learnt(1) }));
   for (let turn = 0; turn < LABEL_ROUNDS; turn++) {
-    for (const index of shuffled(telling.length, 13 + turn)) {
-      const { classes, labels } = telling[index] as Example;
-      const scale = 3 / Math.sqrt(classes.length + 5);
-      const gold = new Set(labels.map(labelIndex));
-      const sum = new Float32Array(dimensions);
-      for (const word of classes) vectors.get(word)?.forEach((value, k) => (sum[k] = (sum[k] as number) + value));
-      const scores = heads.map(({ words, vector, bias }) => {
-        let score = 0;
-        for (const word of classes) score += words.weights[ids.get(word) ?? 0] as number;
-        sum.forEach((value, k) => (score += value * (vector.weights[k] as number)));
-        return Math.exp(score * scale + (bias.weights[0] as number));
-      });
+    for (const index of shuffled(marks.length, 13 + turn)) {
+      const { classes, first, last, label: gold } = marks[index] as Mark;
+      const scores = heads.map(({ words, bias }) =>
+        Math.exp(labelScore(classes, { first, last }, { words: words.weights, bias: bias.weights[0] as number })),
+      );
       const total = scores.reduce((all, score) => all + score, 0);
-      const share = 1 / [...gold].filter((label) => label >= 0).length;
-      heads.forEach(({ words, vector, bias }, label) => {
-        const error = (scores[label] as number) / total - (gold.has(label) ? share : 0);
+      const scale = labelScale(classes.length, last - first + 1);
+      heads.forEach(({ label, words, bias }, head) => {
+        const error = (scores[head] as number) / total - (label === gold ? 1 : 0);
         step(bias, [0, error], 0);
-        for (const word of classes) step(words, [ids.get(word) ?? 0, error * scale], PENALTY);
-        sum.forEach((value, k) => step(vector, [k, error * scale * value], VECTOR_PENALTY));
+        classes.forEach((word, place) =>
+          step(words, [at(word, words.weights), error * scale * weightInLabel(place, first, last)], PENALTY),
+        );
       });
     }
   }
-  const table = new Float32Array(SIZE.labels);
-  const strengths = new Float32Array(SIZE.labels);
-  const common = new Set([...vectors.keys()].slice(0, COMMON_WORDS));
-  for (const word of new Set([...ids.keys(), ...vectors.keys()])) {
-    if (common.has(word)) continue;
-    const vector = vectors.get(word);
-    const weights = heads.map(({ words, vector: { weights: own } }) => {
-      let weight = words.weights[ids.get(word) ?? -1] ?? 0;
-      vector?.forEach((value, k) => (weight += value * (own[k] as number)));
-      return weight;
-    });
-    const best = weights.indexOf(Math.max(...weights));
-    const strength = (weights[best] as number) - weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-    const place = at(word, table);
-    if (strength < LABEL_WEAK || strength <= (strengths[place] as number)) continue;
-    strengths[place] = strength;
-    table[place] = 1 + best + (strength >= LABEL_STRONG && best < 7 ? STATEMENT_LABELS.length : 0);
-  }
-  return { labels: table };
+  return Object.fromEntries(
+    heads.map(({ label, words, bias }) => [label, { bias: bias.weights[0] as number, words: words.weights }]),
+  ) as Record<StatementLabel, LabelModel>;
 }
 
 /** What was held back: of a folder or list, and of published posts. */
@@ -329,72 +329,71 @@ function report(name: string, { examples, posts }: Held, model: StatementModel):
     }
     process.stdout.write(`${lines.join('\n')}\n`);
   }
-  const telling = examples.filter(tells);
-  const right = telling.filter((example) =>
-    example.labels.some((label) => labelIndex(label) === STATEMENT_LABELS.indexOf(labelOf(example.classes, model))),
-  ).length;
-  const runs = telling.map((example) => ({
-    example,
-    run: bestRun(example.words.map(({ features }) => markScore(features, model))),
-  }));
-  const placed = runs.filter(({ example, run }) =>
-    example.words.slice(run.first, run.last + 1).some(({ label }) => label !== undefined),
-  ).length;
-  const length = runs.reduce((sum, { run }) => sum + run.last - run.first + 1, 0) / runs.length;
-  process.stdout.write(
-    `  label right ${percent(right / telling.length)}, in the right place ${percent(placed / runs.length)}, ${length.toFixed(1)} words long\n`,
-  );
+  for (const told of TOLD) {
+    const marks = examples.flatMap(marksOf).filter(({ label }) => isOf(told, label));
+    const right = marks.filter((mark) => labelOf(mark.classes, mark, { told, model }) === mark.label).length;
+    const telling = examples.filter(TELLS[told]);
+    let runs = 0;
+    let placed = 0;
+    for (const example of telling) {
+      for (const { first, last } of runsOf(example.words.map(({ features }) => markScore(features, model.marks[told])))) {
+        runs++;
+        if (example.words.slice(first, last + 1).some(({ label }) => label !== undefined)) placed++;
+      }
+    }
+    process.stdout.write(
+      `  ${told}: label right ${percent(right / marks.length)}, ${runs} runs for ${marks.length} marks, in the right place ${percent(placed / runs)}\n`,
+    );
+  }
 }
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-const LEVELS = Array.from({ length: 15 }, (_, level) => levelValue(level));
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const LEVELS = Array.from({ length: 63 }, (_, level) => levelValue(level));
 
-/** The largest weight but for a few, which are cut. */
 function rangeOf(table: ArrayLike<number>): number {
-  const sizes = Array.from(table, Math.abs)
-    .filter((size) => size > 0)
-    .sort((a, b) => b - a);
-  return sizes[Math.floor(sizes.length / 500)] ?? 1;
+  return Number((Array.from(table).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1).toPrecision(4));
 }
 
-function levelsOf(table: ArrayLike<number>, range: number): readonly number[] {
-  return Array.from(table, (weight) => {
-    let best = 7;
-    LEVELS.forEach((value, level) => {
-      if (Math.abs(value - weight / range) < Math.abs((LEVELS[best] as number) - weight / range)) best = level;
-    });
-    return best;
+function levelOf(share: number): number {
+  let best = 31;
+  LEVELS.forEach((value, level) => {
+    if (Math.abs(value - share) < Math.abs((LEVELS[best] as number) - share)) best = level;
   });
+  return best;
+}
+
+/** The table as it will be once written and read again. */
+function rounded(table: ArrayLike<number>): Float32Array {
+  const range = rangeOf(table);
+  return Float32Array.from(table, (weight) => levelValue(levelOf(weight / range)) * range);
 }
 
 /** The model as it will be once written and read again. */
-function round(model: StatementModel): StatementModel {
-  const rounded = (table: ArrayLike<number>): ArrayLike<number> => {
-    const range = rangeOf(table);
-    return Float32Array.from(levelsOf(table, range), (level) => levelValue(level) * range);
+function round({ sentences: { company, personal }, marks, labels }: StatementModel): StatementModel {
+  const sentence = (model: SentenceModel): SentenceModel => ({
+    ...model,
+    words: rounded(model.words),
+    features: rounded(model.features),
+  });
+  return {
+    sentences: { company: sentence(company), personal: sentence(personal) },
+    marks: {
+      company: { ...marks.company, words: rounded(marks.company.words) },
+      personal: { ...marks.personal, words: rounded(marks.personal.words) },
+    },
+    labels: Object.fromEntries(
+      Object.entries(labels).map(([label, model]) => [label, { ...model, words: rounded(model.words) }]),
+    ) as Record<StatementLabel, LabelModel>,
   };
-  const { company, personal } = model.sentences;
-  const sentences = {
-    company: { ...company, words: rounded(company.words), features: rounded(company.features) },
-    personal: { ...personal, words: rounded(personal.words), features: rounded(personal.features) },
-  };
-  return { ...model, sentences, marks: rounded(model.marks) };
 }
 
 function pack(table: ArrayLike<number>): string {
-  const range = Number(rangeOf(table).toPrecision(4));
-  return `{ scale: ${range}, weights: '${packCodes(levelsOf(table, range))}' }`;
-}
-
-function packCodes(codes: ArrayLike<number>): string {
-  const bits = Array.from(codes, (code) => code.toString(2).padStart(4, '0')).join('');
-  return (bits.padEnd(Math.ceil(bits.length / 6) * 6, '0').match(/.{6}/g) ?? [])
-    .map((six) => ALPHABET[Number.parseInt(six, 2)])
-    .join('');
+  const range = rangeOf(table);
+  const letters = Array.from(table, (weight) => ALPHABET[levelOf(weight / range)]).join('');
+  return `{ scale: ${range}, weights: '${letters}' }`;
 }
 
 function tableOf(model: StatementModel): string {
@@ -422,9 +421,15 @@ function tableOf(model: StatementModel): string {
       ];
     }),
     '  },',
-    `  marks: ${pack(model.marks)},`,
-    `  markBias: ${short(model.markBias)},`,
-    `  labels: '${packCodes(model.labels)}',`,
+    '  marks: {',
+    ...TOLD.map((told) => `    ${told}: { bias: ${short(model.marks[told].bias)}, words: ${pack(model.marks[told].words)} },`),
+    '  },',
+    '  labels: {',
+    ...LABELS.map((label) => {
+      const { bias, words } = model.labels[label];
+      return `    '${label}': { bias: ${short(bias)}, words: ${pack(words)} },`;
+    }),
+    '  },',
     '};',
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
+import { toldStatements } from '../told-statements';
 import { createSieve, createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
@@ -22,8 +23,10 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  *detect(block, { voice }): Generator<Match> {
+  *detect(block, context): Generator<Match> {
+    const { voice } = context;
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
+    yield* toldStatements(block, context, { label: 'codename', because: 'the words around it use it like the name of something of yours' });
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
       for (const { pattern, id, points, trigger } of text === block.prose

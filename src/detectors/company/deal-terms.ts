@@ -1,5 +1,6 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
+import { toldStatements } from '../told-statements';
 
 export const dealTerms: Detector = {
   id: 'company/deal-terms',
@@ -13,8 +14,10 @@ export const dealTerms: Detector = {
   sources: [{ title: 'WIPO, what counts as a trade secret', url: 'https://www.wipo.int/en/web/trade-secrets' }],
   placeholder: 'deal terms',
   looksAt: 'prose',
-  *detect(block, { voice }) {
+  *detect(block, context) {
+    const { voice } = context;
     for (const figure of figuresOf(block, voice)) if (figure.label === 'deal-terms') yield figure;
+    yield* toldStatements(block, context, { label: 'deal-terms', because: 'it is told like what was agreed with somebody' });
   },
   examples: {
     hits: [

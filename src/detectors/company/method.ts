@@ -1,10 +1,9 @@
 import { eachMatch } from '../../core/each-match';
 import { TOPIC_BIT, topicsAt } from '../../core/figure-topics';
 import { quantitiesOf, type Quantity } from '../../core/quantities';
-import { statementsOf } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
-import { STATEMENT_ENOUGH } from './statements';
+import { toldStatements } from '../told-statements';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -158,13 +157,10 @@ export const method: Detector = {
   sources: [{ title: 'WIPO, what counts as a trade secret', url: 'https://www.wipo.int/en/web/trade-secrets' }],
   placeholder: 'method',
   looksAt: 'text',
-  *detect(block, { voice }) {
+  *detect(block, context) {
     if (block.kind === 'code') yield* coded(block);
     else yield* settings(block);
-    for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
-      if (label === 'method')
-        yield { start, end, confidence: 'likely', because: 'it is a way of doing things, told as your own' };
-    }
+    yield* toldStatements(block, context, { label: 'method', because: 'it is a way of doing things, told as your own' });
   },
   examples: {
     hits: [

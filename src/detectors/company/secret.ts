@@ -1,8 +1,8 @@
 import { phraseBook } from '../../core/phrases';
-import { toldScoresOf, statementsOf } from '../../core/statement-model';
+import { toldScoresOf } from '../../core/statement-model';
 import type { Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
-import { PHRASE_ENOUGH, STATEMENT_ENOUGH } from './statements';
+import { PHRASE_ENOUGH } from './statements';
 import { tellingOf } from './telling';
 
 /** What people say just before a secret, as phrases of core/phrases.ts. Most end where the secret starts. */
@@ -37,7 +37,6 @@ const OPENINGS = phraseBook<true>(
     .map((line) => [line.trim(), true] as const),
 );
 
-const OTHERS: ReadonlySet<string> = new Set(['client', 'codename', 'metrics']);
 const STOP = /[;:!?()\n–—]|\s-\s/;
 const NEXT_CLAUSE = new Set('but because so although though while unless'.split(' '));
 const LONGEST = 18;
@@ -57,10 +56,6 @@ export const secret: Detector = {
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'code' || voice.past) return;
-    for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
-      if (OTHERS.has(label))
-        yield { start, end, label, confidence: 'likely', because: 'it is told as something of a company that isn’t public' };
-    }
     const { words } = wordsOf(block);
     const openings = OPENINGS.find(words);
     if (openings.length === 0) return;

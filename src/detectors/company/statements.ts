@@ -1,7 +1,8 @@
 import { isNumber, phraseBook, type FoundPhrase } from '../../core/phrases';
-import { TOLD_BONUS, toldScoresOf, statementsOf, type StatementLabel } from '../../core/statement-model';
+import { TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
 import type { BlockContent, DetectContext, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
+import { toldStatements } from '../told-statements';
 import { DATES, hushedBySign, tellingOf } from './telling';
 
 /**
@@ -33,11 +34,10 @@ export function statementFinder(kind: StatementKind): StatementFinder {
   const tiers = Object.keys(kind.phrases) as (keyof StatementPhrases)[];
   const book = phraseBook<Tier>(tiers.flatMap((tier) => lines(kind.phrases[tier]).map((phrase) => [phrase, tier] as const)));
   return {
-    *find(block, { voice }) {
+    *find(block, context) {
+      const { voice } = context;
       if (block.kind === 'code') return;
-      for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
-        if (label === kind.label) yield { start, end, confidence: 'likely', because: kind.because };
-      }
+      yield* toldStatements(block, context, kind);
       const { words } = wordsOf(block);
       const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
       if (phrases.length === 0 && kind.planned !== true) return;
@@ -108,8 +108,7 @@ const WEIGHT = {
   past: 1,
 } as const;
 const ENOUGH = 0;
-/** What the whole sentence must score where none of its phrases is known, and where one is. See core/statement-model.ts. */
-export const STATEMENT_ENOUGH = -0.5;
+/** What the whole sentence of a known phrase must score. See core/statement-model.ts. */
 export const PHRASE_ENOUGH = -3;
 const MOST = 2;
 
