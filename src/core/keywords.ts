@@ -38,7 +38,7 @@ export function createSieve<Item>(
       text,
       of,
       fourth: text.length > 3 ? text.charCodeAt(3) & 31 : -1,
-      plain: /^[ -~]*$/.test(text),
+      plain: /^[\x20-\x7e]*$/.test(text),
       met: 0,
     };
     if (text.length === 1) {

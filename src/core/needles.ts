@@ -114,7 +114,7 @@ function commonness(needles: ReadonlySet<string> | undefined): number {
   return sum;
 }
 
-const QUANTIFIER = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(?:(,)(\d+)?)?\})\??/y;
 
 function readQuantified(reading: Reading): Part | undefined {
   const part = readAtom(reading);
@@ -126,7 +126,11 @@ function readQuantified(reading: Reading): Part | undefined {
   const [, sign, least, comma, most] = found;
   const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
   const max =
-    sign === '?' ? 1 : sign !== undefined || (comma === ',' && most === '') ? Infinity : Number(comma === ',' ? most : least);
+    sign === '?'
+      ? 1
+      : sign !== undefined || (comma === ',' && most === undefined)
+        ? Infinity
+        : Number(comma === ',' ? most : least);
   if (min === 0) return max === 1 && part.exact !== undefined ? either([NOTHING, part]) : ANYTHING;
   if (min === 1 && max === 1) return part;
   const needles = bestOf(part);
@@ -170,7 +174,7 @@ function readEscape(reading: Reading): Part {
   if (escape === '\\b' || escape === '\\B') return NOTHING;
   if (escape === '\\d') return { exact: new Set('0123456789') };
   const char = escape.slice(1);
-  return char.length === 1 && /[^\w]/.test(char) ? literal(char) : ANYTHING;
+  return char.length === 1 && /\W/.test(char) ? literal(char) : ANYTHING;
 }
 
 const SET = /\[(\^?)((?:[^\]\\]|\\(?:[pPu]\{[^}]*\}|[\s\S]))*)\]/uy;
