@@ -1,5 +1,5 @@
 import { foldName } from './names';
-import type { BlockMatch } from './scan';
+import type { BlockMatch } from './pass';
 import type { Block, BlockContent } from './types';
 
 /** How much must speak for a name, over the whole draft, for it to be reported. */

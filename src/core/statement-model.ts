@@ -122,6 +122,16 @@ function profileScoreOf(profile: Profile, told: Told): number {
   return score;
 }
 
+let most: number | undefined;
+
+/** The most that a profile can add to the score of a sentence: all that speaks for it at the highest level. */
+function mostOfProfile(): number {
+  return (most ??= Object.values(learntModel().sentences.company.profile).reduce(
+    (sum, weight) => sum + 4 * Math.max(0, weight),
+    0.001,
+  ));
+}
+
 /** What is added to the score of a weak finding in a draft that likely tells nothing private, by the level of `told`. */
 export const TOLD_BONUS: readonly number[] = [-1, -0.6, -0.2, 0, 0];
 
@@ -137,6 +147,8 @@ export function untoldCues({ profile }: Voice): readonly Cue[] {
 /** The statements of a block whose sentences score at least `enough`. */
 export function statementsOf(block: BlockContent, voice: Voice, enough: number): readonly Statement[] {
   if (block.kind === 'code') return [];
+  // The draft's voice is asked for only where it can make a difference.
+  if (!sentenceScoresOf(block).company.some((score) => score + mostOfProfile() >= enough)) return [];
   const scores = toldScoresOf(block, voice);
   if (!scores.some((score) => score >= enough)) return [];
   const model = learntModel();

@@ -56,13 +56,15 @@ export const secret: Detector = {
   placeholder: 'not public',
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
-    if (block.kind === 'code' || voice.past) return;
-    for (const { start, end, label } of statementsOf(block, voice, STATEMENT_ENOUGH)) {
+    if (block.kind === 'code') return;
+    const statements = statementsOf(block, voice, STATEMENT_ENOUGH);
+    const { words } = wordsOf(block);
+    const openings = OPENINGS.find(words);
+    if ((statements.length === 0 && openings.length === 0) || voice.past) return;
+    for (const { start, end, label } of statements) {
       if (OTHERS.has(label))
         yield { start, end, label, confidence: 'likely', because: 'it is told as something of a company that isn’t public' };
     }
-    const { words } = wordsOf(block);
-    const openings = OPENINGS.find(words);
     if (openings.length === 0) return;
     const { sentences } = tellingOf(block);
     const scores = toldScoresOf(block, voice);
