@@ -3,7 +3,7 @@ import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
 import { TOLD_BONUS, toldScoresOf } from './statement-model';
-import type { BlockContent, Confidence, Match, Profile, Voice } from './types';
+import type { BlockContent, Confidence, Match, Voice } from './types';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
 
@@ -17,12 +17,12 @@ const LIKELY = -0.9;
 const POSSIBLE = -2;
 const BELOW_LIKELY = LIKELY - 0.01;
 
-const cache = new WeakMap<BlockContent, { readonly profile: Profile; readonly figures: readonly Figure[] }>();
+const cache = new WeakMap<BlockContent, { readonly profile: string; readonly figures: readonly Figure[] }>();
 
 /** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
 export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
   if (quantitiesOf(block).length === 0) return [];
-  const { profile } = voice;
+  const profile = Object.values(voice.profile).join(' ');
   const known = cache.get(block);
   if (known?.profile === profile) return known.figures;
   const figures = findFigures(block, voice);

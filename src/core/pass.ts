@@ -1,6 +1,6 @@
 import { createSelector } from './keywords';
 import type { Slices } from './slices';
-import type { Block, BlockContent, DetectContext, Detector, Fault, Match, Voice } from './types';
+import type { Block, BlockContent, DetectContext, Detector, Fault, Match, Profile, Voice } from './types';
 
 /** A detector's match, still counted from the start of its block. */
 export interface BlockMatch extends Match {
@@ -50,7 +50,7 @@ const BATCH = 8_000;
 
 /**
  * Makes a function that lets detectors look at the blocks of a draft, and remembers what they found by a block's content. Where the draft's
- * {@link Voice} has changed, only those detectors look again that had asked for it: in most blocks none.
+ * {@link Voice} has changed, only those detectors look again that had asked for what has changed of it: in most blocks none.
  */
 export function createPass(group: Group): Pass {
   // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
@@ -58,15 +58,13 @@ export function createPass(group: Group): Pass {
   const memo = new Map<string, Entry>();
   // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
   let last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] } = { blocks: [], results: [] };
-  const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_DETECTORS, voice: 0, lastSeen: 0 };
+  let voice: Facts = [];
+  const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
   let generation = 0;
-  let voiceKey = '';
-  let voice = 0;
   return function* (blocks, context) {
     generation++;
-    const key = JSON.stringify(context.voice);
-    if (key !== voiceKey) voice++;
-    voiceKey = key;
+    const facts = factsOf(context.voice);
+    if (changed(voice, facts) !== 0) voice = facts;
     gap.voice = voice;
     const tracked = track(context);
     const results: Entry[] = [];
@@ -93,15 +91,16 @@ export function createPass(group: Group): Pass {
         const text = memoKey(content);
         entry = memo.get(text) ?? looks.get(text)?.entry;
         if (entry === undefined) {
-          entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_DETECTORS, voice, lastSeen: 0 };
+          entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
           looks.set(text, { content, entry, again: undefined, found: NOTHING });
           length += content.text.length;
         } else byContent.set(content, entry);
       }
       if (entry.voice !== voice && !looks.has(entry)) {
-        if (entry.asked.length === 0) entry.voice = voice;
+        const again = askersOf(entry, voice);
+        if (again.length === 0) entry.voice = voice;
         else {
-          looks.set(entry, { content, entry, again: entry.asked, found: NOTHING });
+          looks.set(entry, { content, entry, again, found: NOTHING });
           length += content.text.length;
         }
       }
@@ -118,25 +117,58 @@ export function createPass(group: Group): Pass {
   };
 }
 
+/** A detector that asked for facts of the draft's voice, as bits in the order of {@link Facts}. */
+interface Asker {
+  readonly detector: Detector;
+  readonly facts: number;
+}
+
 interface Found extends Remembered {
-  /** The detectors that asked for the voice of the draft. */
-  readonly asked: readonly Detector[];
+  readonly asked: readonly Asker[];
 }
 
 interface Entry {
   matches: readonly BlockMatch[];
   faults: readonly Fault[];
-  asked: readonly Detector[];
+  asked: readonly Asker[];
   /** Under which voice it was found. */
-  voice: number;
+  voice: Facts;
   /** The last scan that met it. */
   lastSeen: number;
+}
+
+/** What a detector may ask of a {@link Voice}, in words that can be compared: authors, past, how much is told, the rest of the profile. */
+type Facts = readonly string[];
+
+const AUTHORS = 1;
+const PAST = 2;
+const TOLD = 4;
+const PROFILE = 8;
+
+function factsOf({ authors, past, profile: { told, ...profile } }: Voice): Facts {
+  return [authors.join('\n'), String(past), String(told), Object.values(profile).join(' ')];
+}
+
+/** The facts that differ, as bits. */
+function changed(one: Facts, other: Facts): number {
+  let bits = 0;
+  for (let index = 0; index < other.length; index++) if (one[index] !== other[index]) bits |= 1 << index;
+  return bits;
+}
+
+/** Who asked for what is no longer so. */
+function askersOf({ asked, voice }: Entry, now: Facts): readonly Detector[] {
+  if (asked.length === 0) return NO_DETECTORS;
+  const bits = changed(voice, now);
+  const askers = asked.filter(({ facts }) => (facts & bits) !== 0);
+  return askers.length === 0 ? NO_DETECTORS : askers.map(({ detector }) => detector);
 }
 
 const NO_MATCHES: readonly BlockMatch[] = [];
 const NO_FAULTS: readonly Fault[] = [];
 const NO_DETECTORS: readonly Detector[] = [];
-const NOTHING: Found = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_DETECTORS };
+const NO_ASKERS: readonly Asker[] = [];
+const NOTHING: Found = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS };
 
 function memoKey({ kind, text, before, heading, header }: BlockContent): string {
   return [kind, before, heading, header, text].join('\u0000');
@@ -152,37 +184,42 @@ interface Look {
 
 interface Tracked {
   readonly context: DetectContext;
-  /** True when the voice was asked for since the last time. */
-  asked(): boolean;
+  /** Bits of the facts that were asked for since the last time. */
+  asked(): number;
 }
 
-/** The same context, with a voice that tells whether it was asked for anything. */
+/** The same context, with a voice that tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. */
 function track(context: DetectContext): Tracked {
   const { voice } = context;
-  let asked = false;
-  const ask = <Key extends keyof Voice>(key: Key): Voice[Key] => {
-    asked = true;
-    return voice[key];
-  };
+  let asked = 0;
+  const profile = {} as Record<keyof Profile, number>;
+  for (const name of Object.keys(voice.profile) as (keyof Profile)[])
+    Object.defineProperty(profile, name, {
+      enumerable: true,
+      get() {
+        asked |= name === 'told' ? TOLD : PROFILE;
+        return voice.profile[name];
+      },
+    });
   return {
     context: {
       ...context,
       voice: {
+        profile,
         get authors() {
-          return ask('authors');
+          asked |= AUTHORS;
+          return voice.authors;
         },
         get past() {
-          return ask('past');
-        },
-        get profile() {
-          return ask('profile');
+          asked |= PAST;
+          return voice.past;
         },
       },
     },
     asked() {
-      const was = asked;
-      asked = false;
-      return was;
+      const facts = asked;
+      asked = 0;
+      return facts;
     },
   };
 }
@@ -195,7 +232,7 @@ function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked
     if (again !== undefined) {
       const kept = entry.matches.filter(({ detector }) => !again.includes(detector));
       const faults = entry.faults.filter(({ detector }) => !again.some(({ id }) => id === detector));
-      look.found = { matches: kept, faults, asked: NO_DETECTORS };
+      look.found = { matches: kept, faults, asked: entry.asked.filter(({ detector }) => !again.includes(detector)) };
     }
     const readable = /\S/.test(content.prose);
     for (const detector of again ?? select(content.text)) {
@@ -238,8 +275,7 @@ function detect(detector: Detector, content: BlockContent, { context, asked }: T
   } catch (error) {
     faults.push({ detector: detector.id, error: error instanceof Error ? error.name : 'Error' });
   }
-  const didAsk = asked();
-  return matches.length === 0 && faults.length === 0 && !didAsk
-    ? NOTHING
-    : { matches, faults, asked: didAsk ? [detector] : NO_DETECTORS };
+  const facts = asked();
+  if (matches.length === 0 && faults.length === 0 && facts === 0) return NOTHING;
+  return { matches, faults, asked: facts === 0 ? NO_ASKERS : [{ detector, facts }] };
 }

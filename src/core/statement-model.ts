@@ -67,8 +67,8 @@ export function sentenceScore(sentence: Pick<SentenceFeatures, 'words' | 'featur
 /** What the draft's profile adds to the score of each of its sentences. */
 export function profileScore(profile: Profile, told: Told, model = learntModel()): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(model.sentences[told].profile))
-    sum += weight * (profile[name as keyof Profile] ?? 0);
+  const weights = model.sentences[told].profile;
+  for (const name in weights) sum += (weights[name] ?? 0) * (profile[name as keyof Profile] ?? 0);
   return sum;
 }
 
@@ -107,19 +107,8 @@ export function sentenceScoresOf(block: BlockContent): Scores {
 
 /** The same with what the draft's profile adds. */
 export function toldScoresOf(block: BlockContent, voice: Voice, told: Told = 'company'): readonly number[] {
-  const draft = profileScoreOf(voice.profile, told);
+  const draft = profileScore(voice.profile, told);
   return sentenceScoresOf(block)[told].map((score) => score + draft);
-}
-
-const profileScores: Readonly<Record<Told, WeakMap<Profile, number>>> = { company: new WeakMap(), personal: new WeakMap() };
-
-/** Worked out once for a draft, not for each block. */
-function profileScoreOf(profile: Profile, told: Told): number {
-  const known = profileScores[told].get(profile);
-  if (known !== undefined) return known;
-  const score = profileScore(profile, told);
-  profileScores[told].set(profile, score);
-  return score;
 }
 
 let most: number | undefined;
