@@ -6,8 +6,9 @@ import { createPass, groupsOf, type BlockMatch, type Remembered } from './pass';
 import { replacementsOf } from './replacements';
 import { settle } from './settle';
 import { finish, type Slices } from './slices';
+import { untoldCues } from './statement-model';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
-import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Language, type Scan } from './types';
+import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Language, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
 
 export interface ScanOptions {
@@ -48,7 +49,7 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
       yield;
       const results = [yield* patternPass(blocks, { voice })];
       if (language !== undefined && wordedPass !== undefined) results.push(yield* wordedPass(blocks, { voice, language }));
-      return yield* conclude(text, blocks, results);
+      return yield* conclude({ text, blocks, voice }, results);
     },
   };
 }
@@ -64,16 +65,22 @@ export function topOf(text: string): string | undefined {
   return text.slice(0, end > 0 ? end : text.lastIndexOf(' ', TOP) + 1);
 }
 
-type Conclusion = (text: string, blocks: readonly Block[], passes: readonly (readonly Remembered[])[]) => Slices<Scan>;
+interface Draft {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly voice: Voice;
+}
+
+type Conclusion = (draft: Draft, passes: readonly (readonly Remembered[])[]) => Slices<Scan>;
 
 /** What needs the whole draft in view. */
 function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
   const mentions = createMentionFinder();
   const ownWords = replacementsOf(detectors);
-  return function* (text, blocks, passes) {
+  return function* ({ text, blocks, voice }, passes) {
     const faults = faultsIn(passes);
     const hit = blocksHit(blocks, passes);
-    const decided = decideCandidates(hit.blocks, hit.matches);
+    const decided = decideCandidates(hit.blocks, hit.matches, untoldCues(voice));
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
     const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });

@@ -1,6 +1,5 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
-import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
@@ -270,7 +269,7 @@ function cuesOf(
   if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name))
     return undefined;
   const sentence = around(block.prose, start, end);
-  const cues: Cue[] = [{ id, points }, ...untoldCues(voice)];
+  const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
     cues.push({ id: cue, points: value });
   };

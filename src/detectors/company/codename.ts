@@ -1,6 +1,5 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
-import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { createSieve, createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
@@ -22,7 +21,7 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  *detect(block, { voice }): Generator<Match> {
+  *detect(block): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
@@ -44,7 +43,7 @@ export const codename: Detector = {
             end,
             confidence: 'possible',
             because: BECAUSE[id] ?? 'it is used like the name of a project',
-            cues: [...cues, ...untoldCues(voice)],
+            cues,
           };
         }
       }
