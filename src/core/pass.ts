@@ -47,6 +47,8 @@ const REMEMBERED_SCANS = 16;
 
 /** How many characters are looked at by one detector after the other: so many that its code pays for being fetched. */
 const BATCH = 8_000;
+/** How many characters one of them looks at between pauses. A pattern's first run compiles it, which takes as long as much text. */
+const SLICE = 2_000;
 
 /**
  * Makes a function that lets detectors look at the blocks of a draft, and remembers what they found by a block's content. Where the draft's
@@ -246,7 +248,14 @@ function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked
   for (const detector of detectors) {
     const own = called.get(detector);
     if (own === undefined) continue;
-    for (const look of own) look.found = added(look.found, detect(detector, look.content, tracked));
+    let pause = SLICE;
+    for (const look of own) {
+      look.found = added(look.found, detect(detector, look.content, tracked));
+      pause -= look.content.text.length;
+      if (pause > 0) continue;
+      pause = SLICE;
+      yield;
+    }
     yield;
   }
   const order = new Map(detectors.map((detector, index) => [detector, index]));

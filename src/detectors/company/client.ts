@@ -28,10 +28,11 @@ export const client: Detector = {
     if (block.kind === 'table-row') yield* inTable(block);
     const triggers = hasName(block) ? triggersIn(block) : undefined;
     const shaped = triggers !== undefined && maySayWhat(block);
-    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {
+    for (const candidate of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {
+      const { id, points, trigger } = candidate;
       if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
-      for (const match of eachMatch(pattern, block.prose)) {
+      for (const match of eachMatch(candidate.pattern, block.prose)) {
         const range = match.indices?.groups?.['name'];
         if (range === undefined) continue;
         const given = match.groups?.['given'];
@@ -97,6 +98,7 @@ const triggersIn = createTriggers(TRIGGERS);
 interface Pattern {
   readonly id: string;
   readonly points: number;
+  readonly source: string;
   readonly pattern: RegExp;
   /** Bits of {@link TRIGGERS} that must all be set. */
   readonly trigger: number;
@@ -104,12 +106,19 @@ interface Pattern {
 
 type Row = readonly [id: string, points: number, source: string, trigger: number, also?: number];
 
-const pattern = ([id, points, source, trigger, also]: Row): Pattern => ({
-  id,
-  points,
-  pattern: new RegExp(source, 'dgu'),
-  trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
-});
+const pattern = ([id, points, source, trigger, also]: Row): Pattern => {
+  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
+  let made: RegExp | undefined;
+  return {
+    id,
+    points,
+    source,
+    get pattern() {
+      return (made ??= new RegExp(source, 'dgu'));
+    },
+    trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
+  };
+};
 
 const PATTERNS: readonly Pattern[] = (
   [
@@ -207,7 +216,7 @@ const PATTERNS: readonly Pattern[] = (
 ).map(pattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createWordSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
+const patternsFor = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
