@@ -277,12 +277,12 @@ function cuesOf(
     return undefined;
   if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name))
     return undefined;
-  const sentence = around(block.prose, start, end);
+  const signs = signsAround(block, start, end);
   const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
     cues.push({ id: cue, points: value });
   };
-  const first = OWN.test(sentence);
+  const { first } = signs;
   if (shape) add('shape', 3);
   if (PUBLIC_BODY.test(folded) && id !== 'relation') add('public', -9);
   if (first) add('first-person', 1);
@@ -298,7 +298,7 @@ function cuesOf(
     /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))
   )
     add('work', -6);
-  if (shape && BUSINESS.test(sentence)) add('business', 1);
+  if (shape && signs.business) add('business', 1);
   if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape))
     add(
       'public',
@@ -307,9 +307,9 @@ function cuesOf(
         ? -1
         : -9,
     );
-  if (NEWS.test(sentence)) add('news', -3);
-  if (HYPOTHESIS.test(sentence) || FICTION.test(sentence)) add('invented', -4);
-  if (/(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence)) add('past', -3);
+  if (signs.news) add('news', -3);
+  if (signs.invented) add('invented', -4);
+  if (signs.past) add('past', -3);
   if (voice.past) add('past', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
   if (
@@ -321,6 +321,36 @@ function cuesOf(
     add('own', -50);
   if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;
+}
+
+/** What a sentence says of the names in it. */
+interface Signs {
+  readonly first: boolean;
+  readonly business: boolean;
+  readonly news: boolean;
+  readonly invented: boolean;
+  readonly past: boolean;
+}
+
+const signsCache = new WeakMap<BlockContent, Map<string, Signs>>();
+
+/** Read once for all names of a sentence. */
+function signsAround(block: BlockContent, start: number, end: number): Signs {
+  const sentence = around(block.prose, start, end);
+  let known = signsCache.get(block);
+  if (known === undefined) signsCache.set(block, (known = new Map()));
+  let signs = known.get(sentence);
+  if (signs === undefined) {
+    signs = {
+      first: OWN.test(sentence),
+      business: BUSINESS.test(sentence),
+      news: NEWS.test(sentence),
+      invented: HYPOTHESIS.test(sentence) || FICTION.test(sentence),
+      past: /(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence),
+    };
+    known.set(sentence, signs);
+  }
+  return signs;
 }
 
 function around(prose: string, start: number, end: number): string {
