@@ -1,6 +1,6 @@
 import { foldName } from './names';
-import type { BlockMatch } from './scan';
-import type { Block, BlockContent } from './types';
+import type { BlockMatch } from './pass';
+import type { Block, BlockContent, Cue } from './types';
 
 /** How much must speak for a name, over the whole draft, for it to be reported. */
 const ENOUGH = 4;
@@ -12,11 +12,12 @@ const VETO = -50;
  * Decides on matches that a detector leaves open ({@link Match.cues}) with the whole draft in view. What speaks for a name
  * or against it adds up over all its occurrences, one kind of reason counting once, and every occurrence shares the
  * outcome: somebody whose daughter is mentioned in the first paragraph is a private person in the last one.
- * Takes and gives the matches of each block; pure.
+ * `everywhere`: what the draft as a whole says for or against any name. Takes and gives the matches of each block; pure.
  */
 export function decideCandidates(
   blocks: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
+  everywhere: readonly Cue[] = [],
 ): readonly (readonly BlockMatch[])[] {
   const groups = new Map<string, Group>();
   const groupOf = new Map<BlockMatch, Group>();
@@ -27,6 +28,7 @@ export function decideCandidates(
     }
   });
   if (groupOf.size === 0) return matches;
+  for (const group of groupOf.values()) for (const { id, points } of everywhere) add(find(group).cues, id, points);
   const decided = decideGroups(groupOf, matches);
   const decideOn = (match: BlockMatch): BlockMatch[] => {
     const group = groupOf.get(match);

@@ -17,14 +17,16 @@ const LIKELY = -0.9;
 const POSSIBLE = -2;
 const BELOW_LIKELY = LIKELY - 0.01;
 
-const cache = new WeakMap<BlockContent, { readonly voice: Voice; readonly figures: readonly Figure[] }>();
+const cache = new WeakMap<BlockContent, { readonly profile: string; readonly figures: readonly Figure[] }>();
 
 /** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
 export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
+  if (quantitiesOf(block).length === 0) return [];
+  const profile = Object.values(voice.profile).join(' ');
   const known = cache.get(block);
-  if (known?.voice === voice) return known.figures;
+  if (known?.profile === profile) return known.figures;
   const figures = findFigures(block, voice);
-  cache.set(block, { voice, figures });
+  cache.set(block, { profile, figures });
   return figures;
 }
 
@@ -40,7 +42,6 @@ const MOST_QUANTITIES = 120;
 
 function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
-  if (quantities.length === 0) return [];
   const surroundings = surroundingsOf(block, quantities);
   const told = toldScoresOf(block, voice);
   const alone = quantities.map((quantity, index): Weighed => {

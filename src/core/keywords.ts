@@ -15,10 +15,15 @@ export function createSelector(detectors: readonly Detector[]): (text: string) =
  * items: three characters lead to the few keywords that start so. Several times as fast as one alternation of all keywords; the
  * Aho–Corasick libraries tried were slower by orders of magnitude.
  */
-export function createSieve<Item>(
-  items: readonly Item[],
-  keywordsOf: (item: Item) => readonly string[] | undefined,
-): (text: string) => readonly Item[] {
+export function createSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
+  // Made when it is needed first, for an editor waits for what loads.
+  let sieve: ((text: string) => readonly Item[]) | undefined;
+  return (text) => (sieve ??= makeSieve(items, keywordsOf))(text);
+}
+
+type KeywordsOf<Item> = (item: Item) => readonly string[] | undefined;
+
+function makeSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
   const always = new Uint8Array(items.length);
   const byKeyword = new Map<string, number[]>();
   items.forEach((item, index) => {
@@ -38,7 +43,7 @@ export function createSieve<Item>(
       text,
       of,
       fourth: text.length > 3 ? text.charCodeAt(3) & 31 : -1,
-      plain: /^[ -~]*$/.test(text),
+      plain: /^[\x20-\x7e]*$/.test(text),
       met: 0,
     };
     if (text.length === 1) {
@@ -124,8 +129,13 @@ interface Keyword {
  */
 export function createWordSieve<Item>(
   items: readonly Item[],
-  keywordsOf: (item: Item) => readonly string[] | undefined,
+  keywordsOf: KeywordsOf<Item>,
 ): (words: readonly Word[]) => readonly Item[] {
+  let sieve: ((words: readonly Word[]) => readonly Item[]) | undefined;
+  return (words) => (sieve ??= makeWordSieve(items, keywordsOf))(words);
+}
+
+function makeWordSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (words: readonly Word[]) => readonly Item[] {
   const runs = items.map((item) => {
     const longest = keywordsOf(item)?.map((keyword) =>
       keyword.split(NO_LETTER).reduce((a, b) => (b.length > a.length ? b : a), ''),

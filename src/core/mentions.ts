@@ -1,6 +1,6 @@
 import { givenName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
-import type { BlockMatch } from './scan';
+import type { BlockMatch } from './pass';
 import type { Slices } from './slices';
 import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 

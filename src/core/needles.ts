@@ -33,7 +33,7 @@ interface Part {
 
 const ANYTHING: Part = {};
 const NOTHING: Part = { exact: new Set(['']) };
-const MOST_EXACT = 64;
+const MOST_EXACT = 32;
 
 function readAlternatives(reading: Reading): Part {
   const parts = [readSequence(reading)];
@@ -103,18 +103,26 @@ function better(one: ReadonlySet<string> | undefined, other: ReadonlySet<string>
 
 /** Roughly, how often a string of so many letters is met in a paragraph. */
 const BY_LENGTH = [Infinity, 1, 0.6, 0.1, 0.02, 0.01, 0.006];
-const OFTEN =
-  /^(?:the|and|for|with|that|this|from|have|not|was|are|our|out|all|but|you|your|they|when|will|about|more|their|only|until|before|after|there|over|under|company|public|work|time)$/;
+const OFTEN = new Set(
+  'the and for with that this from have not was are our out all but you your they when will about more their only until before after there over under company public work time'.split(
+    ' ',
+  ),
+);
+
+const known = new WeakMap<ReadonlySet<string>, number>();
 
 /** Roughly, how many of them are met in a paragraph. */
 function commonness(needles: ReadonlySet<string> | undefined): number {
   if (needles === undefined) return Infinity;
-  let sum = 0;
-  for (const needle of needles) sum += OFTEN.test(needle.trim()) ? 0.5 : (BY_LENGTH[needle.length] ?? 0.003);
+  let sum = known.get(needles);
+  if (sum !== undefined) return sum;
+  sum = 0;
+  for (const needle of needles) sum += OFTEN.has(needle.trim()) ? 0.5 : (BY_LENGTH[needle.length] ?? 0.003);
+  known.set(needles, sum);
   return sum;
 }
 
-const QUANTIFIER = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(?:(,)(\d+)?)?\})\??/y;
 
 function readQuantified(reading: Reading): Part | undefined {
   const part = readAtom(reading);
@@ -126,7 +134,11 @@ function readQuantified(reading: Reading): Part | undefined {
   const [, sign, least, comma, most] = found;
   const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
   const max =
-    sign === '?' ? 1 : sign !== undefined || (comma === ',' && most === '') ? Infinity : Number(comma === ',' ? most : least);
+    sign === '?'
+      ? 1
+      : sign !== undefined || (comma === ',' && most === undefined)
+        ? Infinity
+        : Number(comma === ',' ? most : least);
   if (min === 0) return max === 1 && part.exact !== undefined ? either([NOTHING, part]) : ANYTHING;
   if (min === 1 && max === 1) return part;
   const needles = bestOf(part);
@@ -170,7 +182,7 @@ function readEscape(reading: Reading): Part {
   if (escape === '\\b' || escape === '\\B') return NOTHING;
   if (escape === '\\d') return { exact: new Set('0123456789') };
   const char = escape.slice(1);
-  return char.length === 1 && /[^\w]/.test(char) ? literal(char) : ANYTHING;
+  return char.length === 1 && /\W/.test(char) ? literal(char) : ANYTHING;
 }
 
 const SET = /\[(\^?)((?:[^\]\\]|\\(?:[pPu]\{[^}]*\}|[\s\S]))*)\]/uy;

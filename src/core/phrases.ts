@@ -46,7 +46,8 @@ export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): 
       for (let first = 0; first < words.length; first++) {
         const candidates = headed((words[first] as Word).form);
         for (const { rest, entry } of candidates) {
-          const last = walk(words, first, rest, 0);
+          if (!mayFollow(rest[0], words[first + 1])) continue;
+          const last = walk(words, first, rest);
           if (last >= 0) found.push({ first, last, entry });
         }
       }
@@ -86,25 +87,33 @@ function compile(written: string): Step {
   };
 }
 
-/** The index of the last word of the phrase of which the words up to `at` and the steps before `index` are read, or -1. */
-function walk(words: readonly Word[], at: number, steps: readonly Step[], index: number): number {
-  const step = steps[index];
-  if (step === undefined) return at;
-  const sentence = words[at]?.sentence;
-  if (step.gap) {
-    for (let skip = 0; skip <= GAP; skip++) {
-      const last = walk(words, at + skip, steps, index + 1);
-      if (last >= 0) return last;
-      if (words[at + skip + 1]?.sentence !== sentence) break;
+/** The index of the last word of the phrase whose head stands at `at`, or -1. */
+function walk(words: readonly Word[], at: number, steps: readonly Step[]): number {
+  const from = (index: number, at: number): number => {
+    const step = steps[index];
+    if (step === undefined) return at;
+    const sentence = words[at]?.sentence;
+    if (step.gap) {
+      for (let skip = 0; skip <= GAP; skip++) {
+        const last = from(index + 1, at + skip);
+        if (last >= 0) return last;
+        if (words[at + skip + 1]?.sentence !== sentence) break;
+      }
+      return -1;
     }
-    return -1;
-  }
-  const next = words[at + 1];
-  if (next !== undefined && next.sentence === sentence && accepts(step, next.form)) {
-    const last = walk(words, at + 1, steps, index + 1);
-    if (last >= 0) return last;
-  }
-  return step.optional ? walk(words, at, steps, index + 1) : -1;
+    const next = words[at + 1];
+    if (next !== undefined && next.sentence === sentence && accepts(step, next.form)) {
+      const last = from(index + 1, at + 1);
+      if (last >= 0) return last;
+    }
+    return step.optional ? from(index + 1, at) : -1;
+  };
+  return from(0, at);
+}
+
+/** False where the word after a phrase's head rules the phrase out. */
+function mayFollow(second: Step | undefined, next: Word | undefined): boolean {
+  return second === undefined || second.gap || second.optional || (next !== undefined && accepts(second, next.form));
 }
 
 function accepts(step: Step, form: Form): boolean {

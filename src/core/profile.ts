@@ -95,7 +95,7 @@ function countsOf(content: BlockContent): Counts {
       if (found === 0) years += piece.year ? 1 : 0;
       else
         for (let topic = 0; topic < TOPIC_BITS.length; topic++)
-          if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic]!++;
+          if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic] = (topics[topic] ?? 0) + 1;
     }
   }
   const counts = { topics, years, length };

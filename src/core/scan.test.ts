@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { readAnnotatedDraft } from '../../test/support/annotated';
 import { applyEdit, randomDraft, randomEdit } from '../../test/support/markdown';
 import { DETECTORS } from '../detectors/index';
 import { loadLanguage } from './language';
@@ -55,6 +58,62 @@ describe('scan', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  describe('of a draft whose voice changes', () => {
+    const VOICES = [
+      'We told our customers nothing, and we will not, since it is not public yet.\n\n',
+      'In 1848 and 1849, and again in 1851, the mill was burnt down. In 1862 it was sold.\n\n',
+      'You should always check your own numbers, as the published report says. Suppose that they are wrong.\n\n',
+      '---\nauthor: Hedwig Amsel\n---\n\n',
+      'Revenue, margin, churn, runway, headcount, pipeline.\n\n',
+    ];
+    const folder = new URL('../../test/drafts-learn/', pathToFileURL(__filename));
+    const drafts = readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .slice(0, 6)
+      .map((name) => readAnnotatedDraft(new URL(name, folder)).text);
+
+    it('finds what a scan from scratch finds', () => {
+      for (const draft of drafts) {
+        const scanner = createScanner(DETECTORS);
+        for (const text of [draft, ...VOICES.flatMap((voice) => [voice + draft, voice.repeat(4) + draft, draft])])
+          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+      }
+    });
+
+    it('finds the same after scans that were left where they were', () => {
+      for (const [index, draft] of drafts.entries()) {
+        const scanner = createScanner(DETECTORS);
+        finish(scanner.slices(draft, language));
+        VOICES.forEach((voice, step) => {
+          const left = scanner.slices(voice.repeat(3) + draft, language);
+          for (let slice = 0; slice < 5 + 9 * step + index; slice++) left.next();
+          const text = `${voice}${draft}`;
+          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+        });
+      }
+    });
+  });
+
+  it('asks again after a change of voice only the detectors that asked for it', () => {
+    const calls: string[] = [];
+    const spy = (id: string, asks: boolean): Detector => ({
+      ...failing,
+      id,
+      detect({ kind }, { voice }) {
+        if (kind === 'paragraph') calls.push(id);
+        return asks && voice.authors.length > 0
+          ? [{ start: 0, end: 1, confidence: 'likely', because: 'there is an author' }]
+          : [];
+      },
+    });
+    const scanner = createScanner([spy('company/asks', true), spy('company/does-not', false)]);
+    finish(scanner.slices('One thing.\n'));
+    finish(scanner.slices('---\nauthor: Somebody\n---\nOne thing.\n'));
+    assert.deepEqual(calls, ['company/asks', 'company/does-not', 'company/asks']);
+    assert.equal(finish(scanner.slices('---\nauthor: Somebody\n---\nOne thing.\n')).findings.length, 2);
+    assert.equal(calls.length, 3);
   });
 
   it('reports a detector that fails as one fault without its message, and goes on', () => {

@@ -1,25 +1,14 @@
 import { decideCandidates } from './candidates';
 import { switchedOff } from './directives';
-import { createSelector } from './keywords';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
+import { createPass, groupsOf, type BlockMatch, type Remembered } from './pass';
 import { replacementsOf } from './replacements';
 import { settle } from './settle';
 import { finish, type Slices } from './slices';
+import { untoldCues } from './statement-model';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
-import {
-  GROUP_OF,
-  type Block,
-  type BlockContent,
-  type DetectContext,
-  type Detector,
-  type Fault,
-  type Finding,
-  type Language,
-  type Match,
-  type Scan,
-  type Voice,
-} from './types';
+import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Language, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
 
 export interface ScanOptions {
@@ -46,16 +35,11 @@ export interface Scanner {
 
 export { finish };
 
-/** A detector's match, still counted from the start of its block. */
-export interface BlockMatch extends Match {
-  readonly detector: Detector;
-}
-
-/** How many scans a block that is no longer in the draft is remembered, so that undo and cut-and-paste stay cheap. */
-const REMEMBERED_SCANS = 16;
-
 export function createScanner(detectors: readonly Detector[], terms?: Terms): Scanner {
-  const [patterns, worded] = groupsOf(detectors).map(createPass) as [Pass, Pass];
+  const { patterns, worded } = groupsOf(detectors);
+  const patternPass = createPass(patterns);
+  // No detector at all may need the language.
+  const wordedPass = worded.detectors.length === 0 ? undefined : createPass(worded);
   const parse = createParser();
   const conclude = createConclusion(detectors, terms);
   return {
@@ -63,33 +47,11 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
       const blocks = yield* parse(text);
       const voice = voiceOf(blocks);
       yield;
-      const passes = language === undefined ? [patterns] : [patterns, worded];
-      const results: (readonly Remembered[])[] = [];
-      for (const pass of passes) results.push(yield* pass(blocks, voice, language));
-      return yield* conclude(text, blocks, results);
+      const results = [yield* patternPass(blocks, { voice })];
+      if (language !== undefined && wordedPass !== undefined) results.push(yield* wordedPass(blocks, { voice, language }));
+      return yield* conclude({ text, blocks, voice }, results);
     },
   };
-}
-
-/** Detectors that run in one pass. */
-interface Group {
-  readonly detectors: readonly Detector[];
-  readonly select: ReturnType<typeof createSelector>;
-}
-
-const groups = new WeakMap<readonly Detector[], readonly [Group, Group]>();
-
-/** Those that need no language, and those that do. Worked out once for a list of detectors, not for each draft. */
-function groupsOf(detectors: readonly Detector[]): readonly [Group, Group] {
-  const known = groups.get(detectors);
-  if (known !== undefined) return known;
-  const group = (needsLanguage: boolean): Group => {
-    const members = detectors.filter((detector) => (detector.needsLanguage === true) === needsLanguage);
-    return { detectors: members, select: createSelector(members) };
-  };
-  const made = [group(false), group(true)] as const;
-  groups.set(detectors, made);
-  return made;
 }
 
 /** From this length on (in code units), the top of a draft is worth a look before the whole. */
@@ -103,138 +65,22 @@ export function topOf(text: string): string | undefined {
   return text.slice(0, end > 0 ? end : text.lastIndexOf(' ', TOP) + 1);
 }
 
-type Pass = (blocks: readonly Block[], voice: Voice, language: Language | undefined) => Slices<readonly Remembered[]>;
-
-function createPass(group: Group): Pass {
-  // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
-  let byContent = new WeakMap<BlockContent, Remembered>();
-  const memo = new Map<string, Remembered>();
-  // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
-  let last: { readonly blocks: readonly Block[]; readonly results: readonly Remembered[] } = { blocks: [], results: [] };
-  const gap: Remembered = { ...NOTHING, lastSeen: 0 };
-  let generation = 0;
-  let prefix = '';
-  return function* (blocks, voice, language) {
-    generation++;
-    const voiceKey = JSON.stringify(voice);
-    if (voiceKey !== prefix) {
-      byContent = new WeakMap();
-      last = { blocks: [], results: [] };
-    }
-    prefix = voiceKey;
-    const results: Remembered[] = [];
-    const batch = new Map<string, Unknown>();
-    let length = 0;
-    const context = language === undefined ? { voice } : { voice, language };
-    const look = function* (): Slices<void> {
-      if (batch.size === 0) return;
-      yield* detectIn([...batch.values()], group, context);
-      // Only now, for a host may leave a scan where it is.
-      for (const [key, { content, found }] of batch) {
-        memo.set(key, found);
-        byContent.set(content, found);
-      }
-      batch.clear();
-      length = 0;
-    };
-    const moved = last.blocks.length - blocks.length;
-    for (const [index, { content }] of blocks.entries()) {
-      const at =
-        last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
-      let known = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
-      if (known === undefined) {
-        const key = memoKey(prefix, content);
-        known = memo.get(key) ?? batch.get(key)?.found;
-        if (known === undefined) {
-          known = { ...NOTHING, lastSeen: generation };
-          batch.set(key, { content, found: known });
-          length += content.text.length;
-        } else byContent.set(content, known);
-      }
-      known.lastSeen = generation;
-      results.push(known);
-      if (length >= BATCH) yield* look();
-    }
-    yield* look();
-    last = { blocks, results };
-    if (generation % REMEMBERED_SCANS === 0) {
-      for (const [key, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(key);
-    }
-    return results;
-  };
+interface Draft {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly voice: Voice;
 }
 
-/** What was found in a block, and the last scan that met it. */
-interface Remembered {
-  matches: BlockMatch[];
-  faults: readonly Fault[];
-  lastSeen: number;
-}
-
-const NOTHING: Pick<Remembered, 'matches' | 'faults'> = { matches: [], faults: [] };
-
-function memoKey(prefix: string, { kind, text, before, heading, header }: BlockContent): string {
-  return [prefix, kind, before, heading, header, text].join('\u0000');
-}
-
-/** How many characters are looked at by one detector after the other: so many that its code pays for being fetched. */
-const BATCH = 8_000;
-
-interface Unknown {
-  readonly content: BlockContent;
-  readonly found: Remembered;
-}
-
-/** Lets each detector look at all of a batch, rather than all detectors at each block: half of their time is code coming and going. */
-function* detectIn(batch: readonly Unknown[], { detectors, select }: Group, context: DetectContext): Slices<void> {
-  const called = new Map<Detector, Unknown[]>();
-  for (const unknown of batch) {
-    const readable = /\S/.test(unknown.content.prose);
-    for (const detector of select(unknown.content.text)) {
-      if (detector.looksAt === 'prose' && !readable) continue;
-      const known = called.get(detector);
-      if (known === undefined) called.set(detector, [unknown]);
-      else known.push(unknown);
-    }
-  }
-  yield;
-  for (const detector of detectors) {
-    const unknowns = called.get(detector);
-    if (unknowns === undefined) continue;
-    for (const { content, found } of unknowns) detect(detector, content, { context, found });
-    yield;
-  }
-}
-
-interface Detection {
-  readonly context: DetectContext;
-  readonly found: Remembered;
-}
-
-function detect(detector: Detector, content: BlockContent, { context, found }: Detection): void {
-  try {
-    for (const match of detector.detect(content, context)) {
-      if (match.start < 0 || match.end > content.text.length || match.start >= match.end)
-        throw new RangeError('a match outside its block');
-      const whole = { ...match, detector };
-      if (found.matches === NOTHING.matches) found.matches = [whole];
-      else found.matches.push(whole);
-    }
-  } catch (error) {
-    found.faults = [...found.faults, { detector: detector.id, error: error instanceof Error ? error.name : 'Error' }];
-  }
-}
-
-type Conclusion = (text: string, blocks: readonly Block[], passes: readonly (readonly Remembered[])[]) => Slices<Scan>;
+type Conclusion = (draft: Draft, passes: readonly (readonly Remembered[])[]) => Slices<Scan>;
 
 /** What needs the whole draft in view. */
 function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
   const mentions = createMentionFinder();
   const ownWords = replacementsOf(detectors);
-  return function* (text, blocks, passes) {
+  return function* ({ text, blocks, voice }, passes) {
     const faults = faultsIn(passes);
     const hit = blocksHit(blocks, passes);
-    const decided = decideCandidates(hit.blocks, hit.matches);
+    const decided = decideCandidates(hit.blocks, hit.matches, untoldCues(voice));
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
     const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
@@ -262,6 +108,8 @@ function faultsIn(passes: readonly (readonly Remembered[])[]): readonly Fault[] 
   return [...faults.values()];
 }
 
+const NONE: readonly BlockMatch[] = [];
+
 /** The blocks that hold a match, and their matches. */
 function blocksHit(
   blocks: readonly Block[],
@@ -270,9 +118,9 @@ function blocksHit(
   const hit: Block[] = [];
   const matches: (readonly BlockMatch[])[] = [];
   for (const [index, block] of blocks.entries()) {
-    let all: readonly BlockMatch[] = NOTHING.matches;
+    let all = NONE;
     for (const results of passes) {
-      const found = results[index]?.matches ?? NOTHING.matches;
+      const found = results[index]?.matches ?? NONE;
       if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
     }
     if (all.length === 0) continue;

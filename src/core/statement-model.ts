@@ -81,8 +81,8 @@ export function sentenceScore(sentence: Pick<SentenceFeatures, 'words' | 'featur
 /** What the draft's profile adds to the score of each of its sentences. */
 export function profileScore(profile: Profile, told: Told, model = learntModel()): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(model.sentences[told].profile))
-    sum += weight * (profile[name as keyof Profile] ?? 0);
+  const weights = model.sentences[told].profile;
+  for (const name in weights) sum += (weights[name] ?? 0) * (profile[name as keyof Profile] ?? 0);
   return sum;
 }
 
@@ -144,19 +144,18 @@ export function sentenceScoresOf(block: BlockContent): Scores {
 
 /** The same with what the draft's profile adds. */
 export function toldScoresOf(block: BlockContent, voice: Voice, told: Told = 'company'): readonly number[] {
-  const draft = profileScoreOf(voice.profile, told);
+  const draft = profileScore(voice.profile, told);
   return sentenceScoresOf(block)[told].map((score) => score + draft);
 }
 
-const profileScores: Readonly<Record<Told, WeakMap<Profile, number>>> = { company: new WeakMap(), personal: new WeakMap() };
+const most: Partial<Record<Told, number>> = {};
 
-/** Worked out once for a draft, not for each block. */
-function profileScoreOf(profile: Profile, told: Told): number {
-  const known = profileScores[told].get(profile);
-  if (known !== undefined) return known;
-  const score = profileScore(profile, told);
-  profileScores[told].set(profile, score);
-  return score;
+/** The most that a profile can add to the score of a sentence: all that speaks for it at the highest level. */
+function mostOfProfile(told: Told): number {
+  return (most[told] ??= Object.values(learntModel().sentences[told].profile).reduce(
+    (sum, weight) => sum + 4 * Math.max(0, weight),
+    0.001,
+  ));
 }
 
 /** What is added to the score of a weak finding in a draft that likely tells nothing private, by the level of `told`. */
@@ -179,6 +178,8 @@ export function statementsOf(block: BlockContent, voice: Voice, enough: number):
   if (block.kind === 'code') return [];
   return TOLD.flatMap((told) => {
     const least = told === 'personal' ? enough + PERSONAL_LEAD : enough;
+    // The draft's voice is asked for only where it can make a difference.
+    if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= least)) return [];
     const scores = toldScoresOf(block, voice, told);
     if (!scores.some((score) => score >= least)) return [];
     const model = learntModel();

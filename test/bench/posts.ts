@@ -41,10 +41,13 @@ export function draftOf(texts: readonly string[], words: number): string {
   return firstWords(draft, words);
 }
 
-/** The first posts that together have about so many words. */
+/** How many posts lie between two that are chosen: neighbours are by one author, and much alike. */
+const APART = 23;
+
+/** Posts from all over the list that together have about so many words. */
 export function postsOf(texts: readonly string[], words: number): readonly string[] {
   const chosen: string[] = [];
-  for (let count = 0, index = 0; count < words; index++) {
+  for (let count = 0, index = 0; count < words; index += APART) {
     const text = texts[index % texts.length] ?? '';
     chosen.push(text);
     count += wordsIn(text);

@@ -80,7 +80,8 @@ async function wholeScans(
   const thousands = texts.reduce((sum, text) => sum + wordsIn(text), 0) / 1000;
   const each = (run: (text: string) => unknown) => (): void => texts.forEach(run);
   const patterns = DETECTORS.filter(({ needsLanguage }) => needsLanguage !== true);
-  const least = await leastOf(4, {
+  // The engine needs some rounds until all of the patterns have been compiled.
+  const least = await leastOf(12, {
     compromise: each((text) => nlp(text)),
     all: each((text) => scan(text, { detectors: DETECTORS, language })),
     patterns: each((text) => scan(text, { detectors: patterns })),

@@ -16,18 +16,16 @@ export interface Sliced {
 export function scanInSlices(scanner: Scanner, text: string, language?: Language): Sliced {
   const slices = scanner.slices(text, language);
   let total = 0;
-  let slice = 0;
   let longest = 0;
   let done = false;
   while (!done) {
     const work = workOf(() => {
-      const step = slices.next();
-      done = step.done === true;
+      const start = performance.now();
+      do done = slices.next().done === true;
+      while (!done && performance.now() - start < SLICE);
     });
     total += work;
-    slice += work;
-    longest = Math.max(longest, slice);
-    if (slice >= SLICE) slice = 0;
+    longest = Math.max(longest, work);
   }
   return { total, longest };
 }

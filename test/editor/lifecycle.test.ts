@@ -133,6 +133,33 @@ describe('a draft', () => {
     }
   });
 
+  it('loses its findings while the extension is switched off, and has them again', async () => {
+    const draft = await openDraft(DETAIL);
+    await flagged(draft, 1);
+    try {
+      for (let round = 0; round < 3; round++) {
+        await settings().update('enable', false, vscode.ConfigurationTarget.Global);
+        await flagged(draft, 0);
+        await settings().update('enable', undefined, vscode.ConfigurationTarget.Global);
+        await flagged(draft, 1);
+      }
+    } finally {
+      await settings().update('enable', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('is checked as the Markdown cell of a notebook, and its code cell is not', async () => {
+    const cells = [
+      new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, DETAIL, 'markdown'),
+      new vscode.NotebookCellData(vscode.NotebookCellKind.Code, `# ${DETAIL}`, 'python'),
+    ];
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData(cells));
+    const [prose, code] = notebook.getCells().map(({ document }) => document);
+    assert.ok(prose && code, 'both cells have a document');
+    assert.deepEqual(await flagged(prose, 1), [ADDRESS]);
+    assert.deepEqual(diagnosticsOf(code), []);
+  });
+
   it('may be empty, be filled and be emptied', async () => {
     const draft = await openDraft('');
     await anotherScanned();

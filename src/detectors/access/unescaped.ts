@@ -15,7 +15,6 @@ export interface Unescaped {
 
 /** No published token is shorter; hardly any word is as long. */
 const SHORTEST_RUN = 14;
-const RUN = new RegExp(`\\S{${SHORTEST_RUN},}`, 'g');
 
 const ESCAPE = /\\(?=[_*~.|#!=+\-[\]<>&$])/g;
 
@@ -46,8 +45,19 @@ function make({ kind, text }: BlockContent): Unescaped {
 
 function runsOf(text: string): readonly Span[] {
   const runs: Span[] = [];
-  for (const match of eachMatch(RUN, text)) {
-    if (/\d|[a-z_.-][A-Z]/.test(match[0])) runs.push({ start: match.index, end: match.index + match[0].length });
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
+    if (at - start >= SHORTEST_RUN && MAY_BE_TOKEN.test(text.slice(start, at))) runs.push({ start, end: at });
+    start = at + 1;
   }
-  return runs;
+  return runs.length === 0 ? NONE : runs;
+}
+
+const MAY_BE_TOKEN = /\d|[a-z_.-][A-Z]/;
+const NONE: readonly Span[] = [];
+const SPACE = /\s/;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && SPACE.test(String.fromCharCode(code)));
 }

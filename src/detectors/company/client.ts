@@ -1,6 +1,5 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
-import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { toldStatements } from '../told-statements';
 import { createWordSieve } from '../../core/keywords';
@@ -31,10 +30,11 @@ export const client: Detector = {
     yield* toldStatements(block, context, { label: 'client', because: 'the words around it tell of somebody you deal with' });
     const triggers = hasName(block) ? triggersIn(block) : undefined;
     const shaped = triggers !== undefined && maySayWhat(block);
-    for (const { id, points, pattern, trigger } of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {
+    for (const candidate of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {
+      const { id, points, trigger } = candidate;
       if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
-      for (const match of eachMatch(pattern, block.prose)) {
+      for (const match of eachMatch(candidate.pattern, block.prose)) {
         const range = match.indices?.groups?.['name'];
         if (range === undefined) continue;
         const given = match.groups?.['given'];
@@ -100,6 +100,7 @@ const triggersIn = createTriggers(TRIGGERS);
 interface Pattern {
   readonly id: string;
   readonly points: number;
+  readonly source: string;
   readonly pattern: RegExp;
   /** Bits of {@link TRIGGERS} that must all be set. */
   readonly trigger: number;
@@ -107,12 +108,19 @@ interface Pattern {
 
 type Row = readonly [id: string, points: number, source: string, trigger: number, also?: number];
 
-const pattern = ([id, points, source, trigger, also]: Row): Pattern => ({
-  id,
-  points,
-  pattern: new RegExp(source, 'dgu'),
-  trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
-});
+const pattern = ([id, points, source, trigger, also]: Row): Pattern => {
+  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
+  let made: RegExp | undefined;
+  return {
+    id,
+    points,
+    source,
+    get pattern() {
+      return (made ??= new RegExp(source, 'dgu'));
+    },
+    trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
+  };
+};
 
 const PATTERNS: readonly Pattern[] = (
   [
@@ -210,7 +218,7 @@ const PATTERNS: readonly Pattern[] = (
 ).map(pattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createWordSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
+const patternsFor = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
@@ -271,12 +279,12 @@ function cuesOf(
     return undefined;
   if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name))
     return undefined;
-  const sentence = around(block.prose, start, end);
-  const cues: Cue[] = [{ id, points }, ...untoldCues(voice)];
+  const signs = signsAround(block, start, end);
+  const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
     cues.push({ id: cue, points: value });
   };
-  const first = OWN.test(sentence);
+  const { first } = signs;
   if (shape) add('shape', 3);
   if (PUBLIC_BODY.test(folded) && id !== 'relation') add('public', -9);
   if (first) add('first-person', 1);
@@ -292,7 +300,7 @@ function cuesOf(
     /\bbook,? \*?$/.test(block.text.slice(Math.max(0, start - 8), start))
   )
     add('work', -6);
-  if (shape && BUSINESS.test(sentence)) add('business', 1);
+  if (shape && signs.business) add('business', 1);
   if (isPublicOrg(folded) || (words.length > 1 && isPublicOrg(words[0] ?? '') && !shape))
     add(
       'public',
@@ -301,9 +309,9 @@ function cuesOf(
         ? -1
         : -9,
     );
-  if (NEWS.test(sentence)) add('news', -3);
-  if (HYPOTHESIS.test(sentence) || FICTION.test(sentence)) add('invented', -4);
-  if (/(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence)) add('past', -3);
+  if (signs.news) add('news', -3);
+  if (signs.invented) add('invented', -4);
+  if (signs.past) add('past', -3);
   if (voice.past) add('past', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
   if (
@@ -315,6 +323,36 @@ function cuesOf(
     add('own', -50);
   if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;
+}
+
+/** What a sentence says of the names in it. */
+interface Signs {
+  readonly first: boolean;
+  readonly business: boolean;
+  readonly news: boolean;
+  readonly invented: boolean;
+  readonly past: boolean;
+}
+
+const signsCache = new WeakMap<BlockContent, Map<string, Signs>>();
+
+/** Read once for all names of a sentence. */
+function signsAround(block: BlockContent, start: number, end: number): Signs {
+  const sentence = around(block.prose, start, end);
+  let known = signsCache.get(block);
+  if (known === undefined) signsCache.set(block, (known = new Map()));
+  let signs = known.get(sentence);
+  if (signs === undefined) {
+    signs = {
+      first: OWN.test(sentence),
+      business: BUSINESS.test(sentence),
+      news: NEWS.test(sentence),
+      invented: HYPOTHESIS.test(sentence) || FICTION.test(sentence),
+      past: /(?<![\d.,])1[0-9]\d\d(?![\d%])/.test(sentence),
+    };
+    known.set(sentence, signs);
+  }
+  return signs;
 }
 
 function around(prose: string, start: number, end: number): string {

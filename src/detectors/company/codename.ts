@@ -1,6 +1,5 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
-import { untoldCues } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { toldStatements } from '../told-statements';
 import { createSieve, createWordSieve } from '../../core/keywords';
@@ -24,17 +23,15 @@ export const codename: Detector = {
   placeholder: 'code name',
   looksAt: 'text',
   *detect(block, context): Generator<Match> {
-    const { voice } = context;
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     yield* toldStatements(block, context, { label: 'codename', because: 'the words around it use it like the name of something of yours' });
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
-      for (const { pattern, id, points, trigger } of text === block.prose
-        ? patternsAmong(wordsOf(block).words)
-        : patternsFor(text)) {
+      for (const candidate of text === block.prose ? patternsAmong(wordsOf(block).words) : patternsFor(text)) {
+        const { id, points, trigger } = candidate;
         if (trigger !== 0 && (triggers & trigger) === 0) continue;
         if (block.kind === 'code' && trigger !== 0 && trigger !== 1 << IN_CODE && id !== 'project') continue;
-        for (const match of eachMatch(pattern, text)) {
+        for (const match of eachMatch(candidate.pattern, text)) {
           const groups = match.indices?.groups;
           const range = groups?.['name'] ?? groups?.['quoted'];
           if (range === undefined) continue;
@@ -47,7 +44,7 @@ export const codename: Detector = {
             end,
             confidence: 'possible',
             because: BECAUSE[id] ?? 'it is used like the name of a project',
-            cues: [...cues, ...untoldCues(voice)],
+            cues,
           };
         }
       }
@@ -113,6 +110,7 @@ const triggersIn = createTriggers(TRIGGERS);
 interface Pattern {
   readonly id: string;
   readonly points: number;
+  readonly source: string;
   readonly pattern: RegExp;
   /** Bit of {@link TRIGGERS} that must be set; 0: none. */
   readonly trigger: number;
@@ -120,12 +118,19 @@ interface Pattern {
 
 type Row = readonly [id: string, points: number, source: string, trigger: number];
 
-const pattern = ([id, points, source, trigger]: Row): Pattern => ({
-  id,
-  points,
-  pattern: new RegExp(source, 'dgu'),
-  trigger: trigger < 0 ? 0 : 1 << trigger,
-});
+const pattern = ([id, points, source, trigger]: Row): Pattern => {
+  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
+  let made: RegExp | undefined;
+  return {
+    id,
+    points,
+    source,
+    get pattern() {
+      return (made ??= new RegExp(source, 'dgu'));
+    },
+    trigger: trigger < 0 ? 0 : 1 << trigger,
+  };
+};
 
 /** In place of a bit: only code is searched. */
 const IN_CODE = 29;
@@ -322,8 +327,8 @@ const PATTERNS: readonly Pattern[] = (
 ).map(pattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
-const patternsAmong = createWordSieve(PATTERNS, ({ pattern: { source } }) => needlesOf(source));
+const patternsFor = createSieve(PATTERNS, ({ source }) => needlesOf(source));
+const patternsAmong = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));
 
 /** What follows "Project" or "Operation" in ordinary and public names. */
 const NO_PROJECT: ReadonlySet<string> = new Set(

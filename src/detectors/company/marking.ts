@@ -63,7 +63,9 @@ export const marking: Detector = {
     },
   ],
   placeholder: 'marking',
-  keywords: [...PLAIN, ...SHOWN, ...OTHER].flatMap((source) => needlesOf(source) ?? []),
+  get keywords() {
+    return [...PLAIN, ...SHOWN, ...OTHER].flatMap((source) => needlesOf(source) ?? []);
+  },
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const text = readable(block);

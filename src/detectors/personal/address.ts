@@ -45,7 +45,9 @@ export const address: Detector = {
     { title: 'Eircode', url: 'https://www.eircode.ie/what-is-eircode' },
   ],
   placeholder: 'address',
-  keywords: [...DIGITS, ...(needlesOf(COUNTED.source) ?? [])],
+  get keywords() {
+    return [...DIGITS, ...(needlesOf(COUNTED.source) ?? [])];
+  },
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const text = block.kind === 'code' ? block.text : block.prose;

@@ -54,7 +54,9 @@ export const email: Detector = {
     { title: 'Public Suffix List', url: 'https://publicsuffix.org/' },
   ],
   placeholder: 'e-mail address',
-  keywords: ['@', ...[DOT_SPELT, FREEMAIL].flatMap(({ source }) => needlesOf(source) ?? [])],
+  get keywords() {
+    return ['@', ...[DOT_SPELT, FREEMAIL].flatMap(({ source }) => needlesOf(source) ?? [])];
+  },
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;

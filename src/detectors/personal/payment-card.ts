@@ -58,15 +58,17 @@ export const paymentCard: Detector = {
     }
     if (carded) yield* besides(block, tested);
   },
-  examples: {
-    hits: sampleHits(),
-    nearMisses: [
-      { text: 'Pay with 4242 4242 4242 4242 in test mode, exp 12/34, CVC 123.', why: 'it is a provider’s test card' },
-      { text: 'Visa 4111111111111111 always works.', why: 'it is a provider’s test card' },
-      { text: 'Order 1234 5678 9012 3456 has shipped.', why: 'the check digit is wrong' },
-      { text: 'We sprint until 03/27 and then rest.', why: 'a date without a card is a date' },
-      { text: 'My ORCID is 0000-0002-1825-0097.', why: 'no card starts with 0' },
-    ],
+  get examples() {
+    return {
+      hits: sampleHits(),
+      nearMisses: [
+        { text: 'Pay with 4242 4242 4242 4242 in test mode, exp 12/34, CVC 123.', why: 'it is a provider’s test card' },
+        { text: 'Visa 4111111111111111 always works.', why: 'it is a provider’s test card' },
+        { text: 'Order 1234 5678 9012 3456 has shipped.', why: 'the check digit is wrong' },
+        { text: 'We sprint until 03/27 and then rest.', why: 'a date without a card is a date' },
+        { text: 'My ORCID is 0000-0002-1825-0097.', why: 'no card starts with 0' },
+      ],
+    };
   },
 };
 

@@ -1,4 +1,3 @@
-import { untoldCues } from '../../core/statement-model';
 import type { Cue, Detector, Match } from '../../core/types';
 import { toldStatements } from '../told-statements';
 import { cuesOf } from './person-cues';
@@ -39,7 +38,7 @@ export const person: Detector = {
             end: last.end,
             confidence: 'possible',
             because: BECAUSE[strongest.id] ?? 'it is named like a person you know',
-            cues: [...cues, ...untoldCues(context.voice)],
+            cues,
           };
         }
       }

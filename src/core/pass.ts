@@ -1,0 +1,290 @@
+import { createSelector } from './keywords';
+import type { Slices } from './slices';
+import type { Block, BlockContent, DetectContext, Detector, Fault, Match, Profile, Voice } from './types';
+
+/** A detector's match, still counted from the start of its block. */
+export interface BlockMatch extends Match {
+  readonly detector: Detector;
+}
+
+/** What was found in a block. */
+export interface Remembered {
+  readonly matches: readonly BlockMatch[];
+  readonly faults: readonly Fault[];
+}
+
+/** Detectors that run in one pass. */
+export interface Group {
+  readonly detectors: readonly Detector[];
+  readonly select: ReturnType<typeof createSelector>;
+}
+
+interface Groups {
+  readonly patterns: Group;
+  /** Those that need a language. */
+  readonly worded: Group;
+}
+
+const groups = new WeakMap<readonly Detector[], Groups>();
+
+/** Worked out once for a list of detectors, not for each draft. */
+export function groupsOf(detectors: readonly Detector[]): Groups {
+  const known = groups.get(detectors);
+  if (known !== undefined) return known;
+  const group = (needsLanguage: boolean): Group => {
+    const members = detectors.filter((detector) => (detector.needsLanguage === true) === needsLanguage);
+    return { detectors: members, select: createSelector(members) };
+  };
+  const made = { patterns: group(false), worded: group(true) };
+  groups.set(detectors, made);
+  return made;
+}
+
+export type Pass = (blocks: readonly Block[], context: DetectContext) => Slices<readonly Remembered[]>;
+
+/** How many scans a block that is no longer in the draft is remembered, so that undo and cut-and-paste stay cheap. */
+const REMEMBERED_SCANS = 16;
+
+/** How many characters are looked at by one detector after the other: so many that its code pays for being fetched. */
+const BATCH = 8_000;
+/** How many characters one of them looks at between pauses. A pattern's first run compiles it, which takes as long as much text. */
+const SLICE = 2_000;
+
+/**
+ * Makes a function that lets detectors look at the blocks of a draft, and remembers what they found by a block's content. Where the draft's
+ * {@link Voice} has changed, only those detectors look again that had asked for what has changed of it: in most blocks none.
+ */
+export function createPass(group: Group): Pass {
+  // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
+  const byContent = new WeakMap<BlockContent, Entry>();
+  const memo = new Map<string, Entry>();
+  // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
+  let last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] } = { blocks: [], results: [] };
+  let voice: Facts = [];
+  const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
+  let generation = 0;
+  return function* (blocks, context) {
+    generation++;
+    const facts = factsOf(context.voice);
+    if (changed(voice, facts) !== 0) voice = facts;
+    gap.voice = voice;
+    const tracked = track(context);
+    const results: Entry[] = [];
+    const looks = new Map<string | Entry, Look>();
+    let length = 0;
+    const look = function* (): Slices<void> {
+      if (looks.size === 0) return;
+      yield* detectIn([...looks.values()], group, tracked);
+      // Only now, for a host may leave a scan where it is.
+      for (const [known, { content, entry, found }] of looks) {
+        Object.assign(entry, found, { voice });
+        byContent.set(content, entry);
+        if (typeof known === 'string') memo.set(known, entry);
+      }
+      looks.clear();
+      length = 0;
+    };
+    const moved = last.blocks.length - blocks.length;
+    for (const [index, { content }] of blocks.entries()) {
+      const at =
+        last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
+      let entry = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
+      if (entry === undefined) {
+        const text = memoKey(content);
+        entry = memo.get(text) ?? looks.get(text)?.entry;
+        if (entry === undefined) {
+          entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
+          looks.set(text, { content, entry, again: undefined, found: NOTHING });
+          length += content.text.length;
+        } else byContent.set(content, entry);
+      }
+      if (entry.voice !== voice && !looks.has(entry)) {
+        const again = askersOf(entry, voice);
+        if (again.length === 0) entry.voice = voice;
+        else {
+          looks.set(entry, { content, entry, again, found: NOTHING });
+          length += content.text.length;
+        }
+      }
+      entry.lastSeen = generation;
+      results.push(entry);
+      if (length >= BATCH) yield* look();
+    }
+    yield* look();
+    last = { blocks, results };
+    if (generation % REMEMBERED_SCANS === 0) {
+      for (const [text, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(text);
+    }
+    return results;
+  };
+}
+
+/** A detector that asked for facts of the draft's voice, as bits in the order of {@link Facts}. */
+interface Asker {
+  readonly detector: Detector;
+  readonly facts: number;
+}
+
+interface Found extends Remembered {
+  readonly asked: readonly Asker[];
+}
+
+interface Entry {
+  matches: readonly BlockMatch[];
+  faults: readonly Fault[];
+  asked: readonly Asker[];
+  /** Under which voice it was found. */
+  voice: Facts;
+  /** The last scan that met it. */
+  lastSeen: number;
+}
+
+/** What a detector may ask of a {@link Voice}, in words that can be compared: authors, past, how much is told, the rest of the profile. */
+type Facts = readonly string[];
+
+const AUTHORS = 1;
+const PAST = 2;
+const TOLD = 4;
+const PROFILE = 8;
+
+function factsOf({ authors, past, profile: { told, ...profile } }: Voice): Facts {
+  return [authors.join('\n'), String(past), String(told), Object.values(profile).join(' ')];
+}
+
+/** The facts that differ, as bits. */
+function changed(one: Facts, other: Facts): number {
+  let bits = 0;
+  for (let index = 0; index < other.length; index++) if (one[index] !== other[index]) bits |= 1 << index;
+  return bits;
+}
+
+/** Who asked for what is no longer so. */
+function askersOf({ asked, voice }: Entry, now: Facts): readonly Detector[] {
+  if (asked.length === 0) return NO_DETECTORS;
+  const bits = changed(voice, now);
+  const askers = asked.filter(({ facts }) => (facts & bits) !== 0);
+  return askers.length === 0 ? NO_DETECTORS : askers.map(({ detector }) => detector);
+}
+
+const NO_MATCHES: readonly BlockMatch[] = [];
+const NO_FAULTS: readonly Fault[] = [];
+const NO_DETECTORS: readonly Detector[] = [];
+const NO_ASKERS: readonly Asker[] = [];
+const NOTHING: Found = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS };
+
+function memoKey({ kind, text, before, heading, header }: BlockContent): string {
+  return [kind, before, heading, header, text].join('\u0000');
+}
+
+/** A block to look at: with all detectors, or again with some. */
+interface Look {
+  readonly content: BlockContent;
+  readonly entry: Entry;
+  readonly again: readonly Detector[] | undefined;
+  found: Found;
+}
+
+interface Tracked {
+  readonly context: DetectContext;
+  /** Bits of the facts that were asked for since the last time. */
+  asked(): number;
+}
+
+/** The same context, with a voice that tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. */
+function track(context: DetectContext): Tracked {
+  const { voice } = context;
+  let asked = 0;
+  const profile = {} as Record<keyof Profile, number>;
+  for (const name of Object.keys(voice.profile) as (keyof Profile)[])
+    Object.defineProperty(profile, name, {
+      enumerable: true,
+      get() {
+        asked |= name === 'told' ? TOLD : PROFILE;
+        return voice.profile[name];
+      },
+    });
+  return {
+    context: {
+      ...context,
+      voice: {
+        profile,
+        get authors() {
+          asked |= AUTHORS;
+          return voice.authors;
+        },
+        get past() {
+          asked |= PAST;
+          return voice.past;
+        },
+      },
+    },
+    asked() {
+      const facts = asked;
+      asked = 0;
+      return facts;
+    },
+  };
+}
+
+/** Lets each detector look at all of a batch, rather than all detectors at each block: half of their time is code coming and going. */
+function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked: Tracked): Slices<void> {
+  const called = new Map<Detector, Look[]>();
+  for (const look of looks) {
+    const { content, entry, again } = look;
+    if (again !== undefined) {
+      const kept = entry.matches.filter(({ detector }) => !again.includes(detector));
+      const faults = entry.faults.filter(({ detector }) => !again.some(({ id }) => id === detector));
+      look.found = { matches: kept, faults, asked: entry.asked.filter(({ detector }) => !again.includes(detector)) };
+    }
+    const readable = /\S/.test(content.prose);
+    for (const detector of again ?? select(content.text)) {
+      if (detector.looksAt === 'prose' && !readable) continue;
+      const known = called.get(detector);
+      if (known === undefined) called.set(detector, [look]);
+      else known.push(look);
+    }
+  }
+  yield;
+  for (const detector of detectors) {
+    const own = called.get(detector);
+    if (own === undefined) continue;
+    let pause = SLICE;
+    for (const look of own) {
+      look.found = added(look.found, detect(detector, look.content, tracked));
+      pause -= look.content.text.length;
+      if (pause > 0) continue;
+      pause = SLICE;
+      yield;
+    }
+    yield;
+  }
+  const order = new Map(detectors.map((detector, index) => [detector, index]));
+  for (const look of looks) {
+    // What was kept stands before what was found again.
+    if (look.again === undefined || look.found.matches.length < 2) continue;
+    const matches = [...look.found.matches].sort((a, b) => (order.get(a.detector) ?? 0) - (order.get(b.detector) ?? 0));
+    look.found = { ...look.found, matches };
+  }
+}
+
+function added(to: Found, { matches, faults, asked }: Found): Found {
+  if (matches.length + faults.length + asked.length === 0) return to;
+  return { matches: [...to.matches, ...matches], faults: [...to.faults, ...faults], asked: [...to.asked, ...asked] };
+}
+
+function detect(detector: Detector, content: BlockContent, { context, asked }: Tracked): Found {
+  const matches: BlockMatch[] = [];
+  const faults: Fault[] = [];
+  try {
+    for (const match of detector.detect(content, context)) {
+      if (match.start < 0 || match.end > content.text.length || match.start >= match.end)
+        throw new RangeError('a match outside its block');
+      matches.push({ ...match, detector });
+    }
+  } catch (error) {
+    faults.push({ detector: detector.id, error: error instanceof Error ? error.name : 'Error' });
+  }
+  const facts = asked();
+  if (matches.length === 0 && faults.length === 0 && facts === 0) return NOTHING;
+  return { matches, faults, asked: facts === 0 ? NO_ASKERS : [{ detector, facts }] };
+}
