@@ -34,16 +34,13 @@ export function profileOf(blocks: readonly Block[]): Profile {
     ...(Object.fromEntries(levels) as Record<(typeof TOPICS)[number], number>),
     years: levelOf(years / hundreds, DENSITY_LEVELS),
     length: levelOf(length, LENGTH_LEVELS),
-    told: TOLD_UNKNOWN,
+    told: 0,
   };
-  return length < TOLD_LEAST_WORDS ? profile : { ...profile, told: toldLevel(blocks, profile) };
+  return { ...profile, told: toldLevel(blocks, profile) };
 }
 
-/** In a short draft, one sentence more changes everything: it may tell something or not. */
-const TOLD_LEAST_WORDS = 60;
-const TOLD_UNKNOWN = 3;
 /** Logarithms of odds; see statement-model.ts. */
-const TOLD_LEVELS = [-2.2, -1.7, -1.2, -0.7];
+const TOLD_LEVELS = [-2, -1.2, -0.4, 0.4];
 /** Sentences that tell of people score lower than those that tell of a company. */
 const PERSONAL_LEAD = 0.3;
 

@@ -210,6 +210,8 @@ export function markScore(features: readonly Feature[], { bias, words }: MarkMod
 /** A word more costs this much, so that a run ends where words no longer speak for it. */
 const WORD_COST = -0.1;
 const LONGEST = 12;
+/** A run with a smaller sum tells nothing. */
+const LEAST_SUM = 0.7;
 /** A further run of a sentence must have this share of the best one's sum. */
 const FURTHER = 0.5;
 const MOST_RUNS = 4;
@@ -223,11 +225,11 @@ interface Run {
 export function runsOf(scores: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
   const left = [...scores];
-  let least = -Infinity;
+  let least = LEAST_SUM;
   while (runs.length < MOST_RUNS) {
     const { first, last, sum } = bestRun(left);
-    if (runs.length > 0 && (sum < least || sum <= 0)) break;
-    if (runs.length === 0) least = sum * FURTHER;
+    if (sum < least) break;
+    least = Math.max(least, sum * FURTHER);
     runs.push({ first, last });
     left.fill(-Infinity, Math.max(0, first - 1), last + 2);
     if (!left.some((score) => score > 0)) break;

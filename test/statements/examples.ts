@@ -54,7 +54,11 @@ export function bundleExamples(folder: string): readonly Example[] {
         .filter((draft) => draft.trim() !== '')
         .flatMap((draft, index) => {
           const body = draft.replace(/^[^\n]*\n/, '');
-          return examplesOf(unmark(body, /\[\[([a-z-]+)\|([^\n]*?)\]\](?!\])/g), name.replace(/-\d+\.txt$/, ''), `${name} ${index}`);
+          return examplesOf(
+            unmark(body, /\[\[([a-z-]+)\|([^\n]*?)\]\](?!\])/g),
+            name.replace(/-\d+\.txt$/, ''),
+            `${name} ${index}`,
+          );
         }),
     );
 }

@@ -88,8 +88,16 @@ function main(): void {
   if (process.argv.includes('--check')) {
     const posts = examples.filter((example) => example.set === 'posts' && isHeldBack(example));
     const checked = [...draftExamples(`${SHARED}/drafts`, 'drafts'), ...draftExamples('test/drafts', 'held')];
-    { const model = round(fit(examples.filter((example) => !(example.set === 'posts' && isHeldBack(example))), vectors));
-    for (const set of ['drafts','held']) report(set, { examples: checked.filter((example) => example.set === set), posts }, model); }
+    {
+      const model = round(
+        fit(
+          examples.filter((example) => !(example.set === 'posts' && isHeldBack(example))),
+          vectors,
+        ),
+      );
+      for (const set of ['drafts', 'held'])
+        report(set, { examples: checked.filter((example) => example.set === set), posts }, model);
+    }
     for (const set of [] as string[]) {
       const isHeld = (example: Example): boolean =>
         (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));

@@ -24,7 +24,10 @@ export const codename: Detector = {
   looksAt: 'text',
   *detect(block, context): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
-    yield* toldStatements(block, context, { label: 'codename', because: 'the words around it use it like the name of something of yours' });
+    yield* toldStatements(block, context, {
+      label: 'codename',
+      because: 'the words around it use it like the name of something of yours',
+    });
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
       for (const candidate of text === block.prose ? patternsAmong(wordsOf(block).words) : patternsFor(text)) {
