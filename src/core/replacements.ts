@@ -6,7 +6,7 @@ import { COUNTED, KEPT_NOUN, RATE_NOUN } from './generalise/kept-nouns';
 import { SECTOR_NAMES } from './generalise/names';
 import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
-import { STATEMENTS } from './generalise/statements';
+import { STATEMENT_PHRASES } from './generalise/statements';
 import { LABEL_WORDS } from './placeholders';
 import type { Detector, Finding, Label, Span } from './types';
 
@@ -37,7 +37,7 @@ export function replacementsOf(detectors: readonly Detector[]): Replacements {
 const WINDOW = 80;
 const LEFT_OVER = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const FUNCTION_WORD =
-  /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|has|have|had|we|i|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
+  /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|be|been|being|has|have|had|will|would|can|could|shall|should|must|may|might|not|never|also|just|already|still|only|now|we|i|you|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
 
 function createReplacements(words: readonly string[]): Replacements {
   const names = `${bracketed(words)}|${PSEUDONYM}|${MASK}|${alternatives(NAME_PHRASES)}`;
@@ -150,9 +150,7 @@ const PHRASES = [
   ...DATE_PHRASES,
   ...HOST_PHRASES,
   ...PLACE_PHRASES,
-  ...Object.values(STATEMENTS).flatMap((words) =>
-    Object.values(words).flatMap((value: string | readonly string[]) => (typeof value === 'string' ? [value] : value)),
-  ),
+  ...STATEMENT_PHRASES,
   ...CHANGE_PHRASES,
   ...PAY_PHRASES,
   'an undisclosed sum',

@@ -11,13 +11,65 @@ export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   const text = site.text.trim();
   const change = changePhrase(site);
   if (change !== undefined) return change;
+  const moved = MOVED_BY.exec(text)?.[1];
+  if (moved !== undefined) return { text: `${moved} noticeably` };
   const stated = NOUN_IS.exec(text);
   if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1])))
     return { text: `${stated[1]} is undisclosed` };
   const phrase = label === 'compensation' ? payPhrase(site) : amountPhrase(site, text, label);
-  const verb = OPENING_VERB.exec(text)?.[0] ?? '';
-  return phrase === undefined ? undefined : { text: verb + phrase };
+  if (phrase === undefined) return undefined;
+  const verb = (site.opens ? undefined : OPENING_VERB.exec(text)?.[0]) ?? '';
+  const after = verb === '' ? followingWord(text, phrase) : '';
+  return { text: verb + phrase + after, takesBefore: verb === '' ? roughnessBefore(site, phrase) : 0 };
 }
+
+/** True for a span whose verb stays, or says how the figure moved: "brought in £118,000", "fell by 37 %". */
+export function opensWithFigureVerb({ text, opens }: Site): boolean {
+  return MOVED_BY.test(text.trim()) || (!opens && OPENING_VERB.test(text) && figureIn(text) !== undefined);
+}
+
+/** "six of ten dies went in the bin" → "about three fifths did". Undefined where the figure is not what does something. */
+export function countedSubject(site: Site, label: Label, { past }: { readonly past: boolean }): Phrase | undefined {
+  const figure = figureIn(site.text);
+  if (
+    figure === undefined ||
+    !/^(?:(?:about|around|nearly|almost|over|only|just|some) ){0,2}$/i.test(site.text.slice(0, figure.start))
+  )
+    return undefined;
+  const share = shareOf(site.text.split(/[,;] /)[0] ?? '');
+  const phrase = share === undefined ? countWord(figure.value) : sharePhrase({ ...site, text: '' }, share, '');
+  return label === 'metrics' && phrase !== undefined ? { text: `${phrase} ${past ? 'did' : 'do'}` } : undefined;
+}
+
+/** "About ⟦one in six⟧": what is written is rough enough. */
+function roughnessBefore({ before, roomBefore }: Site, phrase: string): number {
+  if (!ROUGH.test(phrase) || /\b(?:is|was|are|were|be|been|all|['’]s|think|talk|know|[a-z]+ing) about $/i.test(before)) return 0;
+  const rough =
+    /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|approx\.|nearly|almost|some|circa|just (?:over|under)|only|exactly|precisely) $/iu.exec(
+      before,
+    );
+  const length = rough?.[0].length ?? 0;
+  return length <= roomBefore ? length : 0;
+}
+
+const ROUGH =
+  /^(?:about|a few|a fraction|well under|nearly|next to|a handful|a couple|a dozen or so|dozens|hundreds|thousands|tens|millions|some|hardly)\b/;
+
+/** "$38 million ⟦short⟧", "four months ⟦behind⟧": without it, we would be a sum. */
+function followingWord(text: string, phrase: string): string {
+  const figure = figureIn(text);
+  const told =
+    figure === undefined
+      ? null
+      : /^(?: \p{L}{3,12})?(?: \p{L}{1,12})? (short|behind|ahead|over budget|under budget|overdue|late|early|in debt|in the red|in the black|in arrears|older|younger|fewer|less|more|cheaper|dearer|faster|slower)\b/iu.exec(
+          text.slice(figure.end),
+        );
+  return told?.[1] === undefined || phrase.includes(told[1]) ? '' : ` ${told[1].toLowerCase()}`;
+}
+
+/** "fell by 37 %": the way of it stays. */
+const MOVED_BY =
+  /^(fell|dropped|rose|grew|climbed|increased|improved|jumped|slipped|shrank|declined|sank|went up|went down|is up|is down|are up|are down|up|down) (?:by )?(?:about |around |nearly |almost |over |more than )?(?:\p{Sc}\s?)?[\d\p{L}.,-]{1,20}(?:\s?(?:%|percent|per cent|points)| (?:times|half|third|quarter|fifth|tenth)s?)?/iu;
 
 /** The verb that a span may open with stays: "brought in £118,000". */
 const OPENING_VERB =
@@ -46,6 +98,8 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (label === 'deal-terms' && UNIT_PRICE.test(text))
     return COUNT_AT.test(text) ? 'some at an agreed price' : atOnce(site, 'an agreed price');
   const unit = UNIT_OF_TIME.exec(text.slice(figure.end))?.[1]?.toLowerCase();
+  // "a baby every three days", "one quarter with no platform fee": more is told than a time.
+  if (unit !== undefined && text[figure.end] !== '-' && !isOnlyTime(text, figure)) return undefined;
   if (isMoney(text, label, figure) && unit === undefined) return moneyPhrase(site, figure, period);
   if (unit !== undefined) return text[figure.end] === '-' ? termPhrase(text) : timePhrase(site, figure.value, unit);
   if (label === 'deal-terms') return atOnce(site, 'an agreed price');
@@ -57,6 +111,19 @@ const PAYS = /^(?:pay|pays|paid|paying|charge|charges|charged|cost|costs|for|at)
 /** A short answer where the place asks for one. */
 function atOnce(site: Site, phrase: string): string {
   return site.alone || site.inTable ? 'undisclosed' : phrase;
+}
+
+function isOnlyTime(text: string, { start, end }: Figure): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end).replace(UNIT_OF_TIME, '');
+  return (
+    /^(?:(?:about|around|nearly|over|under|just|only|some|the|another|a|an|for|in|within|every|up to|at least) ){0,3}$/i.test(
+      before,
+    ) &&
+    /^(?:$|[,;.–(]| (?:of (?:cash|runway|money|notice|work)|left|late|behind|ahead|early|short|older|more|ago|at most|or so|on average|in |to |from ))/i.test(
+      after,
+    )
+  );
 }
 
 const COUNT_AT = /^[\p{L}\d-]{1,15} [\p{L}-]{3,20}s at /iu;
@@ -193,16 +260,23 @@ const COUNTS: readonly (readonly [number, string])[] = [
 
 export const COUNT_PHRASES = [...COUNTS.map(([, phrase]) => phrase), 'millions'];
 
+function countWord(value: number): string | undefined {
+  return Number.isInteger(value) ? (COUNTS.find(([bound]) => value < bound)?.[1] ?? 'millions') : undefined;
+}
+
 function countPhrase(site: Site, label: Label, figure: Figure & { readonly period: string }): string | undefined {
   const { period } = figure;
   // A score between nought and one, or with a fraction, counts nothing.
   if (!Number.isInteger(figure.value * 2)) return 'an undisclosed figure';
-  const phrase = COUNTS.find(([bound]) => figure.value < bound)?.[1] ?? 'millions';
+  const phrase = countWord(figure.value) ?? 'millions';
   const rest = site.text.slice(figure.end);
   const of = /dozen or so|hardly any/.test(phrase) ? ' ' : ' of ';
   const pronoun = /^ of (them|us|you|it|these|those)\b/i.exec(rest)?.[1];
   if (pronoun !== undefined) return `${phrase} of ${pronoun}${period}`;
-  const noun = /^(?: and (?:something|change))? ([\p{L}-]{2,20})\b/u.exec(rest)?.[1];
+  const noun =
+    /^(?: and (?:something|change))?(?: (?:paying|active|new|registered|unique|daily|monthly|weekly|field|part-time|full-time))? ([\p{L}-]{2,20})\b/u.exec(
+      rest,
+    )?.[1];
   if (noun !== undefined && COUNTED.test(noun) && /s$|people|staff/i.test(noun)) return `${phrase}${of}${noun}${period}`;
   const outside = rest.trim() === '' && COUNTED.test(wordAfter(site.after));
   // A bare figure of money or of a score counts nothing: nobody has "dozens" of margin.

@@ -1,12 +1,14 @@
 import type { Phrase, Site } from '../site';
 import type { Label } from '../types';
-import { generaliseAmount } from './amounts';
+import { countedSubject, generaliseAmount, opensWithFigureVerb } from './amounts';
 import { generaliseDate, isDate, type Today } from './dates';
 import { generaliseHost } from './hosts';
 import { generaliseClient, generalisePerson } from './names';
 import { generaliseAddress, generalisePlace } from './places';
 import { figureIn } from './magnitude';
-import { generaliseStatement, hasVerb, isStatement } from './statements';
+import { hasVerb, mainVerbOf } from './main-verb';
+import { isStatement } from './shape';
+import { generaliseStatement } from './statements';
 
 export interface GeneraliseContext {
   readonly today: Today | undefined;
@@ -42,8 +44,9 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
     case 'deal-terms':
     case 'compensation':
       return (
-        (isStatement(site) ? undefined : (generaliseAmount(site, label) ?? timed(site, today))) ??
-        asPhrase(generaliseStatement(site, label, used))
+        (isStatement(site) && !opensWithFigureVerb(site)
+          ? countedSubject(site, label, { past: mainVerbOf(site.text)?.past ?? false })
+          : (generaliseAmount(site, label) ?? timed(site, today))) ?? asPhrase(generaliseStatement(site, label, used))
       );
     case 'unreleased':
       return timed(site, today) ?? price(site) ?? asPhrase(generaliseStatement(site, label, used));
@@ -87,9 +90,24 @@ function howMany(site: Site, label: Label): Phrase | undefined {
     /^(?:about |around |nearly |over |some )?[\d\p{L}.,-]{1,20} (?:\p{L}{2,15} )?\p{L}{3,20}s?\b/u.test(site.text);
   if (!counted || isStatement(site)) return undefined;
   const figure = figureIn(site.text);
+  if (
+    figure !== undefined &&
+    /^[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\b/i.test(site.text.slice(figure.end))
+  )
+    return undefined;
   return figure === undefined || /\p{L}{3}/u.test(site.text.slice(0, figure.start).replace(/about|around|nearly|over|some/i, ''))
     ? undefined
-    : generaliseAmount(site, 'metrics');
+    : ofPeople(generaliseAmount(site, 'metrics'), label, site);
+}
+
+/** Staff are people: "hundreds" alone would leave the sentence open. */
+function ofPeople(phrase: Phrase | undefined, label: Label, { text }: Site): Phrase | undefined {
+  const counts =
+    label === 'workforce' &&
+    phrase !== undefined &&
+    /(?:s|couple|handful|dozen or so)$/.test(phrase.text) &&
+    !/\bof\b/.test(text);
+  return counts ? { ...phrase, text: `${phrase.text}${/or so$/.test(phrase.text) ? '' : ' of'} people` } : phrase;
 }
 
 function price(site: Site): Phrase | undefined {
