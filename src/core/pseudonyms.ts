@@ -1,3 +1,4 @@
+import { hasVerb } from './generalise/main-verb';
 import type { Site } from './site';
 import type { Finding, Label } from './types';
 
@@ -175,7 +176,13 @@ export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: s
   if (setting === 'hashtag') return /@$/.test(before) ? pseudonym.replace(' ', '_').toLowerCase() : joined;
   const quoted = /["'`]$/.test(before) && /^["'`]/.test(after) && /^\p{Lu}?[\p{Ll}' -]+$/u.test(text);
   const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted);
-  if (!identifier) return /^(?:who|which|that|it|he|she) /.test(text) ? `${text.split(' ')[0] ?? ''} is ${pseudonym}` : pseudonym;
+  if (!identifier) {
+    const said = /^(?:who|which|it|he|she) /i.exec(text)?.[0];
+    if (said !== undefined && hasVerb(text)) return `${said}is ${pseudonym}`;
+    return /^(?:i|you|we|they|everybody|everyone|nobody)(?:['’]| )/i.test(text) && hasVerb(text)
+      ? `it is ${pseudonym}`
+      : pseudonym;
+  }
   const joint = /_$/.test(before) || /^_/.test(after) || (/_/.test(text) && !/-/.test(text)) ? '_' : '-';
   if (/^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text) && (joint === '_' || setting === 'code'))
     return pseudonym.replace(' ', '_').toUpperCase();

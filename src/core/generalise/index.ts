@@ -46,17 +46,17 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
       return (
         (isStatement(site) && !opensWithFigureVerb(site)
           ? countedSubject(site, label, { past: mainVerbOf(site.text)?.past ?? false })
-          : (generaliseAmount(site, label) ?? timed(site, today))) ?? asPhrase(generaliseStatement(site, label, used))
+          : (generaliseAmount(site, label) ?? timed(site, today))) ?? generaliseStatement(site, label, used)
       );
     case 'unreleased':
-      return timed(site, today) ?? price(site) ?? asPhrase(generaliseStatement(site, label, used));
+      return timed(site, today) ?? price(site) ?? generaliseStatement(site, label, used);
     case 'workforce':
     case 'legal':
     case 'incident':
     case 'method':
     case 'health':
       if (site.inTable) return figureIn(site.text) === undefined ? undefined : generaliseAmount(site, 'financials');
-      return timed(site, today) ?? howMany(site, label) ?? asPhrase(generaliseStatement(site, label, used));
+      return timed(site, today) ?? lasting(site) ?? howMany(site, label) ?? generaliseStatement(site, label, used);
     // Numbers that open something, and marks: less of them is nothing.
     case 'secret':
     case 'email':
@@ -82,6 +82,15 @@ function birthday(site: Site, today: Today | undefined): Phrase | undefined {
   return /^(?:on|this|next|in) /i.test(site.text) ? { text: 'soon' } : undefined;
 }
 
+/** "41 days", whatever happened in them. */
+function lasting(site: Site): Phrase | undefined {
+  return /^(?:about |around |nearly |over |only |just )?[\d\p{L}.-]{1,15} (?:seconds|minutes|hours|days|weeks|months|years)$/iu.test(
+    site.text,
+  ) && figureIn(site.text) !== undefined
+    ? generaliseAmount(site, 'metrics')
+    : undefined;
+}
+
 /** "seven people" who leave are "a handful of people": the statement is around them. */
 function howMany(site: Site, label: Label): Phrase | undefined {
   const counted =
@@ -100,6 +109,9 @@ function howMany(site: Site, label: Label): Phrase | undefined {
     : ofPeople(generaliseAmount(site, 'metrics'), label, site);
 }
 
+const TIME_AFTER =
+  /^[ -](?:seconds?|minutes?|hours?|days?|evenings?|nights?|mornings?|weekends?|weeks?|months?|quarters?|seasons?|years?)\b/i;
+
 /** Staff are people: "hundreds" alone would leave the sentence open. */
 function ofPeople(phrase: Phrase | undefined, label: Label, { text }: Site): Phrase | undefined {
   const counts =
@@ -112,8 +124,4 @@ function ofPeople(phrase: Phrase | undefined, label: Label, { text }: Site): Phr
 
 function price(site: Site): Phrase | undefined {
   return /^\p{Sc}\s?\d[\d.,]*(?: .{0,20})?$/u.test(site.text) ? { text: 'a price to be announced' } : undefined;
-}
-
-function asPhrase(text: string | undefined): Phrase | undefined {
-  return text === undefined ? undefined : { text };
 }

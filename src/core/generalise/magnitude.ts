@@ -144,6 +144,7 @@ export function shareOf(phrase: string): number | undefined {
   return undefined;
 }
 
+const PERIOD_BEFORE = /^(?:within|in|over|for|per|every|each|after|once)$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|this|that|per|every|each)$/;
 
 function fractionIn(phrase: string): number | undefined {
@@ -162,7 +163,11 @@ function fractionIn(phrase: string): number | undefined {
     )
       continue;
     // A quarter of a year is no share.
-    if (/^quarters?$/.test(words[at] ?? '') && (!/^(?:of|the|our)?$/.test(after) || ORDINAL.test(leads))) continue;
+    if (
+      /^quarters?$/.test(words[at] ?? '') &&
+      (!/^(?:of|the|our)?$/.test(after) || ORDINAL.test(leads) || (after !== 'of' && PERIOD_BEFORE.test(words[at - 2] ?? '')))
+    )
+      continue;
     const times = WORD_VALUE.get(words[at - 1] ?? '');
     const value = times === undefined || times === 0 ? share : times * share;
     return value <= 1 ? value : undefined;

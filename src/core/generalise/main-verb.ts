@@ -50,10 +50,19 @@ export function mainVerbOf(text: string): MainVerb | undefined {
     if (at > 0 && RELATIVE.test(token)) inRelative = true;
     if (at > 0 && SUBORDINATE.test(token) && !inRelative) return maybe;
     if (CONTRACTED.test(token) || (PERSONAL.test(token) && next !== '' && !/^[,;:(–—]$/.test(next))) {
-      if (at === 0 || isSeparator(prev) || JOINS.test(prev) || (startsAside && at < 5 && !PREPOSITION.test(prev)))
-        return { past: pastAfter(tokens, at), sure: true };
+      if (at === 0 || (startsAside && at < 5 && !PREPOSITION.test(prev))) return { past: pastAfter(tokens, at), sure: true };
+      // "three parts of the clear, and I cook it": a phrase with a clause behind it.
+      if (isSeparator(prev) || JOINS.test(prev)) {
+        maybe ??= { past: pastAfter(tokens, at), sure: false };
+        continue;
+      }
       // "a paper I sealed", "the money they paid": a relative clause without its pronoun.
       if (/^(?:i|we|he|she|they|who)(?:'|$)/.test(token)) inRelative = true;
+      continue;
+    }
+    // "the earbuds your daughter wants": a noun right after a noun begins what is said of the first.
+    if (at > 0 && !startsAside && /^(?:an?|the|my|our|your|his|her|their)$/.test(token) && isNoun(prev)) {
+      inRelative = true;
       continue;
     }
     const verb = verbAt(tokens, at);
@@ -74,6 +83,14 @@ export function mainVerbOf(text: string): MainVerb | undefined {
 /** True for words with a subject and a verb. */
 export function hasVerb(text: string): boolean {
   return mainVerbOf(text)?.sure === true;
+}
+
+function isNoun(token: string): boolean {
+  return (
+    /^\p{L}+$/u.test(token) &&
+    verbForm(token) === undefined &&
+    ![PREPOSITION, DETERMINES, JOINS, ADVERB, RELATIVE, SUBORDINATE, PERSONAL, INDEFINITE].some((kind) => kind.test(token))
+  );
 }
 
 function isSeparator(token: string): boolean {
@@ -97,7 +114,7 @@ function verbAt(tokens: readonly string[], at: number): FoundVerb | undefined {
   const prev = tokens[at - 1] ?? '';
   const next = tokens[at + 1] ?? '';
   const found = (sure: boolean, past = isPast(token), auxiliary = false): FoundVerb => ({ sure, past, auxiliary });
-  if (at === 0) return undefined;
+  if (at === 0) return /^\p{L}[\p{L}.-]*'s$/u.test(token) && saysOfIt(tokens, at) ? found(true, false, true) : undefined;
   if (CONTRACTION.test(token)) return found(true, token.endsWith("'d"), true);
   if (/^\p{L}[\p{L}.-]*'s$/u.test(token)) return saysOfIt(tokens, at) ? found(true, false, true) : undefined;
   const form = verbForm(token);
@@ -112,7 +129,8 @@ function verbAt(tokens: readonly string[], at: number): FoundVerb | undefined {
       if (PREPOSITION.test(prev) || COUNTS_SUBJECTS.test(prev) || isSeparator(prev) || /[^s]s$/.test(prev)) return undefined;
       return found(!OFTEN_A_NOUN.test(token) || startsObject(next) || PREPOSITION.test(next));
     case 'base':
-      if (!(/[^s']s$/.test(prev) || COUNTS_SUBJECTS.test(prev)) || at < 1) return undefined;
+      if (!/[^s']s$/.test(prev) && !COUNTS_SUBJECTS.test(prev) && !tokens.slice(Math.max(0, at - 4), at).includes('and'))
+        return undefined;
       return found(!OFTEN_A_NOUN.test(token) || startsObject(next), false);
     case 'past or participle': {
       const before = ADVERB.test(prev) ? (tokens[at - 2] ?? '') : prev;
@@ -120,7 +138,7 @@ function verbAt(tokens: readonly string[], at: number): FoundVerb | undefined {
         return COUNTS_SUBJECTS.test(before) && next !== 'by' ? found(startsObject(next)) : undefined;
       // "a slipped disc", "two badly damaged pallets": an adjective between the article and its noun.
       if (JOINS.test(before)) return undefined;
-      return found(startsObject(next));
+      return found(startsObject(next) || verbForm(next) === 'ing');
     }
   }
 }
@@ -130,7 +148,8 @@ function saysOfIt(tokens: readonly string[], at: number): boolean {
   let verb = at + 1;
   while (ADVERB.test(tokens[verb] ?? '')) verb++;
   const token = tokens[verb] ?? '';
-  if (/^(?:been|got|gone|not|going|getting|being|having|in|on|at|out|off|after|about|to)$/.test(token)) return true;
+  if (/^(?:an?|the|my|our|now|been|got|gone|not|going|getting|being|having|in|on|at|out|off|after|about|to)$/.test(token))
+    return true;
   const form = verbForm(token);
   const next = tokens[verb + 1] ?? '';
   return (

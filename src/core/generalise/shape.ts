@@ -27,11 +27,15 @@ const ADVERB =
   /^(?:also|just|already|still|never|now|not|only|quietly|even|really|finally|then|simply|probably|always|both|all|each|\p{L}{3,}ly)$/u;
 /** Words whose `to` is followed by a verb. */
 const TAKES_TO =
-  /\b(?:able|going|wants?|wanted|plans?|planned|planning|needs?|needed|have|has|had|about|try|tries|trying|tried|decided|likes?|hopes?|hoping|expects?|expected|ready|set|used|ought|happy|asked|promised|agreed|managed|began|started|due|likely|allowed|told|supposed|meant) to $/i;
+  /\b(?:(?:asked|told|wants?|wanted|allows?|allowed|helps?|helped|forced?|forces|lets?|got|gets|need|needs|needed|begged|urged|paid|pays) (?:us|me|him|her|them|you|people|everyone|everybody|somebody|someone)|begins?|starts?|chose|chance|right|way|time|how|what|when|where|not|decision|order|permission|reason|enough|seems?|tends?|learned|learnt|refuses?|refused|threatens?|threatened|offers?|offered|fails?|failed|continues?|continued|voted?|able|going|wants?|wanted|plans?|planned|planning|needs?|needed|have|has|had|about|try|tries|trying|tried|decided|likes?|hopes?|hoping|expects?|expected|ready|set|used|ought|happy|asked|promised|agreed|managed|began|started|due|likely|allowed|told|supposed|meant) to $/i;
 const INTRODUCES = new Set(['that', 'because', 'when', 'if', 'whether', 'though', 'although', 'while']);
 const ASIDE = /(?:[:;(–—]|,|\b(?:and|but|so|or))[ \t]?["“'‘*_]{0,3}$/i;
 const CHAIN =
   /^(?:(?:will|would|can|could|shall|should|must|may|might|has|have|had|is|are|was|were|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|shouldn['’]t|hasn['’]t|haven['’]t|hadn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|would['’]ve|could['’]ve|should['’]ve|might['’]ve|must['’]ve|do|does|did|doesn['’]t|don['’]t|didn['’]t)\s(?:(?:not|never|also|just|already|still|now|only)\s)?(?:(?:have|be|been|being)\s)*)/i;
+
+/** After "on the second Sunday of August" a sentence goes on. */
+const TIME_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|quarter|spring|summer|autumn|winter|then|now)$/;
 
 export function shapeOf(site: Site): Shape {
   const text = site.text.trim().replace(/^["'“‘«(*_]+/, '');
@@ -44,10 +48,14 @@ export function shapeOf(site: Site): Shape {
   const noun: Shape = { kind: 'noun', plural };
   const opening = OPENING.exec(text)?.[0].toLowerCase();
   if (opening !== undefined) {
-    const opened = openedBy(opening, text, prev);
+    const opened = openedBy(opening, text, {
+      prev,
+      apart: site.opens || /[:"“(]\s?$/.test(site.before),
+      ends: /[.!?]["”’)*_]{0,3}$/.test(text),
+    });
     if (opened !== undefined) return opened;
   }
-  const main = mainVerbOf(text);
+  const main = mainVerbOf(text.replace(/^that (?=\p{L}+ )/iu, (that) => (opening === 'that' ? 'the ' : that)));
   const past = main?.past ?? false;
   const pronounStarts = PERSONAL.test(first) && all.length > 1;
   if (BE.has(prev) && !pronounStarts) return afterBe(text, first, prev, noun);
@@ -56,8 +64,14 @@ export function shapeOf(site: Site): Shape {
   if (lead !== undefined && !pronounStarts) return lead;
   const governed = PREPOSITION.test(prev) && DETERMINES.test(first) && prev !== 'out' && prev !== 'up';
   const says = main?.sure === true && !isSubject && !site.determined;
-  const whole = site.opens && /^["”’)*_]{0,3}(?:[.!?…;]|$)/.test(site.after) && all.length > 1;
-  const apart = site.opens || ASIDE.test(site.before.slice(-12)) || INTRODUCES.has(prev) || /["“(]$/.test(site.before);
+  const whole =
+    site.opens && (/^["”’)*_]{0,3}(?:[.!?…;]|$)/.test(site.after) || /[.!?]["”’)*_]{0,3}$/.test(text)) && all.length > 1;
+  const apart =
+    site.opens ||
+    ASIDE.test(site.before.slice(-12)) ||
+    INTRODUCES.has(prev) ||
+    /["“(]$/.test(site.before) ||
+    TIME_WORD.test(prev);
   const ends = /^["”’)*_]{0,3}(?:[.!?…;,:–—)]|$)/.test(site.after.trimStart());
   if (pronounStarts || whole || (says && !governed)) return { kind: 'clause', past };
   if (main !== undefined && !main.sure && apart && ends && !isSubject && !site.determined) return { kind: 'clause', past };
@@ -73,7 +87,7 @@ export function isStatement(site: Site): boolean {
   if (shape.kind === 'verb' || shape.kind === 'said') return !STARTS_COUNTING.test(text);
   if (shape.kind !== 'clause') return false;
   return (
-    mainVerbOf(STARTS_COUNTING.test(text) ? (text.split(/[,;–]/)[0] ?? '') : text) !== undefined && !/^\W{0,3}\p{Sc}/u.test(text)
+    mainVerbOf(STARTS_COUNTING.test(text) ? (text.split(/[,;–] /)[0] ?? '') : text) !== undefined && !/^\W{0,3}\p{Sc}/u.test(text)
   );
 }
 
@@ -87,8 +101,8 @@ function bare(word: string): string {
 /** The word before is a plural: "Tenants' bills ⟦fell⟧". */
 function severalDo(before: string): boolean {
   return (
-    /(?:\p{L}{2}[^s\P{L}'’]s|\b(?:people|men|women|children|they|staff))[*_)"”]{0,3},? $/iu.test(before) &&
-    !/(?:us|is|news|sales),? $/i.test(before)
+    /(?:\p{L}{2}[^s\P{L}'’]s|\b(?:people|men|women|children|they|staff))[*_)"”]{0,3} $/iu.test(before) &&
+    !/(?:us|is|news|sales) $/i.test(before)
   );
 }
 
@@ -97,7 +111,14 @@ function severalBefore(before: string): boolean {
 }
 
 /** "because we close the desk", and "if it rests longer, the defects vanish", which says something of its own. */
-function openedBy(opening: string, text: string, prev: string): Shape | undefined {
+function openedBy(
+  opening: string,
+  text: string,
+  { prev, apart, ends }: { readonly prev: string; readonly apart: boolean; readonly ends: boolean },
+): Shape | undefined {
+  // "that slot is us", "whether it was in lower case" as a thing that is named.
+  if (apart && opening === 'that') return undefined;
+  if (apart && opening === 'whether') return { kind: 'noun', plural: false };
   const rest = text.slice(opening.length).trim();
   const comma = rest.indexOf(', ');
   const main = mainVerbOf(comma > 0 && CONDITION.test(opening) ? rest.slice(0, comma) : rest);
@@ -106,7 +127,7 @@ function openedBy(opening: string, text: string, prev: string): Shape | undefine
     comma > 0 &&
     CONDITION.test(opening) &&
     says &&
-    mainVerbOf(rest.slice(comma + 1))?.sure === true &&
+    (mainVerbOf(rest.slice(comma + 1))?.sure === true || (apart && ends)) &&
     !/^(?:and|but|or) /.test(rest.slice(comma + 2))
   )
     return { kind: 'clause', past: false };
@@ -120,6 +141,7 @@ function openedBy(opening: string, text: string, prev: string): Shape | undefine
 }
 
 function afterBe(text: string, first: string, prev: string, noun: Shape): Shape {
+  if (/^going to /i.test(text)) return { kind: 'predicate', opening: '', form: 'other' };
   if (DETERMINES.test(first) || (/^(?:it|that)'s$/.test(prev) && verbForm(first) === undefined) || text === text.toUpperCase())
     return noun;
   const form = verbForm(first);
@@ -161,7 +183,12 @@ function verbFirst(site: Site, { text, all, prev, noun }: Beginning): Shape | un
       : { kind: 'adverb', preposition: 'to' };
   const proper = /^\p{Lu}/u.test(text) && !site.opens;
   const finite = mainVerbOf(text)?.sure === true;
-  if (AUXILIARY.has(prev) && !proper && !(finite && form === undefined) && (prev !== 'to' || TAKES_TO.test(site.before)))
+  if (
+    AUXILIARY.has(prev) &&
+    !proper &&
+    !(finite && form === undefined) &&
+    (prev !== 'to' || form === 'base' || TAKES_TO.test(site.before))
+  )
     return { kind: 'verb', form: 0, opening: '', subject: prev };
   if (form === 'ing') {
     if (site.determined) return noun;
@@ -174,8 +201,13 @@ function verbFirst(site: Site, { text, all, prev, noun }: Beginning): Shape | un
   if (prev === 'that' && (form === 'past' || form === 'past or participle'))
     return { kind: 'verb', form: 2, opening: '', subject: '' };
   if (prev === 'that' && form === 'present') return { kind: 'verb', form: 1, opening: '', subject: '' };
-  if (/^(?:and|then|or)$/.test(prev) && form === 'base' && all.length > 1)
-    return { kind: 'verb', form: 0, opening: '', subject: '' };
+  if (/\b(?:and|then|or) $/i.test(site.before) && all.length > 1 && form !== undefined && form !== 'participle') {
+    const told =
+      form === 'past' || (form === 'past or participle' && !/^(?:put|cut|hit|let|quit|shut|split|spread|set|read)$/.test(first));
+    return { kind: 'verb', form: form === 'present' ? 1 : told ? 2 : 0, opening: '', subject: '' };
+  }
+  if (form === 'base' && !site.opens && severalDo(site.before) && all.length > 1)
+    return { kind: 'said', past: false, plural: true };
   if (site.opens || site.determined || form === undefined || form === 'base' || /\b(?:then|and|or|but) $/i.test(site.before))
     return undefined;
   if (/[\p{L}\p{N}*_)"”],? $/u.test(site.before)) {
@@ -219,6 +251,12 @@ function afterChain(chain: string, text: string, prev: string): Shape {
       form: form === 'ing' ? 'ing' : form === undefined || form === 'base' ? 'other' : 'participle',
     };
   }
+  // "had a letter": what it had, not what it had done.
+  if (/^(?:has|have|had|hasn't|haven't|hadn't)$/.test(plain) && words.length === 1 && verbForm(rest) === undefined)
+    return { kind: 'verb', form: plain.startsWith('had') ? 2 : plain.startsWith('has') ? 1 : 0, opening: '', subject: prev };
+  // What somebody couldn't is how they were.
+  if (/^(?:couldn't|can't|cannot)$/.test(plain))
+    return { kind: 'said', past: plain === "couldn't", plural: /^(?:we|they|you)$/.test(prev) };
   if (/^(?:has|have|had|hasn't|haven't|hadn't)$|'ve$/.test(plain)) return { kind: 'verb', form: 2, opening, subject: prev };
   // `do` only stood there to deny or to stress.
   if (/^(?:do|don't)$/.test(plain)) return { kind: 'verb', form: 0, opening: '', subject: prev };

@@ -1,6 +1,7 @@
 import { governorOf } from '../grammar';
-import type { Site } from '../site';
+import type { Phrase, Site } from '../site';
 import type { Label } from '../types';
+import { hasVerb } from './main-verb';
 import { shapeOf, type Form, type Shape } from './shape';
 
 /** General words for what a statement says, by its shape. Where a list has several, a later one avoids repeating. */
@@ -132,13 +133,14 @@ const TIMES = {
 const OTHER_NOUNS = [
   'a name to be announced',
   'another party',
+  'some of us',
   'somewhere new',
   'with something new',
   'several',
   'terms',
   ...Object.values(TIMES),
 ];
-const OWNERS = { i: 'my', you: 'your', he: 'his', she: 'her', it: 'its', they: 'their', who: 'their' } as const;
+const OWNERS = { i: 'my', he: 'his', she: 'her', it: 'its', they: 'their', who: 'their' } as const;
 
 /** All that stands for a statement, in every form, so that a finding of our own words is known as one. */
 export const STATEMENT_PHRASES: readonly string[] = [
@@ -161,7 +163,20 @@ export const STATEMENT_PHRASES: readonly string[] = [
 ];
 
 /** General words for a statement-like detail; `used` says which ones stand nearby already. Undefined where none fit. */
-export function generaliseStatement(site: Site, label: Label, used: (phrase: string) => boolean): string | undefined {
+export function generaliseStatement(site: Site, label: Label, used: (phrase: string) => boolean): Phrase | undefined {
+  const article = ARTICLE.exec(site.before)?.[1]?.length ?? 0;
+  // "the ⟦council was not heard⟧": the article belongs to what goes.
+  if (article > 0 && article <= site.roomBefore && hasVerb(site.text)) {
+    const text = wordsFor({ ...site, before: site.before.slice(0, -article), determined: false }, label, used);
+    return text === undefined ? undefined : { text, takesBefore: article };
+  }
+  const text = wordsFor(site, label, used);
+  return text === undefined ? undefined : { text };
+}
+
+const ARTICLE = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|their|its|his|her) )$/iu;
+
+function wordsFor(site: Site, label: Label, used: (phrase: string) => boolean): string | undefined {
   const words: StatementWords | undefined = (STATEMENTS as Partial<Record<Label, StatementWords>>)[label];
   if (words === undefined || site.inTable) return undefined;
   const shape: Shape = site.setting === 'value' ? { kind: 'noun', plural: false } : shapeOf(site);
@@ -209,6 +224,13 @@ function nounFor(site: Site, label: Label, words: StatementWords, { plural, fres
   if (/\bone of $/.test(site.before)) return 'several';
   if (label === 'unreleased' && isTitle(site)) return 'a name to be announced';
   if (label === 'legal' && PARTY.test(site.text)) return 'another party';
+  if (
+    label === 'unreleased' &&
+    /\b(?:before|after|until|till|by|since) $/i.test(site.before) &&
+    /^\S+(?: \S+){0,2}$/.test(site.text)
+  )
+    return 'a later date';
+  if (label === 'workforce' && / of us\b/i.test(site.text)) return 'some of us';
   if (plural) return words.plural;
   if (site.determined) return words.bare ?? (words.noun[0] ?? '').replace(/^an? /, '');
   return fresh(words.noun);
@@ -227,8 +249,9 @@ const PARTY =
   /^(?:an?|the|our|their) (?:[\p{L}-]{2,15} ){0,4}(?:buyers?|bidders?|investors?|acquirers?|company|firm|group|fund|bank|rival|competitor|suitors?|lawyers?|regulators?|plaintiffs?|claimants?)(?: (?:in|from|with) [\p{L} ]{2,30})?$/iu;
 
 function adverbFor(site: Site, label: Label, words: StatementWords, preposition: string): string {
-  if (/^(?:until|till|since|after|before|from|by|during)$/.test(preposition))
-    return TELLS_TIME.test(site.text) ? `${preposition} a later date` : `${preposition} ${words.noun[0] ?? ''}`;
+  const time = (TIMES as Readonly<Record<string, string>>)[preposition];
+  if (time !== undefined)
+    return label === 'unreleased' || TELLS_TIME.test(site.text) ? time : `${preposition} ${words.noun[0] ?? ''}`;
   if (label === 'unreleased')
     return /^(?:in|on|at|into|onto|through|to|inside|across|near|around)$/.test(preposition)
       ? 'somewhere new'

@@ -42,7 +42,8 @@ const PARTICIPLE = words(
 const BASE = words(
   `come go get take leave make pay keep sit stand fall begin sell buy build bring break need want know say tell ask think mean lose win send hold stay live
    use vanish merge join drop follow open close start end move become happen rise grow shrink die fail cancel return return quit sign switch retire
-   ship launch land fold run give put let see find carry add wait work pull push lead cost exist disappear arrive`,
+   ship launch land fold run give put let see find carry add wait work pull push lead cost exist disappear arrive deliver offer serve support reach test try accept allow charge cover hire fire train store track share show replace split hold
+   escalate route throw add mix check escalate reject approve`,
 );
 /** Third persons that are no plural noun. */
 const THIRD = words(
