@@ -46,7 +46,7 @@ describe('generalising shares, counts and changes', () => {
     ['Margins went [[metrics|from 71% to 58%]] in a year.', 'Margins went noticeably down in a year.'],
     ['Churn fell [[metrics|from 4% to 2%]].', 'Churn fell noticeably.'],
     ['Unit cost has gone from [[financials|₹4,850 to ₹1,990]], at last.', 'Unit cost has gone noticeably down, at last.'],
-    ['[[metrics|8,100 → 12,900]] seats', 'Noticeably up seats'],
+    ['[[metrics|8,100 → 12,900]] seats', 'More seats'],
     ['[[metrics|31%]] of our orders come back.', 'About a third of our orders come back.'],
     ['We send back [[metrics|one in nine]].', 'We send back about a tenth.'],
     ['We decided at [[metrics|40 % yield]].', 'We decided at a yield of about two fifths.'],

@@ -10,6 +10,7 @@ import { defaultStyle, usedStyle, type RedactionStyle } from './redaction-styles
 import { replacementsOf } from './replacements';
 import { CONTEXT, fitted, siteOf, type Phrase, type Site } from './site';
 import type { Detector, Finding, Scan, Span } from './types';
+import { wholeSpan } from './whole-span';
 
 export { defaultStyle, REDACTION_STYLES, stylesFor, type RedactionStyle } from './redaction-styles';
 export type { PseudonymBook } from './pseudonyms';
@@ -56,7 +57,11 @@ export function redactionPlan(text: string, findings: readonly Finding[], option
   for (const finding of live) {
     const wanted = options.styleOf === undefined ? defaultStyle(finding.label) : options.styleOf(finding);
     if (wanted !== undefined)
-      chosen.push({ ...replacements.widened(text, finding), finding, style: usedStyle(finding.label, wanted) });
+      chosen.push({
+        ...replacements.widened(text, wholeSpan(text, finding, finding)),
+        finding,
+        style: usedStyle(finding.label, wanted),
+      });
   }
   const writer = createWriter(text, options, pseudonyms);
   const merged = merge(chosen);

@@ -16,6 +16,11 @@ export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   const stated = NOUN_IS.exec(text);
   if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1])))
     return { text: `${stated[1]} is undisclosed` };
+  const own = OPENING_PREPOSITION.exec(text)?.[0];
+  if (own !== undefined) {
+    const inner = generaliseAmount(withoutOpening(site, own), label);
+    return inner === undefined || (inner.takesBefore ?? 0) > 0 ? undefined : { text: own.toLowerCase() + inner.text };
+  }
   const phrase = label === 'compensation' ? payPhrase(site) : amountPhrase(site, text, label);
   if (phrase === undefined) return undefined;
   const verb = (site.opens ? undefined : OPENING_VERB.exec(text)?.[0]) ?? '';
@@ -39,6 +44,22 @@ export function countedSubject(site: Site, label: Label, { past }: { readonly pa
   const share = shareOf(site.text.split(/[,;] /)[0] ?? '');
   const phrase = share === undefined ? countWord(figure.value) : sharePhrase({ ...site, text: '' }, share, '');
   return label === 'metrics' && phrase !== undefined ? { text: `${phrase} ${past ? 'did' : 'do'}` } : undefined;
+}
+
+/** The preposition that a span may open with stays: "fell ⟦by 37 %⟧", "⟦at 2,700 euros for each hour⟧". */
+const OPENING_PREPOSITION =
+  /^(?:by|at|for|of|to|with|in) (?=(?:about |around |nearly |almost |over |under |some |only |just )?(?:\p{Sc}|[A-Z]{2,3}\s?\d|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half\b|an? (?:third|quarter|fifth|tenth|hundred|thousand|million)))/iu;
+
+function withoutOpening(site: Site, own: string): Site {
+  const at = site.text.indexOf(own);
+  return {
+    ...site,
+    text: site.text.slice(at + own.length),
+    before: site.before + own,
+    opens: false,
+    capital: false,
+    determined: false,
+  };
 }
 
 /** "About ⟦one in six⟧": what is written is rough enough. */
@@ -102,6 +123,7 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (unit !== undefined && text[figure.end] !== '-' && !isOnlyTime(text, figure)) return undefined;
   if (isMoney(text, label, figure) && unit === undefined) return moneyPhrase(site, figure, period);
   if (unit !== undefined) return text[figure.end] === '-' ? termPhrase(text) : timePhrase(site, figure.value, unit);
+  if (!isNear(text, figure)) return undefined;
   if (label === 'deal-terms') return atOnce(site, 'an agreed price');
   return countPhrase(site, label, { ...figure, period });
 }
@@ -111,6 +133,23 @@ const PAYS = /^(?:pay|pays|paid|paying|charge|charges|charged|cost|costs|for|at)
 /** A short answer where the place asks for one. */
 function atOnce(site: Site, phrase: string): string {
   return site.alone || site.inTable ? 'undisclosed' : phrase;
+}
+
+/** The figure is what the span is about: before it stand no words but such that measure. */
+function isNear(text: string, { start }: Figure): boolean {
+  return text
+    .slice(0, start)
+    .split(/[^\p{L}'’-]+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        /^(?:about|around|roughly|nearly|almost|over|under|just|only|some|the|an?|our|my|at|of|in|to|by|for|from|up|down|least|most|than|more|less|fewer|still|now|is|was|are|were)$/i.test(
+          word,
+        ) ||
+        KEPT_NOUN.test(word) ||
+        RATE_NOUN.test(word) ||
+        COUNTED.test(word),
+    );
 }
 
 function isOnlyTime(text: string, { start, end }: Figure): boolean {
@@ -222,8 +261,22 @@ function sharePhrase(site: Site, share: number, period: string): string {
     site.text,
   );
   if (of?.[2] !== undefined && (KEPT_NOUN.test(of[2]) || COUNTED.test(of[2]))) return `${phrase} of ${of[1] ?? ''}${of[2]}`;
+  const next = wordAfter(site.after);
+  if (RATE_NOUN.test(next) && !site.determined)
+    return `${ONE_OF_MANY.test(next) ? 'a ' : ''}${share < 0.1 ? (ONE_OF_MANY.test(next) ? 'small' : 'low') : ONE_OF_MANY.test(next) ? 'sizeable' : 'high'}`;
+  if (
+    period === '' &&
+    !site.determined &&
+    !site.inTable &&
+    words.length < 6 &&
+    /^ \p{L}{3,}s\b/u.test(site.after) &&
+    modifiesNext(site.after)
+  )
+    return `${phrase} of`;
   return phrase + period;
 }
+
+const ONE_OF_MANY = /^(?:discount|uplift|drop|fall|rise|increase|share|stake|commission|markup|mark-up|royalty)$/i;
 
 /** "nine-month rolling retainer" → "rolling retainer". */
 function termPhrase(text: string): string | undefined {
@@ -264,6 +317,14 @@ function countWord(value: number): string | undefined {
   return Number.isInteger(value) ? (COUNTS.find(([bound]) => value < bound)?.[1] ?? 'millions') : undefined;
 }
 
+const NUMBERED =
+  /\b(?:day|week|month|year|version|page|step|no\.?|nr\.?|number|level|chapter|slide|item|season|episode|room|floor|line|row|phase|batch|lot|part|week|q)[ #]$/i;
+
+/** "⟦forty-one⟧ lever-arch files". */
+function countsNext({ after }: Site): boolean {
+  return modifiesNext(after) && /^ (?:[\p{L}-]{2,20} ){0,2}\p{L}{2,20}s\b/u.test(after);
+}
+
 function countPhrase(site: Site, label: Label, figure: Figure & { readonly period: string }): string | undefined {
   const { period } = figure;
   // A score between nought and one, or with a fraction, counts nothing.
@@ -278,7 +339,9 @@ function countPhrase(site: Site, label: Label, figure: Figure & { readonly perio
       rest,
     )?.[1];
   if (noun !== undefined && COUNTED.test(noun) && /s$|people|staff/i.test(noun)) return `${phrase}${of}${noun}${period}`;
-  const outside = rest.trim() === '' && COUNTED.test(wordAfter(site.after));
+  const outside = rest.trim() === '' && (COUNTED.test(wordAfter(site.after)) || countsNext(site));
+  // "day 30" is no count.
+  if (NUMBERED.test(site.before)) return undefined;
   // A bare figure of money or of a score counts nothing: nobody has "dozens" of margin.
   if (label === 'financials' && !outside && !site.inTable) return undefined;
   return outside ? (phrase + of).trimEnd() : phrase + period;

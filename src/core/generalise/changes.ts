@@ -1,4 +1,4 @@
-import { wordBefore } from '../grammar';
+import { modifiesNext, wordAfter, wordBefore } from '../grammar';
 import type { Phrase, Site } from '../site';
 import { magnitudeOf, shareOf } from './magnitude';
 
@@ -41,6 +41,8 @@ export function changePhrase(site: Site): Phrase | undefined {
   const takesBefore = fromOutside ? 'from '.length : 0;
   if (MOVED.has(wordBefore(before))) return { text: 'noticeably', takesBefore };
   if (after === first) return { text: 'about the same', takesBefore };
+  if (!site.determined && site.roomAfter > 0 && /^\p{L}{3,}s$/u.test(wordAfter(site.after)) && modifiesNext(site.after))
+    return { text: after > first ? 'more' : 'fewer', takesBefore };
   return { text: after > first ? 'noticeably up' : 'noticeably down', takesBefore };
 }
 
@@ -51,6 +53,8 @@ export const CHANGE_PHRASES = [
   'about the same',
   'less than expected',
   'more than expected',
+  'more',
+  'fewer',
 ] as const;
 
 function valueOf(text: string): number | undefined {

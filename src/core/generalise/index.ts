@@ -104,7 +104,8 @@ function howMany(site: Site, label: Label): Phrase | undefined {
     /^[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\b/i.test(site.text.slice(figure.end))
   )
     return undefined;
-  return figure === undefined || /\p{L}{3}/u.test(site.text.slice(0, figure.start).replace(/about|around|nearly|over|some/i, ''))
+  return figure === undefined ||
+    /\p{L}/u.test(site.text.slice(0, figure.start).replace(/\b(?:about|around|nearly|over|some|an?)\b/gi, ''))
     ? undefined
     : ofPeople(generaliseAmount(site, 'metrics'), label, site);
 }

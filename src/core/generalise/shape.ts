@@ -60,6 +60,9 @@ export function shapeOf(site: Site): Shape {
   const pronounStarts = PERSONAL.test(first) && all.length > 1;
   if (BE.has(prev) && !pronounStarts) return afterBe(text, first, prev, noun);
   if (HAVE.has(prev) && !pronounStarts) return afterHave(text, all, noun, prev);
+  // "we'd ⟦moved the goods⟧", "we'd ⟦move the goods⟧".
+  if (/'d$/.test(prev) && (verbForm(first)?.startsWith('past') === true || verbForm(first) === 'participle'))
+    return { kind: 'verb', form: 2, opening: '', subject: prev };
   const lead = verbFirst(site, { text, all, prev, noun });
   if (lead !== undefined && !pronounStarts) return lead;
   const governed = PREPOSITION.test(prev) && DETERMINES.test(first) && prev !== 'out' && prev !== 'up';
@@ -76,7 +79,9 @@ export function shapeOf(site: Site): Shape {
   if (pronounStarts || whole || (says && !governed)) return { kind: 'clause', past };
   if (main !== undefined && !main.sure && apart && ends && !isSubject && !site.determined) return { kind: 'clause', past };
   if (INTRODUCES.has(prev) && all.length > 2 && !isSubject) return { kind: 'clause', past };
-  if (PREPOSITION.test(first) && all.length > 1) return { kind: 'adverb', preposition: first };
+  const approximates = /^(?:about|over|under|around|up)$/.test(first) && DETERMINES.test(bare(all[1] ?? ''));
+  if (PREPOSITION.test(first) && all.length > 1 && !approximates && !PREPOSITION.test(prev))
+    return { kind: 'adverb', preposition: first };
   return noun;
 }
 

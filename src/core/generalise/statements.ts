@@ -203,9 +203,15 @@ function wordsFor(site: Site, label: Label, used: (phrase: string) => boolean): 
   }
 }
 
-const UP = /\b(?:rose|grew|climbed|jumped|doubled|tripled|trebled|increased|went up|soared|are up|is up|was up|were up)\b/i;
-const DOWN =
-  /\b(?:fell|dropped|slipped|shrank|sank|halved|declined|decreased|plunged|tanked|collapsed|went down|are down|is down|was down|were down)\b/i;
+const BY = String.raw`(?= (?:by|from|to|off|below|above|past|over|under|sharply|again|slightly|a bit|a lot|noticeably)\b|$|[,.;]| and )`;
+const UP = new RegExp(
+  String.raw`\b(?:(?:rose|grew|climbed|jumped|increased|went up|soared)${BY}|doubled|tripled|trebled|quadrupled|(?:are|is|was|were) up\b)`,
+  'i',
+);
+const DOWN = new RegExp(
+  String.raw`\b(?:(?:fell|dropped|slipped|shrank|sank|declined|decreased|plunged|tanked|collapsed|went down)${BY}|halved|(?:are|is|was|were) down\b)`,
+  'i',
+);
 
 /** Which way a figure went, and no more. */
 function directionOf(text: string): string | undefined {
