@@ -175,13 +175,13 @@ export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: s
   const joined = pseudonym.replace(' ', '');
   if (setting === 'hashtag') return /@$/.test(before) ? pseudonym.replace(' ', '_').toLowerCase() : joined;
   const quoted = /["'`]$/.test(before) && /^["'`]/.test(after) && /^\p{Lu}?[\p{Ll}' -]+$/u.test(text);
-  const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted);
+  // In a comment, among words: "let Mrs. ⟦Abernethy⟧ know".
+  const said = /\p{L}[.,]? $/u.test(before) && /^ \p{Ll}{2}/u.test(after);
+  const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted && !said);
   if (!identifier) {
-    const said = /^(?:who|which|it|he|she) /i.exec(text)?.[0];
-    if (said !== undefined && hasVerb(text)) return `${said}is ${pseudonym}`;
-    return /^(?:i|you|we|they|everybody|everyone|nobody)(?:['’]| )/i.test(text) && hasVerb(text)
-      ? `it is ${pseudonym}`
-      : pseudonym;
+    const subject = /^(?:who|which|it|he|she) /i.exec(text)?.[0];
+    if (subject !== undefined && hasVerb(text)) return `${subject}is ${pseudonym}`;
+    return /^(?:i|you|we|they|everybody|everyone|nobody)['’ ]/i.test(text) && hasVerb(text) ? `it is ${pseudonym}` : pseudonym;
   }
   const joint = /_$/.test(before) || /^_/.test(after) || (/_/.test(text) && !/-/.test(text)) ? '_' : '-';
   if (/^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text) && (joint === '_' || setting === 'code'))

@@ -1,4 +1,5 @@
-import { COUNT_PHRASES, SHARE_PHRASES } from './generalise/amounts';
+import { COUNT_PHRASES } from './generalise/counts';
+import { SHARE_PHRASES } from './generalise/shares';
 import { CHANGE_PHRASES } from './generalise/changes';
 import { DATE_PHRASES } from './generalise/dates';
 import { HOST_PHRASES } from './generalise/hosts';
@@ -6,7 +7,7 @@ import { COUNTED, KEPT_NOUN, RATE_NOUN } from './generalise/kept-nouns';
 import { SECTOR_NAMES } from './generalise/names';
 import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
-import { STATEMENT_PHRASES } from './generalise/statements';
+import { STATEMENT_PHRASES } from './generalise/statement-words';
 import { LABEL_WORDS } from './placeholders';
 import type { Detector, Finding, Label, Span } from './types';
 

@@ -34,7 +34,7 @@ export function wholeSpan(text: string, finding: Pick<Finding, 'label' | 'part' 
   end = withoutLoneMark(text, { start, end });
   if (!SAID.has(finding.label) || finding.part === 'code' || finding.part === 'inline-code' || finding.part === 'link-target')
     return end > start ? { start, end } : span;
-  const cut = text.slice(start, end).replace(DANGLING_END, '');
+  const cut = withoutJoint(text.slice(start, end));
   if (LETTER.test(cut)) end = start + cut.length;
   const inLine = /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start));
   const lead = (inLine ? DANGLING_START : MARKS_START).exec(text.slice(start, end))?.[0].length ?? 0;
@@ -56,10 +56,20 @@ function withoutLoneMark(text: string, { start, end }: Span): number {
   return open || last === ']' ? end : end - 1;
 }
 
-/** What joins the span to what stays: it stays, too. */
-const DANGLING_END = /(?:[\s,;:(–—-]|(?<=[\s,;])(?:and|or|but|because|which|who|whom|when|while|if)|(?<=, )(?:so|that))+$/i;
-const MARKS_START = /^(?:[\s,;:–—-]+|(?:and|or|but) )+/u;
-const DANGLING_START = /^(?:[\s,;:–—-]+|(?:and|or|but) |\p{Ll}{3,12}: )+/u;
+/** Without what joins it to what stays: ", and". */
+function withoutJoint(words: string): string {
+  let end = words.length;
+  for (;;) {
+    while (end > 0 && /[\s,;:(–—-]/.test(words.charAt(end - 1))) end--;
+    const joint = JOINT.exec(words.slice(Math.max(0, end - 10), end))?.[0].length ?? 0;
+    if (joint === 0) return words.slice(0, end);
+    end -= joint;
+  }
+}
+
+const JOINT = /(?:(?<=[\s,;])(?:and|or|but|because|which|who|whom|when|while|if)|(?<=, )(?:so|that))$/i;
+const MARKS_START = /^(?:[\s,;:–—-]|(?:and|or|but) )+/u;
+const DANGLING_START = /^(?:[\s,;:–—-]|(?:and|or|but) |\p{Ll}{3,12}: )+/u;
 
 /** A last word that governs what follows: without its noun it says nothing. */
 const GOVERNS =
@@ -67,7 +77,7 @@ const GOVERNS =
 const ENDS_IN_NUMBER =
   /(?:^|[\s,])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/iu;
 const NOUN_PHRASE =
-  /^(?: (?!(?:and|or|but|so|because|when|while|if|who|which|that|is|are|was|were|has|have|had|will|would|can|could|he|she|they|we|I|it|you)\b)[\p{L}\p{N}'’.-]*[\p{L}\p{N}]){1,6}?(?=[.,;:!?)"”–—|]|\s(?:and|or|but|so|because|when|while|if|who|which|that|is|are|was|were|has|have|had|will|would|can|could|he|she|they|we|I|it|you|[–—])\b|\s*$)/iu;
+  /^(?: (?!(?:and|or|but|so|because|when|while|if|who|which|that|is|are|was|were|has|have|had|will|would|can|could|he|she|they|we|I|it|you)\b)[\p{L}\p{N}'’.-]*[\p{L}\p{N}]){1,6}?(?=[.,;:!?)"”–—|]|\s(?:and|or|but|so|because|when|while|if|who|which|that|is|are|was|were|has|have|had|will|would|can|could|he|she|they|we|[I–—]|it|you)\b|\s*$)/iu;
 const COUNTED = /^ (?:[\p{L}-]{2,15} )?\p{L}{2,15}s\b/u;
 const LONE_VERB = /^ (?:is|are|was|were|has|have|had|will|can|does|do|did|it|them|us|me|you)(?=[.,;:!?)]|$)/i;
 

@@ -4,7 +4,9 @@ import type { Label } from '../types';
 import { changePhrase } from './changes';
 import { COUNTED, KEPT_NOUN, MASS_NOUN, RATE_NOUN } from './kept-nouns';
 import { figureIn, shareOf, type Figure } from './magnitude';
+import { countPhrase, countWord } from './counts';
 import { payPhrase } from './pay';
+import { bareWord, sharePhrase } from './shares';
 
 /** Less exact words for a figure, or undefined where no words are known to fit. `label` is what the figure is about. */
 export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
@@ -221,63 +223,6 @@ function keptNouns(text: string, figure: Figure): string | undefined {
   return kept.length === 0 ? undefined : kept.slice(0, 4).join(' ');
 }
 
-/** Without the punctuation after it. */
-function bareWord(word: string): string {
-  return /^[\p{L}\p{N}'’%-]*/u.exec(word)?.[0] ?? '';
-}
-
-/** From small to all; the upper bound of each share. */
-const SHARES: readonly (readonly [number, string])[] = [
-  [0.0001, 'next to none'],
-  [0.01, 'a fraction of a percent'],
-  [0.04, 'a few percent'],
-  [0.08, 'well under a tenth'],
-  [0.13, 'about a tenth'],
-  [0.18, 'about a sixth'],
-  [0.23, 'about a fifth'],
-  [0.29, 'about a quarter'],
-  [0.38, 'about a third'],
-  [0.45, 'about two fifths'],
-  [0.55, 'about half'],
-  [0.63, 'about three fifths'],
-  [0.71, 'about two thirds'],
-  [0.78, 'about three quarters'],
-  [0.86, 'about four fifths'],
-  [0.97, 'about nine tenths'],
-  [1.0001, 'nearly all'],
-];
-
-export const SHARE_PHRASES = [...SHARES.map(([, phrase]) => phrase), 'more than double', 'a good part'];
-
-function sharePhrase(site: Site, share: number, period: string): string {
-  const rough = SHARES.find(([bound]) => share < bound)?.[1] ?? 'more than double';
-  // What is that rough already becomes rougher.
-  const phrase = site.text.toLowerCase().includes(rough.replace('about ', '')) ? 'a good part' : rough;
-  const words = site.text.toLowerCase().split(/\s+/);
-  const last = bareWord(words.at(-1) ?? '');
-  if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;
-  if (site.determined && modifiesNext(site.after)) return share < 0.1 ? 'small' : 'sizeable';
-  const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(
-    site.text,
-  );
-  if (of?.[2] !== undefined && (KEPT_NOUN.test(of[2]) || COUNTED.test(of[2]))) return `${phrase} of ${of[1] ?? ''}${of[2]}`;
-  const next = wordAfter(site.after);
-  if (RATE_NOUN.test(next) && !site.determined)
-    return `${ONE_OF_MANY.test(next) ? 'a ' : ''}${share < 0.1 ? (ONE_OF_MANY.test(next) ? 'small' : 'low') : ONE_OF_MANY.test(next) ? 'sizeable' : 'high'}`;
-  if (
-    period === '' &&
-    !site.determined &&
-    !site.inTable &&
-    words.length < 6 &&
-    /^ \p{L}{3,}s\b/u.test(site.after) &&
-    modifiesNext(site.after)
-  )
-    return `${phrase} of`;
-  return phrase + period;
-}
-
-const ONE_OF_MANY = /^(?:discount|uplift|drop|fall|rise|increase|share|stake|commission|markup|mark-up|royalty)$/i;
-
 /** "nine-month rolling retainer" → "rolling retainer". */
 function termPhrase(text: string): string | undefined {
   const kept = text.split(/\s+/).slice(1);
@@ -297,52 +242,4 @@ function timePhrase(site: Site, value: number, unit: string): string {
   const noun = `${UNIT[unit] ?? unit.replace(/s$/, '')}s`;
   if (site.determined || site.inTable) return noun;
   return value < 3 ? `a couple of ${noun}` : `some ${noun}`;
-}
-
-const COUNTS: readonly (readonly [number, string])[] = [
-  [1, 'hardly any'],
-  [3, 'a couple'],
-  [10, 'a handful'],
-  [20, 'a dozen or so'],
-  [100, 'dozens'],
-  [1000, 'hundreds'],
-  [10_000, 'thousands'],
-  [100_000, 'tens of thousands'],
-  [1_000_000, 'hundreds of thousands'],
-];
-
-export const COUNT_PHRASES = [...COUNTS.map(([, phrase]) => phrase), 'millions'];
-
-function countWord(value: number): string | undefined {
-  return Number.isInteger(value) ? (COUNTS.find(([bound]) => value < bound)?.[1] ?? 'millions') : undefined;
-}
-
-const NUMBERED =
-  /\b(?:day|week|month|year|version|page|step|no\.?|nr\.?|number|level|chapter|slide|item|season|episode|room|floor|line|row|phase|batch|lot|part|week|q)[ #]$/i;
-
-/** "⟦forty-one⟧ lever-arch files". */
-function countsNext({ after }: Site): boolean {
-  return modifiesNext(after) && /^ (?:[\p{L}-]{2,20} ){0,2}\p{L}{2,20}s\b/u.test(after);
-}
-
-function countPhrase(site: Site, label: Label, figure: Figure & { readonly period: string }): string | undefined {
-  const { period } = figure;
-  // A score between nought and one, or with a fraction, counts nothing.
-  if (!Number.isInteger(figure.value * 2)) return 'an undisclosed figure';
-  const phrase = countWord(figure.value) ?? 'millions';
-  const rest = site.text.slice(figure.end);
-  const of = /dozen or so|hardly any/.test(phrase) ? ' ' : ' of ';
-  const pronoun = /^ of (them|us|you|it|these|those)\b/i.exec(rest)?.[1];
-  if (pronoun !== undefined) return `${phrase} of ${pronoun}${period}`;
-  const noun =
-    /^(?: and (?:something|change))?(?: (?:paying|active|new|registered|unique|daily|monthly|weekly|field|part-time|full-time))? ([\p{L}-]{2,20})\b/u.exec(
-      rest,
-    )?.[1];
-  if (noun !== undefined && COUNTED.test(noun) && /s$|people|staff/i.test(noun)) return `${phrase}${of}${noun}${period}`;
-  const outside = rest.trim() === '' && (COUNTED.test(wordAfter(site.after)) || countsNext(site));
-  // "day 30" is no count.
-  if (NUMBERED.test(site.before)) return undefined;
-  // A bare figure of money or of a score counts nothing: nobody has "dozens" of margin.
-  if (label === 'financials' && !outside && !site.inTable) return undefined;
-  return outside ? (phrase + of).trimEnd() : phrase + period;
 }

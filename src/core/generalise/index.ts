@@ -99,11 +99,7 @@ function howMany(site: Site, label: Label): Phrase | undefined {
     /^(?:about |around |nearly |over |some )?[\d\p{L}.,-]{1,20} (?:\p{L}{2,15} )?\p{L}{3,20}s?\b/u.test(site.text);
   if (!counted || isStatement(site)) return undefined;
   const figure = figureIn(site.text);
-  if (
-    figure !== undefined &&
-    /^[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\b/i.test(site.text.slice(figure.end))
-  )
-    return undefined;
+  if (figure !== undefined && (figure.value < 2 || TIME_AFTER.test(site.text.slice(figure.end)))) return undefined;
   return figure === undefined ||
     /\p{L}/u.test(site.text.slice(0, figure.start).replace(/\b(?:about|around|nearly|over|some|an?)\b/gi, ''))
     ? undefined

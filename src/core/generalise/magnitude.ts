@@ -155,7 +155,7 @@ function fractionIn(phrase: string): number | undefined {
     // "the third quarter", "a fifth season" stand in an order; "half a million" is a sum.
     const after = words[at + 1] ?? '';
     const leads = words[at - 1] ?? '';
-    if (/^(?:the|this|that|our|my|his|her|their|its|every)$/.test(leads) && !/^(?:of|)$/.test(after)) continue;
+    if (/^(?:the|this|that|our|my|his|her|their|its|every)$/.test(leads) && !/^(?:of)?$/.test(after)) continue;
     if (
       words[at] === 'half' &&
       (after === 'a' || after === 'dozen') &&

@@ -18,8 +18,7 @@ const CONTRACTED = /^(?:i|we|he|she|they|you|it|there|that|who|nobody|someone|ev
 const CONTRACTION = /^\p{L}+'(?:re|ll|ve|d)$/u;
 const RELATIVE = /^(?:that|which|who|whose|whom|where)$/;
 const SUBORDINATE = /^(?:when|while|until|till|because|if|since|unless|although|though|so|than|whether|once|as|how|why|what)$/;
-const ADVERB =
-  /^(?:also|just|already|still|never|now|not|only|quietly|even|really|finally|then|simply|probably|always|almost|nearly|\p{L}{3,}ly)$/u;
+const ADVERB = /^(?:also|just|already|still|never|now|not|even|then|always|almost|\p{L}{3,}ly)$/u;
 const JOINS = /^(?:and|but|or|nor)$/;
 const COUNTS_SUBJECTS =
   /^(?:people|staff|men|women|children|kids|both|most|many|few|all|some|others|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|\p{L}+teen|\p{L}+ty)$/u;
@@ -34,7 +33,15 @@ function tokensOf(text: string): readonly string[] {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}\p{Sc}#][^\s,;:()"“”–—!?]*|[,;:(–—]/gu) ?? []
-  ).map((token) => (token.length > 1 ? token.replace(/(?<!s)'$|[.*_~`]+$/, '') : token));
+  ).map((token) => (token.length > 1 ? withoutEnd(token) : token));
+}
+
+/** Without the marks at its end; the apostrophe of "months'" stays. */
+function withoutEnd(token: string): string {
+  let end = token.length;
+  while (end > 1 && (/[.*_~`]/.test(token.charAt(end - 1)) || (token.charAt(end - 1) === "'" && token.charAt(end - 2) !== 's')))
+    end--;
+  return token.slice(0, end);
 }
 
 /** The main verb of some words: not one of a relative clause ("the list that landed"), nor one after `until` or `because`. */
@@ -166,7 +173,7 @@ function saysOfIt(tokens: readonly string[], at: number): boolean {
 /** What follows a verb rather than a participle: its object. */
 function startsObject(token: string): boolean {
   return (
-    (DETERMINES.test(token) && !/^(?:that)$/.test(token)) ||
+    (DETERMINES.test(token) && !/^that$/.test(token)) ||
     /^(?:me|us|you|him|them|it|nobody|nothing|everybody|everyone|everything|somebody|someone|something|up|out|down|off|on|away|back|over)$/.test(
       token,
     ) ||

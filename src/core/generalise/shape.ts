@@ -1,4 +1,4 @@
-import { AUXILIARY, BE, governorOf, HAVE, SINGULAR_SUBJECT, SUBJECT, wordAfter } from '../grammar';
+import { AUXILIARY, BE, governorOf, HAVE, SINGULAR_SUBJECT, SUBJECT, wordAfter, wordBefore } from '../grammar';
 import type { Site } from '../site';
 import { DETERMINES, mainVerbOf, PREPOSITION } from './main-verb';
 import { isPast, verbForm } from './verbs';
@@ -23,15 +23,14 @@ export type Shape =
 const OPENING = /^(?:if|when|that|because|since|until|till|while|as|once|unless|whether|where|how|why|so)\b/i;
 const CONDITION = /^(?:if|when|once|unless|as|since|while)$/i;
 const PERSONAL = /^(?:i|we|he|she|they|you|it|there)(?:['’](?:[sdm]|re|ve|ll))?$/;
-const ADVERB =
-  /^(?:also|just|already|still|never|now|not|only|quietly|even|really|finally|then|simply|probably|always|both|all|each|\p{L}{3,}ly)$/u;
+const ADVERB = /^(?:also|just|already|still|never|now|not|even|then|always|almost|both|all|each|\p{L}{3,}ly)$/u;
 /** Words whose `to` is followed by a verb. */
 const TAKES_TO =
   /\b(?:(?:asked|told|wants?|wanted|allows?|allowed|helps?|helped|forced?|forces|lets?|got|gets|need|needs|needed|begged|urged|paid|pays) (?:us|me|him|her|them|you|people|everyone|everybody|somebody|someone)|begins?|starts?|chose|chance|right|way|time|how|what|when|where|not|decision|order|permission|reason|enough|seems?|tends?|learned|learnt|refuses?|refused|threatens?|threatened|offers?|offered|fails?|failed|continues?|continued|voted?|able|going|wants?|wanted|plans?|planned|planning|needs?|needed|have|has|had|about|try|tries|trying|tried|decided|likes?|hopes?|hoping|expects?|expected|ready|set|used|ought|happy|asked|promised|agreed|managed|began|started|due|likely|allowed|told|supposed|meant) to $/i;
 const INTRODUCES = new Set(['that', 'because', 'when', 'if', 'whether', 'though', 'although', 'while']);
-const ASIDE = /(?:[:;(–—]|,|\b(?:and|but|so|or))[ \t]?["“'‘*_]{0,3}$/i;
+const ASIDE = /(?:[:;(–—,]|\b(?:and|but|so|or))[ \t]?["“'‘*_]{0,3}$/i;
 const CHAIN =
-  /^(?:(?:will|would|can|could|shall|should|must|may|might|has|have|had|is|are|was|were|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|shouldn['’]t|hasn['’]t|haven['’]t|hadn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|would['’]ve|could['’]ve|should['’]ve|might['’]ve|must['’]ve|do|does|did|doesn['’]t|don['’]t|didn['’]t)\s(?:(?:not|never|also|just|already|still|now|only)\s)?(?:(?:have|be|been|being)\s)*)/i;
+  /^(?:will|would|can|could|shall|should|must|may|might|has|have|had|is|are|was|were|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|shouldn['’]t|hasn['’]t|haven['’]t|hadn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|would['’]ve|could['’]ve|should['’]ve|might['’]ve|must['’]ve|do|does|did|doesn['’]t|don['’]t|didn['’]t)\s(?:(?:not|never|also|just|already|still|now|only)\s)?(?:(?:have|be|been|being)\s)*/i;
 
 /** After "on the second Sunday of August" a sentence goes on. */
 const TIME_WORD =
@@ -50,7 +49,7 @@ export function shapeOf(site: Site): Shape {
   if (opening !== undefined) {
     const opened = openedBy(opening, text, {
       prev,
-      apart: site.opens || /[:"“(]\s?$/.test(site.before),
+      apart: site.opens || wordBefore(site.before) === '' || /[:"“(]\s?$/.test(site.before),
       ends: /[.!?]["”’)*_]{0,3}$/.test(text),
     });
     if (opened !== undefined) return opened;
@@ -58,8 +57,8 @@ export function shapeOf(site: Site): Shape {
   const main = mainVerbOf(text.replace(/^that (?=\p{L}+ )/iu, (that) => (opening === 'that' ? 'the ' : that)));
   const past = main?.past ?? false;
   const pronounStarts = PERSONAL.test(first) && all.length > 1;
-  if (BE.has(prev) && !pronounStarts) return afterBe(text, first, prev, noun);
-  if (HAVE.has(prev) && !pronounStarts) return afterHave(text, all, noun, prev);
+  if (BE.has(prev) && !pronounStarts) return afterBe({ text, first, prev, noun });
+  if (HAVE.has(prev) && !pronounStarts) return afterHave({ text, all, noun, prev });
   // "we'd ⟦moved the goods⟧", "we'd ⟦move the goods⟧".
   if (/'d$/.test(prev) && (verbForm(first)?.startsWith('past') === true || verbForm(first) === 'participle'))
     return { kind: 'verb', form: 2, opening: '', subject: prev };
@@ -100,13 +99,15 @@ const STARTS_COUNTING =
   /^\W{0,3}(?:(?:about|around|nearly|just|over|under|some|only) ){0,2}(?:\d|\p{Sc}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}{3,6}ty|half|an? (?:hundred|thousand|million|dozen|third|quarter|fifth|tenth))\b)/iu;
 
 function bare(word: string): string {
-  return word.replace(/[.,;:!?"”’'*_)]+$/, '').replaceAll('’', "'");
+  let end = word.length;
+  while (end > 0 && /[.,;:!?"”’'*_)]/.test(word.charAt(end - 1))) end--;
+  return word.slice(0, end).replaceAll('’', "'");
 }
 
 /** The word before is a plural: "Tenants' bills ⟦fell⟧". */
 function severalDo(before: string): boolean {
   return (
-    /(?:\p{L}{2}[^s\P{L}'’]s|\b(?:people|men|women|children|they|staff))[*_)"”]{0,3} $/iu.test(before) &&
+    /(?:\p{L}{2}[^s\P{L}]s|\b(?:people|men|women|children|they|staff))[*_)"”]{0,3} $/iu.test(before) &&
     !/(?:us|is|news|sales) $/i.test(before)
   );
 }
@@ -145,7 +146,7 @@ function openedBy(
   return INTRODUCES.has(prev) ? undefined : { kind: 'adverb', preposition: opening };
 }
 
-function afterBe(text: string, first: string, prev: string, noun: Shape): Shape {
+function afterBe({ text, first, prev, noun }: Omit<Beginning, 'all'> & { readonly first: string }): Shape {
   if (/^going to /i.test(text)) return { kind: 'predicate', opening: '', form: 'other' };
   if (DETERMINES.test(first) || (/^(?:it|that)'s$/.test(prev) && verbForm(first) === undefined) || text === text.toUpperCase())
     return noun;
@@ -157,7 +158,7 @@ function afterBe(text: string, first: string, prev: string, noun: Shape): Shape 
   };
 }
 
-function afterHave(text: string, all: readonly string[], noun: Shape, prev: string): Shape {
+function afterHave({ text, all, noun, prev }: Beginning): Shape {
   const been = /^(?:\p{L}+ )?been /iu.exec(text)?.[0];
   if (been !== undefined) return { kind: 'predicate', opening: 'been ', form: /ing$/.test(all[1] ?? '') ? 'ing' : 'participle' };
   const first = all.map(bare).find((word) => !ADVERB.test(word)) ?? '';
@@ -213,7 +214,13 @@ function verbFirst(site: Site, { text, all, prev, noun }: Beginning): Shape | un
   }
   if (form === 'base' && !site.opens && severalDo(site.before) && all.length > 1)
     return { kind: 'said', past: false, plural: true };
-  if (site.opens || site.determined || form === undefined || form === 'base' || /\b(?:then|and|or|but) $/i.test(site.before))
+  if (
+    site.opens ||
+    (site.determined && !/\bone $/i.test(site.before)) ||
+    form === undefined ||
+    form === 'base' ||
+    /\b(?:then|and|or|but) $/i.test(site.before)
+  )
     return undefined;
   if (/[\p{L}\p{N}*_)"”],? $/u.test(site.before)) {
     if (form === 'past' || form === 'present') return { kind: 'said', past: form === 'past', plural: severalDo(site.before) };
