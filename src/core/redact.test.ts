@@ -165,6 +165,9 @@ describe('a statement, by its shape', () => {
     ],
     ['We changed it and [[metrics|repayments jumped from 71 to 83]].', 'We changed it and the numbers went up.'],
     ['When I joined, [[metrics|six of ten dies went in the bin]].', 'When I joined, about three fifths did.'],
+    ['She saw that [[method|if they rest longer, the defects vanish]].', 'She saw that we do it our own way.'],
+    ['**Ops:** "[[incident|A contractor had it on a bus]]."', '**Ops:** "Something went wrong."'],
+    ["Her arm's [[health|broken in two places]], so no.", "Her arm's not well, so no."],
     // A phrase, though a verb stands in it.
     ['They take [[deal-terms|thirty percent until they made it back]].', 'They take about a third.'],
     ['It tells of [[incident|a door in the back that opened if you asked]].', 'It tells of an incident.'],

@@ -89,7 +89,7 @@ function draftsIn(folder: URL): readonly URL[] {
 const BLUNDERS: Readonly<Record<string, RegExp>> = {
   'two articles': /\b(?:an?|the|our|my|his|their|its|this|every|no) [*_]{0,2}(?:an?|the|our|my|some|another) /gi,
   'the wrong article':
-    /\ba (?:eight|eleven|eighteen|undisclosed|internal|equity|agreed|incident|hourly)|\ban (?:one|five|six|competitive|client|change|legal)/gi,
+    /\ba (?:eight|eleven|undisclosed|internal|equity|agreed|incident|hourly)|\ban (?:one|five|six|competitive|client|change|legal)/gi,
   'a measure of a measure': /\b(?:about|around|nearly|almost|roughly) (?:about|around|well under|nearly|next to)\b/gi,
   'a clause after a preposition':
     /\b(?:of|in|at|on|with|from|by|for|into|under|is|are|was|were|be|been|an?|the) (?:the team (?:is|was)|there (?:is|was)|something went|we (?:do|did) it|the terms are)/gi,

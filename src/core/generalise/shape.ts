@@ -62,6 +62,9 @@ export function shapeOf(site: Site): Shape {
   // "we'd ⟦moved the goods⟧", "we'd ⟦move the goods⟧".
   if (/'d$/.test(prev) && (verbForm(first)?.startsWith('past') === true || verbForm(first) === 'participle'))
     return { kind: 'verb', form: 2, opening: '', subject: prev };
+  // "her arm's ⟦broken in two places⟧".
+  if (/\p{L}'s$/u.test(prev) && /^(?:ing|participle|past or participle)$/.test(verbForm(first) ?? '') && all.length > 1)
+    return afterBe({ text, first, prev: 'is', noun });
   const lead = verbFirst(site, { text, all, prev, noun });
   if (lead !== undefined && !pronounStarts) return lead;
   const governed = PREPOSITION.test(prev) && DETERMINES.test(first) && prev !== 'out' && prev !== 'up';
@@ -132,7 +135,6 @@ function openedBy(
   if (
     comma > 0 &&
     CONDITION.test(opening) &&
-    says &&
     (mainVerbOf(rest.slice(comma + 1))?.sure === true || (apart && ends)) &&
     !/^(?:and|but|or) /.test(rest.slice(comma + 2))
   )
