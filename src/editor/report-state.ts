@@ -10,6 +10,7 @@ import type {
   PlaceState,
   ReportState,
   RowState,
+  SeriesChoice,
   Weight,
 } from '../panel/report-protocol';
 import { answerWords, cardVerdict, contentWords, exposureSentence, regionName } from '../platforms/words';
@@ -37,6 +38,7 @@ export interface ReportInput {
   readonly redactions: readonly Redaction[];
   readonly read: string;
   readonly changes: ReportState['changes'];
+  readonly series: SeriesChoice;
   readonly copy: Omit<ReportState['copy'], 'label' | 'canApply'>;
 }
 
@@ -81,6 +83,7 @@ export function reportState(input: ReportInput): ReportState {
       place: placeState(input, finding),
     })),
     changes: input.changes,
+    series: input.redactions.some(({ style }) => style === 'pseudonym') ? input.series : null,
     empty: rows.length === 0 && input.kept.length === 0 && input.skipped === undefined ? input.read : null,
     copy: { ...input.copy, label: rows.length > 0 ? 'Copy safe version' : 'Copy for posting', canApply: rows.length > 0 },
   };

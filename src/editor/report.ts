@@ -1,5 +1,6 @@
 import {
   commands,
+  ConfigurationTarget,
   Disposable,
   env,
   Range,
@@ -24,6 +25,7 @@ import type { Destinations } from './destinations';
 import type { Drafts } from './drafts';
 import type { Kept } from './kept';
 import { columnOf } from './positions';
+import type { PseudonymSeries } from './pseudonym-series';
 import { copyStateOf, postingText, usualFormat, wordsRead, type PostingFormat } from './posting-text';
 import { keyOf, reportState, rowsOf } from './report-state';
 import type { Review, Shown } from './review';
@@ -46,6 +48,7 @@ export interface ReportOptions {
   readonly checklist: ChecklistStore;
   readonly destinations: Destinations;
   readonly preview: SafePreview;
+  readonly series: PseudonymSeries;
 }
 
 export interface Reports extends Disposable {
@@ -85,7 +88,7 @@ export function createReports(options: ReportOptions): Reports {
 }
 
 function createSession(document: TextDocument, panel: WebviewPanel, options: ReportOptions): Disposable {
-  const { drafts, review, kept, checklist, destinations, preview } = options;
+  const { drafts, review, kept, checklist, destinations, preview, series } = options;
   // What the author chose for a detail, by its words: in memory, for as long as the report is open.
   const chosen = new Map<string, RedactionStyle>();
   let format: PostingFormat | undefined;
@@ -101,7 +104,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const text = document.getText();
     return safeVersionOf(document, {
       shown: review.shown(document),
-      wishes: { styleOf: styleFor(text), replacementOf: review.replacementOf(document) },
+      wishes: { styleOf: styleFor(text), replacementOf: review.replacementOf(document), series },
       kept,
       scan: (version) => drafts.scanVersion(document, version),
     });
@@ -114,7 +117,11 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const shown = review.shown(document);
     const styleOf = styleFor(text);
     const exposures = review.exposures(document);
-    const redactions = redactionsOf(document, findingsOf(shown), { styleOf, replacementOf: review.replacementOf(document) });
+    const redactions = redactionsOf(document, findingsOf(shown), {
+      styleOf,
+      replacementOf: review.replacementOf(document),
+      series,
+    });
     post({
       type: 'state',
       state: reportState({
@@ -132,6 +139,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         redactions,
         read: wordsRead(text),
         changes: changesOf(text, shown, redactions),
+        series: settingsOf(document).pseudonymSeries,
         copy: copyStateOf(safe(), currentFormat(), exposures),
       }),
     });
@@ -204,10 +212,19 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
       case 'format':
         format = message.format;
         break;
-      case 'copy':
-        await env.clipboard.writeText(postingText(safe(), currentFormat()));
+      case 'series':
+        await workspace.getConfiguration('holdout').update('pseudonymSeries', message.series, ConfigurationTarget.Global);
+        break;
+      case 'managePseudonyms':
+        await commands.executeCommand('holdout.managePseudonyms');
+        return;
+      case 'copy': {
+        const text = postingText(safe(), currentFormat());
+        await env.clipboard.writeText(text);
+        await series.keep(document, text);
         post({ type: 'said', words: 'Copied. The draft itself is as it was.' });
         return;
+      }
       case 'apply':
         await preview.show(document, safe);
         return;
@@ -246,6 +263,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     review.onDidChange((changed) => {
       if (changed === document) soon();
     }),
+    series.onDidChange(soon),
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) panel.dispose();
     }),

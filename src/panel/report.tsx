@@ -23,7 +23,7 @@ export function Report({ state, said, send }: ReportProps) {
         <Notice key={notice} words={notice} send={send} />
       ))}
       <Destinations state={state} send={send} />
-      {state.kinds.length > 0 && <Details kinds={state.kinds} send={send} />}
+      {state.kinds.length > 0 && <Details kinds={state.kinds} series={state.series} send={send} />}
       {state.empty !== null && <Nothing words={state.empty} send={send} />}
       {state.kept.length > 0 && <Kept kept={state.kept} send={send} />}
       {state.changes.length > 0 && <BeforeAndAfter changes={state.changes} />}
