@@ -18,9 +18,10 @@ import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
 import type { Control, Exposure } from '../platforms/types';
 import { isSerious } from './check-result';
-import { isBareLink, KINDS, masked, oneLine, partSentence, partTag, styleWords } from './detail-words';
+import { isBareLink, isInQuery, KINDS, masked, oneLine, partSentence, partTag, QUERY_TAG, styleWords } from './detail-words';
 import { detectorOf } from './detector-pages';
 import type { Shown } from './review';
+import { thumbnailOf } from './thumbnail';
 
 /** What the report is made of: the draft as it is now, and what the author chose. */
 export interface ReportInput {
@@ -69,6 +70,10 @@ export function reportState(input: ReportInput): ReportState {
     draft: input.name,
     reading: input.reading,
     verdict: verdictOf(input, rows.length, serious),
+    thumbnail: thumbnailOf(input.text.length, [
+      ...input.shown.map(({ finding: { start, end } }) => ({ kind: 'detail' as const, start, end })),
+      ...input.kept.map(({ start, end }) => ({ kind: 'kept' as const, start, end })),
+    ]),
     notices: noticesOf(input),
     factsChecked:
       input.exposures.length === 0
@@ -197,7 +202,10 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
   const { title, doc } = detectorOf(detector);
   const style = input.styleOf(finding);
   const redaction = input.redactions.find(({ start, end }) => start <= finding.start && finding.end <= end);
-  const becomes = redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
+  // A post as plain text has no front matter and no comments.
+  const goes =
+    input.copy.format === 'plain' && row.findings.every(({ finding: { part } }) => part === 'comment' || part === 'front-matter');
+  const becomes = goes || redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
   const revoke =
     label === 'secret' ? ' After posting the safe version, revoke it: it has been on your screen and perhaps in a commit.' : '';
   const choices: ChoiceState[] = stylesFor(label).map((value) => ({
@@ -211,7 +219,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
       weight: weightOf(row),
       seen: seenWords(input.text, finding),
       becomes,
-      why: `${isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
+      why: `${label === 'secret' || isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
       places: row.findings.map((one) => placeState(input, one.finding)),
       what: title.toLowerCase(),
       choices: [...choices, { value: 'keep', label: 'Keep', chosen: false }],
@@ -221,7 +229,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
 
 function placeState({ document, text }: ReportInput, finding: Finding): PlaceState {
   const { start, part } = finding;
-  const tag = isBareLink(text, finding) ? undefined : partTag(part);
+  const tag = isInQuery(text, finding) ? QUERY_TAG : isBareLink(text, finding) ? undefined : partTag(part);
   return { line: document.positionAt(start).line + 1, start, ...(tag !== undefined && { tag }) };
 }
 

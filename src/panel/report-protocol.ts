@@ -1,3 +1,4 @@
+import type { ThumbnailStroke } from './accounts-protocol';
 import type { IconName } from './icons';
 
 export type { IconName };
@@ -11,6 +12,7 @@ export interface ReportState {
   /** The draft is being read again, so what is shown belongs to a moment ago. */
   readonly reading: boolean;
   readonly verdict: { readonly kind: 'hold' | 'ready'; readonly title: string; readonly sub: string };
+  readonly thumbnail: readonly ThumbnailStroke[];
   readonly notices: readonly string[];
   readonly factsChecked: string | null;
   readonly destinations: readonly DestinationState[];
