@@ -9,6 +9,8 @@ import {
   type RedactionStyle,
   type RedactOptions,
 } from './redact';
+import { parse } from './parse';
+import { compileTerms, findTerms, type Term } from './terms';
 import { GROUP_OF, type Label } from './types';
 
 const TODAY = { day: '2026-02-10' };
@@ -259,6 +261,23 @@ describe('pseudonyms', () => {
     });
     assert.equal(applyRedactions(text, plan), 'Contoso and Client B called.');
   });
+});
+
+describe('private terms', () => {
+  const safe = (text: string, term: Term): string =>
+    applyRedactions(text, planRedactions(text, findTerms(parse(text), compileTerms([term])), { detectors: [] }));
+
+  it('that are a product keep their story together', () =>
+    assert.equal(
+      safe("Lumen is late. We love Lumen's hinge.", { term: 'Lumen', kind: 'product' }),
+      "Project A is late. We love Project A's hinge.",
+    ));
+
+  it('that are never said give way to what they are', () =>
+    assert.equal(
+      safe('They spoke of restructuring again.', { term: 'restructuring', kind: 'never' }),
+      'They spoke of [private term] again.',
+    ));
 });
 
 describe('masking and removing', () => {

@@ -4,10 +4,11 @@ import { articleFor } from './grammar';
 import { danglingMarks, removal, pieces } from './markup';
 import { masked } from './mask';
 import { parse } from './parse';
-import { LABEL_WORDS, placeholderIn } from './placeholders';
+import { LABEL_WORDS, NEVER_SAID, placeholderIn } from './placeholders';
 import { assignPseudonyms, pseudonymIn, type PseudonymBook, type Pseudonyms } from './pseudonyms';
 import { defaultStyle, usedStyle, type RedactionStyle } from './redaction-styles';
 import { replacementsOf } from './replacements';
+import { PRIVATE_TERM } from './terms';
 import { CONTEXT, fitted, siteOf, type Phrase, type Site } from './site';
 import type { Detector, Finding, Scan, Span } from './types';
 import { wholeSpan } from './whole-span';
@@ -105,7 +106,12 @@ function createWriter(text: string, options: RedactOptions, pseudonyms: Pseudony
   return ({ finding, style }, piece, limits) => {
     const site = siteOf(text, { ...piece, part: finding.part }, { ...limits, lowerCase });
     const detector = placeholders.get(finding.detector);
-    const words = detector !== undefined && detector.label === finding.label ? detector.placeholder : LABEL_WORDS[finding.label];
+    const words =
+      finding.detector === PRIVATE_TERM && finding.label === 'marking'
+        ? NEVER_SAID
+        : detector !== undefined && detector.label === finding.label
+          ? detector.placeholder
+          : LABEL_WORDS[finding.label];
     const used = (phrase: string): boolean =>
       recent.some((other) => other.phrase === phrase && piece.start - other.end < CONTEXT);
     const phrase = phraseFor(site, { finding, style, words, text, pseudonyms, options, used });

@@ -8,7 +8,7 @@ import { SECTOR_NAMES } from './generalise/names';
 import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
 import { STATEMENT_PHRASES } from './generalise/statement-words';
-import { LABEL_WORDS } from './placeholders';
+import { LABEL_WORDS, NEVER_SAID } from './placeholders';
 import type { Detector, Finding, Label, Span } from './types';
 
 const NAME_LABELS: ReadonlySet<Label> = new Set<Label>(['client', 'person', 'codename', 'org', 'place']);
@@ -29,7 +29,7 @@ const known = new WeakMap<readonly Detector[], Replacements>();
 export function replacementsOf(detectors: readonly Detector[]): Replacements {
   const before = known.get(detectors);
   if (before !== undefined) return before;
-  const words = [...new Set([...Object.values(LABEL_WORDS), ...detectors.map(({ placeholder }) => placeholder)])];
+  const words = [...new Set([NEVER_SAID, ...Object.values(LABEL_WORDS), ...detectors.map(({ placeholder }) => placeholder)])];
   const replacements = createReplacements(words);
   known.set(detectors, replacements);
   return replacements;

@@ -12,6 +12,7 @@ export const DETERMINES =
   /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|no|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Sc}?\d[\d.,]*\p{L}{0,3}|half|several|many|another|all|both|whose|\p{L}+['’]s)$/u;
 export const PREPOSITION =
   /^(?:in|on|at|to|for|by|with|from|into|onto|over|under|about|of|off|up|down|out|without|through|after|before|during|inside|outside|between|against|behind|via|across|around|near)$/;
+const TELLS_WHEN = /^(?:ago|today|yesterday|tomorrow|tonight|now|later|morning|evening|night)$/;
 const PERSONAL = /^(?:i|we|he|she|they|you|it|there)$/;
 const INDEFINITE = /^(?:nobody|somebody|someone|everybody|everyone|everything|nothing|something|anyone|none)$/;
 const CONTRACTED = /^(?:i|we|he|she|they|you|it|there|that|who|nobody|someone|everyone)'(?:[sdm]|re|ve|ll)$/;
@@ -57,7 +58,8 @@ export function mainVerbOf(text: string): MainVerb | undefined {
     if (at > 0 && RELATIVE.test(token)) inRelative = true;
     if (at > 0 && SUBORDINATE.test(token) && !inRelative) return maybe;
     if (CONTRACTED.test(token) || (PERSONAL.test(token) && next !== '' && !/^[,;:(–—]$/.test(next))) {
-      if (at === 0 || (startsAside && at < 5 && !PREPOSITION.test(prev))) return { past: pastAfter(tokens, at), sure: true };
+      if (at === 0 || (startsAside && at < 5 && !PREPOSITION.test(prev)) || TELLS_WHEN.test(prev))
+        return { past: pastAfter(tokens, at), sure: true };
       // "three parts of the clear, and I cook it": a phrase with a clause behind it.
       if (isSeparator(prev) || JOINS.test(prev)) {
         maybe ??= { past: pastAfter(tokens, at), sure: false };

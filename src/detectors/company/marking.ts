@@ -62,7 +62,7 @@ export const marking: Detector = {
       url: 'https://www.gov.uk/government/publications/government-security-classifications',
     },
   ],
-  placeholder: 'marking',
+  placeholder: 'confidentiality note',
   keywords: [...PLAIN, ...SHOWN, ...OTHER].flatMap((source) => needlesOf(source) ?? []),
   looksAt: 'text',
   *detect(block): Generator<Match> {
