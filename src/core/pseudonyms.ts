@@ -168,6 +168,17 @@ function isSame(name: Name, own: readonly string[]): boolean {
   return part.length >= 3 && own.every((token, index) => name.tokens[index] === token);
 }
 
+/** "our client ⟦Northwind⟧", "Project ⟦Kestrel⟧": the pseudonym says it, so it isn't said twice. In code units before the place. */
+export function nounBefore({ setting, before, roomBefore }: Site, pseudonym: string): number {
+  const noun = /^(Client|Project|Company|Person|Place) [A-Z]/.exec(pseudonym)?.[1];
+  if (setting !== 'words' || noun === undefined) return 0;
+  const told = noun === 'Client' ? '(?:client|customer)' : noun;
+  const found = new RegExp(String.raw`(?:^|[^\p{L}\p{N}'’-])((?:(?:our|my|an?|the) )?${told} )$`, 'iu').exec(
+    before.slice(-40),
+  )?.[1];
+  return found === undefined || found.length > roomBefore ? 0 : found.length;
+}
+
 /** A pseudonym in the form that its place allows: `#ClientA`, `client-a.pdf`, `CLIENT_A`, `ClientA`. */
 export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: string): string {
   if (setting === 'target') return pseudonym.includes('@') ? pseudonym : '#';

@@ -231,6 +231,8 @@ describe('pseudonyms', () => {
       'Person A called. Person A said that Person A will come.',
     ],
     ['[[person|Joris]] said so before [[person|Joris van Dam]] did.', 'Person A said so before Person A did.'],
+    ['Our client [[client|Contoso]] waits, and their client [[client|Fabrikam]].', 'Client A waits, and their Client B.'],
+    ['We ship Project [[codename|Kestrel]] and the project [[codename|Kestrel]].', 'We ship Project A and Project A.'],
     ['#[[codename|Driftglass]] is [[codename|driftglass]].', '#ProjectA is Project A.'],
     ['![wall](img/[[client|pell-marrow]]-wall.jpg) at [[client|Pell & Marrow]]', '![wall](img/client-a-wall.jpg) at Client A'],
     ['run `[[codename|acorn]]-0.9.4` or `[[codename|ACORN]]_HOME`', 'run `project-a-0.9.4` or `PROJECT_A_HOME`'],

@@ -5,7 +5,7 @@ import { danglingMarks, removal, pieces } from './markup';
 import { masked } from './mask';
 import { parse } from './parse';
 import { LABEL_WORDS, NEVER_SAID, placeholderIn } from './placeholders';
-import { assignPseudonyms, pseudonymIn, type PseudonymBook, type Pseudonyms } from './pseudonyms';
+import { assignPseudonyms, nounBefore, pseudonymIn, type PseudonymBook, type Pseudonyms } from './pseudonyms';
 import { defaultStyle, usedStyle, type RedactionStyle } from './redaction-styles';
 import { replacementsOf } from './replacements';
 import { PRIVATE_TERM } from './terms';
@@ -148,7 +148,7 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
       return kind();
     case 'pseudonym': {
       const pseudonym = pseudonyms.of(finding);
-      return pseudonym === undefined ? kind() : { text: pseudonymIn(site, pseudonym) };
+      return pseudonym === undefined ? kind() : { text: pseudonymIn(site, pseudonym), takesBefore: nounBefore(site, pseudonym) };
     }
     case 'generalise': {
       const sector = options.sectorOf?.(site.text);

@@ -66,7 +66,9 @@ export function siteOf(
   const cell = inTable && /\|\s*[*_]{0,3}$/.test(before) && /^[*_]{0,3}\s*\|/.test(after);
   const answer = /[:=]\**\s{1,3}["'`]?$/.test(before) && /^(?:["'`.]?\s*$|["'`]?\s*[·|])/.test(after);
   const opens = opensSentence(before) && !inTable;
-  const capital = (opens && capitalises(slice, lowerCase)) || STARTS_LARGE.test(slice);
+  const capital =
+    (opens && capitalises(slice, lowerCase)) ||
+    (STARTS_LARGE.test(slice) && !/\b(?:called|named|titled)[: ]{1,2}[*_"“'‘]{0,3}$/i.test(before));
   // After "her", a figure that no noun follows is what she is given: "offer her 23".
   const determined = followsDeterminer(before) && !(/\bher $/i.test(before) && /^\W{0,2}\d/.test(slice) && !modifiesNext(after));
   return {

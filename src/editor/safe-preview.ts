@@ -42,12 +42,13 @@ export function createSafePreview(series: PseudonymSeries): SafePreview {
     for (const { start, end, insert } of changesBetween(document.getText(), safe()))
       edit.replace(document.uri, rangeOf(document, { start, end }), insert);
     await workspace.applyEdit(edit);
-    await series.keep(document, document.getText());
+    // Shown before the diff is closed, so that nothing takes the focus away afterwards.
+    await window.showTextDocument(document, columnOf(document));
     const diffs = window.tabGroups.all.flatMap(({ tabs }) =>
       tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === address.toString()),
     );
     await window.tabGroups.close(diffs);
-    await window.showTextDocument(document, columnOf(document));
+    await series.keep(document, document.getText());
   };
 
   const listeners = Disposable.from(
