@@ -32,7 +32,7 @@ async function manage(series: PseudonymSeries): Promise<void> {
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
     title: 'Pseudonyms of your series',
-    placeHolder: 'Choose what to forget. Names are stored as fingerprints, so they can’t be shown here.',
+    placeHolder: 'Choose what to forget. The names aren’t stored.',
   });
   if (chosen !== undefined) await series.forget(chosen.flatMap(({ these }) => these));
 }
