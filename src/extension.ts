@@ -46,7 +46,16 @@ export function activate(context: ExtensionContext): void {
   const drafts = createDrafts({ loadLanguage, log, terms });
   const review = createReview({ drafts, destinations, kept, terms });
   const preview = createSafePreview(series);
-  const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations, preview, series });
+  const reports = createReports({
+    extension: context.extensionUri,
+    drafts,
+    review,
+    kept,
+    checklist,
+    destinations,
+    preview,
+    series,
+  });
   const editorCheck = createEditorCheck();
   context.subscriptions.push(
     log,
@@ -62,7 +71,7 @@ export function activate(context: ExtensionContext): void {
     createDetectorPages(),
     createDiagnostics(drafts, review),
     createHover(review),
-    createActions(review, series),
+    createActions({ drafts, review, series }),
     createStatus(drafts, review),
     createTermsCommands(terms),
     preview,

@@ -11,6 +11,7 @@ import { stylesFor, type RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
+import type { Drafts } from './drafts';
 import type { PseudonymSeries } from './pseudonym-series';
 import type { Review } from './review';
 import { redactionsOf, settledStyle, type Wishes } from './safe-version';
@@ -26,16 +27,27 @@ const STYLE_TITLES: Readonly<Record<RedactionStyle, string>> = {
   remove: 'Remove it',
 };
 
+export interface ActionsOptions {
+  readonly drafts: Drafts;
+  readonly review: Review;
+  readonly series: PseudonymSeries;
+}
+
 /** Quick fixes in a fixed order: redact this, other styles, redact all of this kind, keep it. They answer from the last scan. */
-export function createActions(review: Review, series: PseudonymSeries): Disposable {
+export function createActions({ drafts, review, series }: ActionsOptions): Disposable {
+  const found = (document: TextDocument): readonly Finding[] => review.shown(document).map(({ finding }) => finding);
   return languages.registerCodeActionsProvider(
     [{ language: 'markdown' }, { language: 'mdx' }],
     {
-      provideCodeActions(document, range, context) {
-        const findings = review.shown(document).map(({ finding }) => finding);
+      async provideCodeActions(document, range, context) {
         const wishes = { replacementOf: review.replacementOf(document), series };
         // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
-        if (context.only !== undefined && FIX_ALL.contains(context.only)) return [fixAll(document, findings, wishes)];
+        if (context.only !== undefined && FIX_ALL.contains(context.only)) {
+          // Who saves right after a word was typed has no scan of it yet.
+          await drafts.scanNow(document);
+          return [fixAll(document, found(document), wishes)];
+        }
+        const findings = found(document);
         if (context.only?.contains(CodeActionKind.QuickFix) === false) return [];
         const { start, end } = spanOf(document, range);
         const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
