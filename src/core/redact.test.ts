@@ -170,6 +170,7 @@ describe('a statement, by its shape', () => {
     ['She saw that [[method|if they rest longer, the defects vanish]].', 'She saw that we do it our own way.'],
     ['**Ops:** "[[incident|A contractor had it on a bus]]."', '**Ops:** "Something went wrong."'],
     ["Her arm's [[health|broken in two places]], so no.", "Her arm's not well, so no."],
+    ['Our client [[metrics|Fabrikam Freight pays £1.4M a year]].', 'There is a figure that we keep to ourselves.'],
     // A phrase, though a verb stands in it.
     ['They take [[deal-terms|thirty percent until they made it back]].', 'They take about a third.'],
     ['It tells of [[incident|a door in the back that opened if you asked]].', 'It tells of an incident.'],

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { Redaction, RedactionStyle } from '../core/redact';
 import { stylesFor } from '../core/redaction-styles';
-import type { Finding } from '../core/types';
+import type { Finding, Label } from '../core/types';
 import type {
   ChoiceState,
   DestinationState,
@@ -208,7 +208,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
   const becomes = goes || redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
   const revoke =
     label === 'secret' ? ' After posting the safe version, revoke it: it has been on your screen and perhaps in a commit.' : '';
-  const choices: ChoiceState[] = stylesFor(label).map((value) => ({
+  const choices: ChoiceState[] = offered(label, style).map((value) => ({
     value,
     label: styleWords(value, label),
     chosen: value === style,
@@ -226,6 +226,14 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
     },
   ];
 }
+
+/** The first styles of a kind, and the one that is chosen: quick fixes offer them all. */
+function offered(label: Label, chosen: RedactionStyle): readonly RedactionStyle[] {
+  const styles = stylesFor(label);
+  return styles.filter((style, at) => at < MOST_STYLES || style === chosen);
+}
+
+const MOST_STYLES = 3;
 
 function placeState({ document, text }: ReportInput, finding: Finding): PlaceState {
   const { start, part } = finding;

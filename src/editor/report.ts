@@ -39,6 +39,9 @@ const REPOSITORY = 'https://github.com/holdout-app/holdout';
 
 /** Milliseconds in which several changes make one new state of the page. */
 const BUNDLE = 60;
+/** Drafts of more UTF-16 code units are measured after a pause of so many milliseconds. */
+const LONG = 12_000;
+const PAUSE = 500;
 
 export interface ReportOptions {
   readonly extension: Uri;
@@ -93,6 +96,8 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
   const chosen = new Map<string, RedactionStyle>();
   let format: PostingFormat | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let known: string | undefined;
 
   const post = (message: ToReport): void => void panel.webview.postMessage(message);
   const styleFor = (text: string) => {
@@ -138,11 +143,21 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         styleOf,
         redactions,
         read: wordsRead(text),
-        changes: changesOf(text, shown, redactions),
+        changes: changesOf(text, { shown, redactions, format: currentFormat() }),
         series: settingsOf(document).pseudonymSeries,
-        copy: copyStateOf(safe(), currentFormat(), exposures),
+        copy: copyStateOf(measured(text), currentFormat(), exposures),
       }),
     });
+  };
+  /** The safe version whose length is shown. Of a long draft it is made when its author pauses. */
+  const measured = (text: string): string => {
+    if (text.length <= LONG || known === undefined) return (known = safe());
+    clearTimeout(later);
+    later = setTimeout(() => {
+      known = undefined;
+      refresh();
+    }, PAUSE);
+    return known;
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -267,7 +282,10 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) panel.dispose();
     }),
-    new Disposable(() => clearTimeout(timer)),
+    new Disposable(() => {
+      clearTimeout(timer);
+      clearTimeout(later);
+    }),
   );
 }
 

@@ -86,12 +86,19 @@ function safeSelection(text: string, redactions: readonly Redaction[], { start, 
 /** How much of a paragraph the report shows. */
 const LONGEST_PARAGRAPH = 1_200;
 
+interface ChangesOptions {
+  readonly shown: readonly Shown[];
+  readonly redactions: readonly Redaction[];
+  /** A post as plain text has no front matter and no comments. */
+  readonly format: 'markdown' | 'plain';
+}
+
 /** The paragraphs that redactions change, before and after, in pieces. */
-export function changesOf(text: string, shown: readonly Shown[], redactions: readonly Redaction[]): readonly ChangeState[] {
+export function changesOf(text: string, { shown, redactions, format }: ChangesOptions): readonly ChangeState[] {
   const changes: ChangeState[] = [];
   for (const block of parse(text)) {
     const here = redactions.filter(({ start, end }) => start < block.end && block.start < end);
-    if (here.length === 0) continue;
+    if (here.length === 0 || (format === 'plain' && /^(?:front-matter|comment)$/.test(block.content.kind))) continue;
     const before: PieceState[] = [];
     const after: PieceState[] = [];
     let at = block.start;
@@ -108,7 +115,7 @@ export function changesOf(text: string, shown: readonly Shown[], redactions: rea
       if (replacement !== '') after.push({ text: replacement, mark: 'new' });
       at = end;
     }
-    plain(block.end);
+    plain(block.start + text.slice(block.start, block.end).trimEnd().length);
     changes.push({ before, after });
   }
   return changes;

@@ -7,7 +7,10 @@ import { shapeOf, type Form, type Shape } from './shape';
 
 /** General words for a statement-like detail; `used` says which ones stand nearby already. Undefined where none fit. */
 export function generaliseStatement(site: Site, label: Label, used: (phrase: string) => boolean): Phrase | undefined {
-  const article = ARTICLE.exec(site.before)?.[1]?.length ?? 0;
+  const article =
+    (/^\p{Lu}/u.test(site.text) ? APPOSITION.exec(site.before)?.[1] : undefined)?.length ??
+    ARTICLE.exec(site.before)?.[1]?.length ??
+    0;
   // "the ⟦council was not heard⟧": the article belongs to what goes.
   if (article > 0 && article <= site.roomBefore && hasVerb(site.text)) {
     const text = wordsFor({ ...site, before: site.before.slice(0, -article), determined: false }, label, used);
@@ -17,6 +20,8 @@ export function generaliseStatement(site: Site, label: Label, used: (phrase: str
   return text === undefined ? undefined : { text };
 }
 
+/** "our client ⟦Contoso pays too much⟧". */
+const APPOSITION = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|their|its|his|her) \p{Ll}{3,15} )$/iu;
 const ARTICLE = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|their|its|his|her) )$/iu;
 
 function wordsFor(site: Site, label: Label, used: (phrase: string) => boolean): string | undefined {
