@@ -206,6 +206,8 @@ describe('a statement, by its shape', () => {
     ['We are [[financials|$38 million short for the year]].', 'We are an eight-figure sum short.'],
     ['Ours ran to [[metrics|forty-one]] lever-arch files.', 'Ours ran to dozens of lever-arch files.'],
     ['He gets [[deal-terms|one quarter with no platform fee]].', 'He gets agreed terms.'],
+    ['There was a [[metrics|7% chance]].', 'There was a small chance.'],
+    ['At a [[metrics|22%]], we are done.', 'At about a fifth, we are done.'],
     ['About [[metrics|one shot in six]] comes out.', 'About a sixth comes out.'],
   ]);
 });

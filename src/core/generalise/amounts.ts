@@ -27,6 +27,8 @@ export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   if (phrase === undefined) return undefined;
   const verb = (site.opens ? undefined : OPENING_VERB.exec(text)?.[0]) ?? '';
   const after = verb === '' ? followingWord(text, phrase) : '';
+  const article = ROUGH.test(phrase) ? (INDEFINITE.exec(site.before)?.[1]?.length ?? 0) : 0;
+  if (verb === '' && article > 0 && article <= site.roomBefore) return { text: phrase + after, takesBefore: article };
   return { text: verb + phrase + after, takesBefore: verb === '' ? roughnessBefore(site, phrase) : 0 };
 }
 
@@ -78,6 +80,8 @@ function roughnessBefore({ before, roomBefore }: Site, phrase: string): number {
 const ROUGH =
   /^(?:about|a few|a fraction|well under|nearly|next to|a handful|a couple|a dozen or so|dozens|hundreds|thousands|tens|millions|some|hardly)\b/;
 
+const INDEFINITE = /(?:^|[^\p{L}\p{N}])(an? )$/iu;
+
 /** "$38 million ⟦short⟧", "four months ⟦behind⟧": without it, we would be a sum. */
 function followingWord(text: string, phrase: string): string {
   const figure = figureIn(text);
@@ -96,7 +100,7 @@ const MOVED_BY =
 
 /** The verb that a span may open with stays: "brought in £118,000". */
 const OPENING_VERB =
-  /^(?:brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
+  /^(?:eats?|burns?|needs?|charges?|charged|brings? in|brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
 const NOUN_IS = /^(\p{L}{3,15}) (?:is|was|sits|stands|runs|went|fell)\b/iu;
 const MONEY =
   /[$€£¥₹₦₩₱₽₺₴₫฿₵₪]|\b(?:dollars?|euros?|pounds?|quid|grand|bucks|yen|rupees?|rand|pesos?|z[łl]oty|dirhams?|riyals?|kr|lakhs?|crores?|won|reais|francs?|[KTU]?Sh|Rs\.?|R\d|[A-Z]{2}D|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|SAR|PHP|BRL|ZAR|NGN|KRW|IDR|Rp)\b/u;

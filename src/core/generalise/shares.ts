@@ -33,6 +33,9 @@ export function sharePhrase(site: Site, share: number, period: string): string {
   const words = site.text.toLowerCase().split(/\s+/);
   const last = bareWord(words.at(-1) ?? '');
   if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;
+  // "a ⟦7% chance⟧": the noun says nothing of how large it is.
+  if (site.determined && words.length === 2 && /^[\d.,]+\s?%$/.test(words[0] ?? '') && /^\p{L}{3,15}$/u.test(last))
+    return `${share < 0.1 ? 'small' : 'sizeable'} ${last}`;
   if (site.determined && modifiesNext(site.after)) return share < 0.1 ? 'small' : 'sizeable';
   const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(
     site.text,

@@ -111,6 +111,8 @@ function adverbFor({ site, label, words }: Place, preposition: string): string {
     return /^(?:in|on|at|into|onto|through|to|inside|across|near|around)$/.test(preposition)
       ? 'somewhere new'
       : `${preposition === 'as' ? 'as' : 'with'} something new`;
+  // "out of ten who sign, four come" has no one word that governs it.
+  if (/^(?:out|off|up|down)$/.test(preposition)) return words.noun[0] ?? '';
   if (preposition === 'as' || words.where === undefined) return `${preposition} ${words.noun[0] ?? ''}`;
   return words.where;
 }
