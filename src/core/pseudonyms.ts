@@ -105,6 +105,11 @@ function usedIn(text: string): string[] {
   return [...text.matchAll(USED)].map(([whole, noun, letter]) => (noun === undefined ? whole : `${noun} ${letter ?? ''}`));
 }
 
+/** The text with its pseudonyms made alike: `Client A` and `Client B` are one. */
+export function withoutLetters(text: string): string {
+  return text.replace(USED, (_, noun: string | undefined) => noun ?? '');
+}
+
 function next(name: Name, text: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const pseudonym = numberedName(name, text, number);
