@@ -58,6 +58,9 @@ export function createActions({ drafts, review, series }: ActionsOptions): Dispo
   );
 }
 
+/** Taking a secret out of a draft doesn't close what it opens. */
+const REVOKE = ', then revoke it: it has been on your screen and perhaps in a commit';
+
 interface FixInput {
   readonly document: TextDocument;
   readonly findings: readonly Finding[];
@@ -88,7 +91,7 @@ function fixesOf({ document, findings, finding, context, wishes }: FixInput): Co
       document,
     );
   return [
-    action(finding.group === 'access' ? `Redact this ${noun}, then revoke it` : `Redact this ${noun}`, {
+    action(`Redact this ${noun}${finding.group === 'access' ? REVOKE : ''}`, {
       edit: redact(preferred),
       isPreferred: true,
       ...afterwards(document, preferred),
