@@ -62,7 +62,8 @@ function createReplacements(words: readonly string[]): Replacements {
   const ours = new Set(wordsIn([...NAME_PHRASES, ...PHRASES, ...words, ...words.flatMap(tokenForms), ...OTHER_WORDS].join(' ')));
   // Nearly all findings hold a word that we never write: they cost a look-up, not a search.
   const mayBeOurs = (text: string, { start, end }: Span): boolean => {
-    if (HAS_PSEUDONYM.test(text.slice(start, end))) return true;
+    // A letter alone may be that of a pseudonym: "Client ⟦A⟧".
+    if (HAS_PSEUDONYM.test(text.slice(end - start < 3 ? Math.max(0, start - 8) : start, end))) return true;
     let from = start;
     while (from > 0 && LETTER.test(text[from - 1] ?? '')) from--;
     let to = end;
