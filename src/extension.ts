@@ -18,11 +18,13 @@ import { createKept } from './editor/kept';
 import { createLog } from './editor/log';
 import { createMissingLinesCommand } from './editor/missing-lines-command';
 import { createPasteGuard } from './editor/paste-guard';
+import { createPseudonymSeries } from './editor/pseudonym-series';
 import { createReminders } from './editor/reminders';
 import { createReports } from './editor/report';
 import { createReview } from './editor/review';
 import { createSafePreview } from './editor/safe-preview';
 import { createSampleDraft } from './editor/sample-draft';
+import { createSeriesCommands } from './editor/series-commands';
 import { createSiteCheck } from './editor/site-check';
 import { createStatus } from './editor/status';
 import { createTermsCommands } from './editor/terms-commands';
@@ -37,12 +39,23 @@ export function activate(context: ExtensionContext): void {
   const checklist = createChecklistStore(context, log);
   const sites = createSiteCheck(log);
   const destinations = createDestinations(context, checklist, sites);
-  const kept = createKept(context, createFingerprint(context.secrets, log));
+  const fingerprint = createFingerprint(context.secrets, log);
+  const kept = createKept(context, fingerprint);
+  const series = createPseudonymSeries(context, fingerprint);
   const terms = createTermsStore(context, log);
   const drafts = createDrafts({ loadLanguage, log, terms });
   const review = createReview({ drafts, destinations, kept, terms });
-  const preview = createSafePreview();
-  const reports = createReports({ extension: context.extensionUri, drafts, review, kept, checklist, destinations, preview });
+  const preview = createSafePreview(series);
+  const reports = createReports({
+    extension: context.extensionUri,
+    drafts,
+    review,
+    kept,
+    checklist,
+    destinations,
+    preview,
+    series,
+  });
   const editorCheck = createEditorCheck();
   context.subscriptions.push(
     log,
@@ -53,18 +66,20 @@ export function activate(context: ExtensionContext): void {
     terms,
     drafts,
     kept,
+    series,
     review,
     createDetectorPages(),
     createDiagnostics(drafts, review),
     createHover(review),
-    createActions(review),
+    createActions({ drafts, review, series }),
     createStatus(drafts, review),
     createTermsCommands(terms),
     preview,
     reports,
-    createCheckCommands({ drafts, review, kept, checklist, destinations, reports }),
+    createCheckCommands({ drafts, review, kept, checklist, destinations, reports, series }),
     createKeepCommands(kept, review),
-    createPasteGuard({ context, drafts, review, kept }),
+    createSeriesCommands(series),
+    createPasteGuard({ context, drafts, review, kept, series }),
     createDestinationPicker(destinations, checklist),
     createAccountsView({ extension: context.extensionUri, drafts, review, checklist, destinations, sites, editorCheck }),
     createChecklistCommands(checklist),

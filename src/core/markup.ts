@@ -18,6 +18,9 @@ export function pieces(text: string, { start, end }: Span, part: PartKind): read
   const joins = lines.every((line) =>
     inCode ? !/^\s*(?:`{3,}|~{3,})/.test(line) && !line.includes('-->') : !BLOCK_MARK.test(line),
   );
+  const links = inCode ? [] : linkParts(slice);
+  if (links.length > 1)
+    return links.flatMap((piece) => pieces(text, { start: start + piece.start, end: start + piece.end }, part));
   if (joins && (inCode || !slice.includes('|'))) return trimmed(text, { start, end }, false);
   const found: Span[] = [];
   let at = start;
@@ -26,6 +29,22 @@ export function pieces(text: string, { start, end }: Span, part: PartKind): read
     at += piece.length;
   }
   return found.length > 0 ? found : trimmed(text, { start, end }, false);
+}
+
+/** Where a span leaves one link or picture and enters another: the parts between their marks, which stay. */
+function linkParts(slice: string): readonly Span[] {
+  const closed = /\]\([^)\s]{0,2000}\)/.exec(slice);
+  const before = closed?.index ?? 0;
+  if (closed === null || slice.slice(0, before).includes('[')) return [];
+  const rest = before + closed[0].length;
+  const opened = /!?\[/.exec(slice.slice(rest));
+  if (opened === null || slice.slice(rest + opened.index).includes('](')) return [];
+  const inner = rest + opened.index + opened[0].length;
+  return [
+    { start: 0, end: before },
+    { start: rest, end: rest + opened.index },
+    { start: inner, end: slice.length },
+  ].filter(({ start, end }) => /[\p{L}\p{N}]/u.test(slice.slice(start, end)));
 }
 
 function trimmed(text: string, { start, end }: Span, marks: boolean): Span[] {

@@ -33,6 +33,9 @@ export const LABEL_WORDS = {
   place: 'place',
 } as const satisfies Readonly<Record<Label, string>>;
 
+/** What stands for words that their author never wants to publish: they are no marking, though they are handled as one. */
+export const NEVER_SAID = 'private term';
+
 /** The kind of a detail, in the form that its place allows. */
 export function placeholderIn(site: Site, words: string, text: string): string {
   switch (site.setting) {

@@ -1,3 +1,4 @@
+import { hasVerb } from './generalise/main-verb';
 import type { Site } from './site';
 import type { Finding, Label } from './types';
 
@@ -104,6 +105,11 @@ function usedIn(text: string): string[] {
   return [...text.matchAll(USED)].map(([whole, noun, letter]) => (noun === undefined ? whole : `${noun} ${letter ?? ''}`));
 }
 
+/** The text with its pseudonyms made alike: `Client A` and `Client B` are one. */
+export function withoutLetters(text: string): string {
+  return text.replace(USED, (_, noun: string | undefined) => noun ?? '');
+}
+
 function next(name: Name, text: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const pseudonym = numberedName(name, text, number);
@@ -167,6 +173,17 @@ function isSame(name: Name, own: readonly string[]): boolean {
   return part.length >= 3 && own.every((token, index) => name.tokens[index] === token);
 }
 
+/** "our client ⟦Northwind⟧", "Project ⟦Kestrel⟧": the pseudonym says it, so it isn't said twice. In code units before the place. */
+export function nounBefore({ setting, before, roomBefore }: Site, pseudonym: string): number {
+  const noun = /^(Client|Project|Company|Person|Place) [A-Z]/.exec(pseudonym)?.[1];
+  if (setting !== 'words' || noun === undefined) return 0;
+  const told = noun === 'Client' ? '(?:client|customer)' : noun;
+  const found = new RegExp(String.raw`(?:^|[^\p{L}\p{N}'’-])((?:(?:our|my|an?|the) )?${told} )$`, 'iu').exec(
+    before.slice(-40),
+  )?.[1];
+  return found === undefined || found.length > roomBefore ? 0 : found.length;
+}
+
 /** A pseudonym in the form that its place allows: `#ClientA`, `client-a.pdf`, `CLIENT_A`, `ClientA`. */
 export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: string): string {
   if (setting === 'target') return pseudonym.includes('@') ? pseudonym : '#';
@@ -174,8 +191,14 @@ export function pseudonymIn({ setting, text, before, after }: Site, pseudonym: s
   const joined = pseudonym.replace(' ', '');
   if (setting === 'hashtag') return /@$/.test(before) ? pseudonym.replace(' ', '_').toLowerCase() : joined;
   const quoted = /["'`]$/.test(before) && /^["'`]/.test(after) && /^\p{Lu}?[\p{Ll}' -]+$/u.test(text);
-  const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted);
-  if (!identifier) return /^(?:who|which|that|it|he|she) /.test(text) ? `${text.split(' ')[0] ?? ''} is ${pseudonym}` : pseudonym;
+  // In a comment, among words: "let Mrs. ⟦Abernethy⟧ know".
+  const said = /\p{L}[.,]? $/u.test(before) && /^ \p{Ll}{2}/u.test(after);
+  const identifier = setting === 'token' || (setting === 'code' && !/\s/.test(text) && !quoted && !said);
+  if (!identifier) {
+    const subject = /^(?:who|which|it|he|she) /i.exec(text)?.[0];
+    if (subject !== undefined && hasVerb(text)) return `${subject}is ${pseudonym}`;
+    return /^(?:i|you|we|they|everybody|everyone|nobody)['’ ]/i.test(text) && hasVerb(text) ? `it is ${pseudonym}` : pseudonym;
+  }
   const joint = /_$/.test(before) || /^_/.test(after) || (/_/.test(text) && !/-/.test(text)) ? '_' : '-';
   if (/^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text) && (joint === '_' || setting === 'code'))
     return pseudonym.replace(' ', '_').toUpperCase();

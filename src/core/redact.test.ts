@@ -9,6 +9,8 @@ import {
   type RedactionStyle,
   type RedactOptions,
 } from './redact';
+import { parse } from './parse';
+import { compileTerms, findTerms, type Term } from './terms';
 import { GROUP_OF, type Label } from './types';
 
 const TODAY = { day: '2026-02-10' };
@@ -46,7 +48,7 @@ describe('generalising shares, counts and changes', () => {
     ['Margins went [[metrics|from 71% to 58%]] in a year.', 'Margins went noticeably down in a year.'],
     ['Churn fell [[metrics|from 4% to 2%]].', 'Churn fell noticeably.'],
     ['Unit cost has gone from [[financials|₹4,850 to ₹1,990]], at last.', 'Unit cost has gone noticeably down, at last.'],
-    ['[[metrics|8,100 → 12,900]] seats', 'Noticeably up seats'],
+    ['[[metrics|8,100 → 12,900]] seats', 'More seats'],
     ['[[metrics|31%]] of our orders come back.', 'About a third of our orders come back.'],
     ['We send back [[metrics|one in nine]].', 'We send back about a tenth.'],
     ['We decided at [[metrics|40 % yield]].', 'We decided at a yield of about two fifths.'],
@@ -147,6 +149,81 @@ describe('generalising statements', () => {
   });
 });
 
+describe('a statement, by its shape', () => {
+  table('generalise', [
+    // A subject and its verb.
+    [
+      'What they kept back: [[workforce|QA goes down to nine people after the holidays]].',
+      'What they kept back: the team is changing.',
+    ],
+    ['I hear that [[incident|both arms came out level]].', 'I hear that something went wrong.'],
+    ['In April [[incident|a bad migration double-charged three hundred patients]].', 'In April something went wrong.'],
+    ['Our friends fear [[legal|it folds]].', 'Our friends fear there is a legal matter.'],
+    ['From next spring [[unreleased|two hundred shops will have no night staff]].', 'From next spring there is news to come.'],
+    ['At noon [[legal|we were sued]].', 'At noon there was a legal matter.'],
+    [
+      'Read it: the [[legal|works council was not heard]] and this turned the table.',
+      'Read it: there was a legal matter and this turned the table.',
+    ],
+    ['We changed it and [[metrics|repayments jumped from 71 to 83]].', 'We changed it and the numbers went up.'],
+    ['When I joined, [[metrics|six of ten dies went in the bin]].', 'When I joined, about three fifths did.'],
+    ['She saw that [[method|if they rest longer, the defects vanish]].', 'She saw that we do it our own way.'],
+    ['**Ops:** "[[incident|A contractor had it on a bus]]."', '**Ops:** "Something went wrong."'],
+    ["Her arm's [[health|broken in two places]], so no.", "Her arm's not well, so no."],
+    ['Our client [[metrics|Fabrikam Freight pays £1.4M a year]].', 'There is a figure that we keep to ourselves.'],
+    // A phrase, though a verb stands in it.
+    ['They take [[deal-terms|thirty percent until they made it back]].', 'They take about a third.'],
+    ['It tells of [[incident|a door in the back that opened if you asked]].', 'It tells of an incident.'],
+    ['We found [[incident|eighteen months of results sitting unread]].', 'We found an incident.'],
+    ['I learned [[legal|the name of a very large Danish buyer]].', 'I learned a legal matter.'],
+    ['say hello to [[legal|a very large Danish buyer]]', 'say hello to another party'],
+    ['both [[unreleased|centres shut from the new year]]', 'both new things'],
+    ['[[legal|Three lawsuits]] are coming.', 'Legal matters are coming.'],
+    // A verb without its subject.
+    ['In January we [[financials|open the A]].', 'In January we deal with money matters.'],
+    ['The commodore [[workforce|never stands again]].', 'The commodore is part of a change in the team.'],
+    ['Our biggest one [[legal|froze the second tranche]].', 'Our biggest one was part of a legal matter.'],
+    [
+      'He [[workforce|would have been out the door in April]] otherwise.',
+      'He would have been part of a change in the team otherwise.',
+    ],
+    ['The office [[unreleased|will join us with the others]].', 'The office will have news to share.'],
+    ["They're [[unreleased|selling the name to an airport]].", "They're planning something new."],
+    [
+      'We shut three kitchens and [[workforce|sent twenty-two boys home]].',
+      'We shut three kitchens and made a change in the team.',
+    ],
+    ['We have to [[method|interrupt the quench at 215 degrees]].', 'We have to do it our own way.'],
+    ['Ask him why [[method|he doses at dusk]].', 'Ask him why he does it his own way.'],
+    ["Tenants' bills [[metrics|fell by 37 % over the winter]].", "Tenants' bills fell noticeably."],
+    // What says when, where or how.
+    ['It ships [[unreleased|as a stand-alone app for opticians]].', 'It ships as something new.'],
+    ["You'll find us [[unreleased|in cans, in every shop]].", "You'll find us somewhere new."],
+    ['We are safe [[financials|until the end of the month]].', 'We are safe until a later date.'],
+    ['They signed, [[deal-terms|at 30 euros a seat]].', 'They signed, at an agreed price.'],
+    // A measure.
+    ['It was broken for [[incident|41 days]].', 'It was broken for some days.'],
+    ['We are [[financials|$38 million short for the year]].', 'We are an eight-figure sum short.'],
+    ['Ours ran to [[metrics|forty-one]] lever-arch files.', 'Ours ran to dozens of lever-arch files.'],
+    ['He gets [[deal-terms|one quarter with no platform fee]].', 'He gets agreed terms.'],
+    ['There was a [[metrics|7% chance]].', 'There was a small chance.'],
+    ['At a [[metrics|22%]], we are done.', 'At about a fifth, we are done.'],
+    ['About [[metrics|one shot in six]] comes out.', 'About a sixth comes out.'],
+  ]);
+});
+
+describe('a finding that ends inside a phrase', () => {
+  table('generalise', [
+    ['They found [[health|a mass on her]] pancreas. She rests.', 'They found a health matter. She rests.'],
+    ['She is [[health|allergic to]] bee stings and tired.', 'She is not well and tired.'],
+    ['It went [[metrics|from 71% to 58%, and]] customers liked it.', 'It went noticeably down, and customers liked it.'],
+    ['He says [[unreleased|there will be a new wing where the parking]] is.', 'He says there is news to come.'],
+    ['I paid [[deal-terms|$47,500, in two]] cheques, today.', 'I paid an agreed price, today.'],
+    ['We live in [[address|3-14-8 Kishida, Higashi-Osak]]a now.', 'We live in Higashi-Osaka now.'],
+    ["name: '[[person|Arlo Winter']], age", "name: 'someone', age"],
+  ]);
+});
+
 describe('pseudonyms', () => {
   table('pseudonym', [
     ["**[[client|Northwind]]'s** team and [[client|Contoso]].", "**Client A's** team and Client B."],
@@ -157,6 +234,8 @@ describe('pseudonyms', () => {
       'Person A called. Person A said that Person A will come.',
     ],
     ['[[person|Joris]] said so before [[person|Joris van Dam]] did.', 'Person A said so before Person A did.'],
+    ['Our client [[client|Contoso]] waits, and their client [[client|Fabrikam]].', 'Client A waits, and their Client B.'],
+    ['We ship Project [[codename|Kestrel]] and the project [[codename|Kestrel]].', 'We ship Project A and Project A.'],
     ['#[[codename|Driftglass]] is [[codename|driftglass]].', '#ProjectA is Project A.'],
     ['![wall](img/[[client|pell-marrow]]-wall.jpg) at [[client|Pell & Marrow]]', '![wall](img/client-a-wall.jpg) at Client A'],
     ['run `[[codename|acorn]]-0.9.4` or `[[codename|ACORN]]_HOME`', 'run `project-a-0.9.4` or `PROJECT_A_HOME`'],
@@ -187,6 +266,23 @@ describe('pseudonyms', () => {
     });
     assert.equal(applyRedactions(text, plan), 'Contoso and Client B called.');
   });
+});
+
+describe('private terms', () => {
+  const safe = (text: string, term: Term): string =>
+    applyRedactions(text, planRedactions(text, findTerms(parse(text), compileTerms([term])), { detectors: [] }));
+
+  it('that are a product keep their story together', () =>
+    assert.equal(
+      safe("Lumen is late. We love Lumen's hinge.", { term: 'Lumen', kind: 'product' }),
+      "Project A is late. We love Project A's hinge.",
+    ));
+
+  it('that are never said give way to what they are', () =>
+    assert.equal(
+      safe('They spoke of restructuring again.', { term: 'restructuring', kind: 'never' }),
+      'They spoke of [private term] again.',
+    ));
 });
 
 describe('masking and removing', () => {

@@ -4,12 +4,14 @@ import { articleFor } from './grammar';
 import { danglingMarks, removal, pieces } from './markup';
 import { masked } from './mask';
 import { parse } from './parse';
-import { LABEL_WORDS, placeholderIn } from './placeholders';
-import { assignPseudonyms, pseudonymIn, type PseudonymBook, type Pseudonyms } from './pseudonyms';
+import { LABEL_WORDS, NEVER_SAID, placeholderIn } from './placeholders';
+import { assignPseudonyms, nounBefore, pseudonymIn, withoutLetters, type PseudonymBook, type Pseudonyms } from './pseudonyms';
 import { defaultStyle, usedStyle, type RedactionStyle } from './redaction-styles';
 import { replacementsOf } from './replacements';
+import { PRIVATE_TERM } from './terms';
 import { CONTEXT, fitted, siteOf, type Phrase, type Site } from './site';
 import type { Detector, Finding, Scan, Span } from './types';
+import { wholeSpan } from './whole-span';
 
 export { defaultStyle, REDACTION_STYLES, stylesFor, type RedactionStyle } from './redaction-styles';
 export type { PseudonymBook } from './pseudonyms';
@@ -56,7 +58,11 @@ export function redactionPlan(text: string, findings: readonly Finding[], option
   for (const finding of live) {
     const wanted = options.styleOf === undefined ? defaultStyle(finding.label) : options.styleOf(finding);
     if (wanted !== undefined)
-      chosen.push({ ...replacements.widened(text, finding), finding, style: usedStyle(finding.label, wanted) });
+      chosen.push({
+        ...replacements.widened(text, wholeSpan(text, finding, finding)),
+        finding,
+        style: usedStyle(finding.label, wanted),
+      });
   }
   const writer = createWriter(text, options, pseudonyms);
   const merged = merge(chosen);
@@ -100,7 +106,12 @@ function createWriter(text: string, options: RedactOptions, pseudonyms: Pseudony
   return ({ finding, style }, piece, limits) => {
     const site = siteOf(text, { ...piece, part: finding.part }, { ...limits, lowerCase });
     const detector = placeholders.get(finding.detector);
-    const words = detector !== undefined && detector.label === finding.label ? detector.placeholder : LABEL_WORDS[finding.label];
+    const words =
+      finding.detector === PRIVATE_TERM && finding.label === 'marking'
+        ? NEVER_SAID
+        : detector !== undefined && detector.label === finding.label
+          ? detector.placeholder
+          : LABEL_WORDS[finding.label];
     const used = (phrase: string): boolean =>
       recent.some((other) => other.phrase === phrase && piece.start - other.end < CONTEXT);
     const phrase = phraseFor(site, { finding, style, words, text, pseudonyms, options, used });
@@ -137,7 +148,7 @@ function phraseFor(site: Site, { finding, style, words, text, pseudonyms, option
       return kind();
     case 'pseudonym': {
       const pseudonym = pseudonyms.of(finding);
-      return pseudonym === undefined ? kind() : { text: pseudonymIn(site, pseudonym) };
+      return pseudonym === undefined ? kind() : { text: pseudonymIn(site, pseudonym), takesBefore: nounBefore(site, pseudonym) };
     }
     case 'generalise': {
       const sector = options.sectorOf?.(site.text);
@@ -254,7 +265,8 @@ export function redactDraft(text: string, options: RedactOptions & { readonly sc
     assigned = plan.assigned;
     if (plan.redactions.length === 0) break;
     const next = applyStructurally(result, plan.redactions);
-    if (next === result) break;
+    // A detector that flags pseudonyms would have each pass give new ones.
+    if (next === result || withoutLetters(next) === withoutLetters(result)) break;
     result = next;
   }
   return { text: result, assigned };

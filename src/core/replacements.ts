@@ -1,4 +1,5 @@
-import { COUNT_PHRASES, SHARE_PHRASES } from './generalise/amounts';
+import { COUNT_PHRASES } from './generalise/counts';
+import { SHARE_PHRASES } from './generalise/shares';
 import { CHANGE_PHRASES } from './generalise/changes';
 import { DATE_PHRASES } from './generalise/dates';
 import { HOST_PHRASES } from './generalise/hosts';
@@ -6,8 +7,8 @@ import { COUNTED, KEPT_NOUN, RATE_NOUN } from './generalise/kept-nouns';
 import { SECTOR_NAMES } from './generalise/names';
 import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
-import { STATEMENTS } from './generalise/statements';
-import { LABEL_WORDS } from './placeholders';
+import { STATEMENT_PHRASES } from './generalise/statement-words';
+import { LABEL_WORDS, NEVER_SAID } from './placeholders';
 import type { Detector, Finding, Label, Span } from './types';
 
 const NAME_LABELS: ReadonlySet<Label> = new Set<Label>(['client', 'person', 'codename', 'org', 'place']);
@@ -28,7 +29,7 @@ const known = new WeakMap<readonly Detector[], Replacements>();
 export function replacementsOf(detectors: readonly Detector[]): Replacements {
   const before = known.get(detectors);
   if (before !== undefined) return before;
-  const words = [...new Set([...Object.values(LABEL_WORDS), ...detectors.map(({ placeholder }) => placeholder)])];
+  const words = [...new Set([NEVER_SAID, ...Object.values(LABEL_WORDS), ...detectors.map(({ placeholder }) => placeholder)])];
   const replacements = createReplacements(words);
   known.set(detectors, replacements);
   return replacements;
@@ -37,7 +38,7 @@ export function replacementsOf(detectors: readonly Detector[]): Replacements {
 const WINDOW = 80;
 const LEFT_OVER = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const FUNCTION_WORD =
-  /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|has|have|had|we|i|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
+  /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|be|been|being|has|have|had|will|would|can|could|shall|should|must|may|might|not|never|also|just|already|still|only|now|we|i|you|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
 
 function createReplacements(words: readonly string[]): Replacements {
   const names = `${bracketed(words)}|${PSEUDONYM}|${MASK}|${alternatives(NAME_PHRASES)}`;
@@ -61,7 +62,8 @@ function createReplacements(words: readonly string[]): Replacements {
   const ours = new Set(wordsIn([...NAME_PHRASES, ...PHRASES, ...words, ...words.flatMap(tokenForms), ...OTHER_WORDS].join(' ')));
   // Nearly all findings hold a word that we never write: they cost a look-up, not a search.
   const mayBeOurs = (text: string, { start, end }: Span): boolean => {
-    if (HAS_PSEUDONYM.test(text.slice(start, end))) return true;
+    // A letter alone may be that of a pseudonym: "Client ⟦A⟧".
+    if (HAS_PSEUDONYM.test(text.slice(end - start < 3 ? Math.max(0, start - 8) : start, end))) return true;
     let from = start;
     while (from > 0 && LETTER.test(text[from - 1] ?? '')) from--;
     let to = end;
@@ -150,9 +152,7 @@ const PHRASES = [
   ...DATE_PHRASES,
   ...HOST_PHRASES,
   ...PLACE_PHRASES,
-  ...Object.values(STATEMENTS).flatMap((words) =>
-    Object.values(words).flatMap((value: string | readonly string[]) => (typeof value === 'string' ? [value] : value)),
-  ),
+  ...STATEMENT_PHRASES,
   ...CHANGE_PHRASES,
   ...PAY_PHRASES,
   'an undisclosed sum',

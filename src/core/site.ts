@@ -66,7 +66,9 @@ export function siteOf(
   const cell = inTable && /\|\s*[*_]{0,3}$/.test(before) && /^[*_]{0,3}\s*\|/.test(after);
   const answer = /[:=]\**\s{1,3}["'`]?$/.test(before) && /^(?:["'`.]?\s*$|["'`]?\s*[·|])/.test(after);
   const opens = opensSentence(before) && !inTable;
-  const capital = opens && capitalises(slice, lowerCase);
+  const capital =
+    (opens && capitalises(slice, lowerCase)) ||
+    (STARTS_LARGE.test(slice) && !/\b(?:called|named|titled)[: ]{1,2}[*_"“'‘]{0,3}$/i.test(before));
   // After "her", a figure that no noun follows is what she is given: "offer her 23".
   const determined = followsDeterminer(before) && !(/\bher $/i.test(before) && /^\W{0,2}\d/.test(slice) && !modifiesNext(after));
   return {
@@ -92,6 +94,10 @@ export function fitted(site: Site, phrase: string): string {
   const fit = site.determined ? phrase.replace(/^(?:an?|the) /, '') : phrase;
   return site.capital ? capitalised(fit) : fit;
 }
+
+/** A word that only a beginning writes large: after a quote, a time, a colon. */
+const STARTS_LARGE =
+  /^(?:An?|The|We|They|He|She|It|There|Our|My|His|Her|Their|This|That|These|In|On|At|For|From|If|When|Because|Since|Nobody|Somebody|No|Not|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half)\s/;
 
 function capitalises(slice: string, lowerCase: boolean): boolean {
   const first = /[\p{L}\p{N}]/u.exec(slice)?.[0] ?? '';

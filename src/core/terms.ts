@@ -2,7 +2,7 @@ import { foldName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
 import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 
-/** What a private term is. `never`: words that the author never wants to publish, whatever they are. */
+/** What a private term is; each becomes a kind of detail below. `never`: words that the author never wants to publish, whatever they are. */
 export type TermKind = 'client' | 'codename' | 'person' | 'product' | 'never';
 
 /** One entry of the author's own list. */
@@ -37,7 +37,8 @@ const LABEL_OF = {
   client: 'client',
   codename: 'codename',
   person: 'person',
-  product: 'unreleased',
+  // A name, which keeps a story together as a code name does.
+  product: 'codename',
   never: 'marking',
 } as const satisfies Readonly<Record<TermKind, Label>>;
 

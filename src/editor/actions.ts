@@ -11,6 +11,8 @@ import { stylesFor, type RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
+import type { Drafts } from './drafts';
+import type { PseudonymSeries } from './pseudonym-series';
 import type { Review } from './review';
 import { redactionsOf, settledStyle, type Wishes } from './safe-version';
 import { settingsOf } from './settings';
@@ -25,35 +27,49 @@ const STYLE_TITLES: Readonly<Record<RedactionStyle, string>> = {
   remove: 'Remove it',
 };
 
+export interface ActionsOptions {
+  readonly drafts: Drafts;
+  readonly review: Review;
+  readonly series: PseudonymSeries;
+}
+
 /** Quick fixes in a fixed order: redact this, other styles, redact all of this kind, keep it. They answer from the last scan. */
-export function createActions(review: Review): Disposable {
+export function createActions({ drafts, review, series }: ActionsOptions): Disposable {
+  const found = (document: TextDocument): readonly Finding[] => review.shown(document).map(({ finding }) => finding);
   return languages.registerCodeActionsProvider(
     [{ language: 'markdown' }, { language: 'mdx' }],
     {
-      provideCodeActions(document, range, context) {
-        const findings = review.shown(document).map(({ finding }) => finding);
-        const replacementOf = review.replacementOf(document);
+      async provideCodeActions(document, range, context) {
+        const wishes = { replacementOf: review.replacementOf(document), series };
         // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
-        if (context.only !== undefined && FIX_ALL.contains(context.only)) return [fixAll(document, findings, replacementOf)];
+        if (context.only !== undefined && FIX_ALL.contains(context.only)) {
+          // Who saves right after a word was typed has no scan of it yet.
+          await drafts.scanNow(document);
+          return [fixAll(document, found(document), wishes)];
+        }
+        const findings = found(document);
         if (context.only?.contains(CodeActionKind.QuickFix) === false) return [];
         const { start, end } = spanOf(document, range);
         const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-        return here.flatMap((finding) => fixesOf({ document, findings, finding, context, replacementOf }));
+        return here.flatMap((finding) => fixesOf({ document, findings, finding, context, wishes }));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   );
 }
 
+/** Taking a secret out of a draft doesn't close what it opens. */
+const REVOKE = ', then revoke it: it has been on your screen and perhaps in a commit';
+
 interface FixInput {
   readonly document: TextDocument;
   readonly findings: readonly Finding[];
   readonly finding: Finding;
   readonly context: CodeActionContext;
-  readonly replacementOf: Wishes['replacementOf'];
+  readonly wishes: Omit<Wishes, 'styleOf'>;
 }
 
-function fixesOf({ document, findings, finding, context, replacementOf }: FixInput): CodeAction[] {
+function fixesOf({ document, findings, finding, context, wishes }: FixInput): CodeAction[] {
   const settings = settingsOf(document);
   const preferred = settledStyle(settings, finding);
   const noun = detectorOf(finding.detector).title.toLowerCase();
@@ -62,7 +78,7 @@ function fixesOf({ document, findings, finding, context, replacementOf }: FixInp
   const action = (title: string, change: Pick<CodeAction, 'edit' | 'command' | 'isPreferred'>): CodeAction =>
     Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics, ...change });
   const redact = (style: RedactionStyle): WorkspaceEdit =>
-    editOf(document, findings, { styleOf: (one) => (one === finding ? style : undefined), replacementOf });
+    editOf(document, findings, { styleOf: (one) => (one === finding ? style : undefined), ...wishes });
   const keep = (title: string, scope: string): CodeAction =>
     action(title, { command: { title, command: 'holdout.keep', arguments: [document.uri, finding.start, finding.end, scope] } });
   const kin = findings.filter(({ detector }) => detector === finding.detector);
@@ -70,19 +86,22 @@ function fixesOf({ document, findings, finding, context, replacementOf }: FixInp
     previewed(
       editOf(document, findings, {
         styleOf: (one) => (kin.includes(one) ? settledStyle(settings, one) : undefined),
-        replacementOf,
+        ...wishes,
       }),
       document,
     );
   return [
-    action(finding.group === 'access' ? `Redact this ${noun}, then revoke it` : `Redact this ${noun}`, {
+    action(`Redact this ${noun}${finding.group === 'access' ? REVOKE : ''}`, {
       edit: redact(preferred),
       isPreferred: true,
+      ...afterwards(document, preferred),
     }),
     ...stylesFor(finding.label)
       .filter((style) => style !== preferred)
-      .map((style) => action(STYLE_TITLES[style], { edit: redact(style) })),
-    ...(kin.length > 1 ? [action(`Redact all ${kin.length} of this kind: ${noun}`, { edit: all() })] : []),
+      .map((style) => action(STYLE_TITLES[style], { edit: redact(style), ...afterwards(document, style) })),
+    ...(kin.length > 1
+      ? [action(`Redact all ${kin.length} of this kind: ${noun}`, { edit: all(), ...afterwards(document, preferred) })]
+      : []),
     keep('Keep this one', 'place'),
     keep('Keep it everywhere in this draft', 'draft'),
     keep('Never flag this value', 'value'),
@@ -90,10 +109,18 @@ function fixesOf({ document, findings, finding, context, replacementOf }: FixInp
   ];
 }
 
-function fixAll(document: TextDocument, findings: readonly Finding[], replacementOf: Wishes['replacementOf']): CodeAction {
+/** A pseudonym that a fix writes is kept for the next draft, where its author wants that. */
+function afterwards(document: TextDocument, style: RedactionStyle): Pick<CodeAction, 'command'> {
+  return style === 'pseudonym' && settingsOf(document).pseudonymSeries !== 'draft'
+    ? { command: { title: 'Keep the pseudonym', command: 'holdout.keepPseudonyms', arguments: [document.uri] } }
+    : {};
+}
+
+function fixAll(document: TextDocument, findings: readonly Finding[], wishes: Omit<Wishes, 'styleOf'>): CodeAction {
   const action = new CodeAction('Redact every detail', FIX_ALL);
   const settings = settingsOf(document);
-  action.edit = editOf(document, findings, { styleOf: (finding) => settledStyle(settings, finding), replacementOf });
+  action.edit = editOf(document, findings, { styleOf: (finding) => settledStyle(settings, finding), ...wishes });
+  Object.assign(action, afterwards(document, 'pseudonym'));
   return action;
 }
 

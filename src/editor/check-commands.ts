@@ -18,6 +18,7 @@ import type { Drafts } from './drafts';
 import type { Kept } from './kept';
 import { spanOf } from './positions';
 import { postingText, usualFormat } from './posting-text';
+import type { PseudonymSeries } from './pseudonym-series';
 import type { Reports } from './report';
 import type { Review } from './review';
 import { safeVersionOf, settledStyle } from './safe-version';
@@ -30,6 +31,7 @@ export interface CheckOptions {
   readonly checklist: ChecklistStore;
   readonly destinations: Destinations;
   readonly reports: Reports;
+  readonly series: PseudonymSeries;
 }
 
 /** Check before posting, copy the safe version, check a folder. */
@@ -72,7 +74,7 @@ async function sayOfSelection(
   const report = 'Open report';
   const chosen = await window.showInformationMessage(`The selection: ${found}`, ...(details > 0 ? [copy] : []), report);
   if (chosen === report) options.reports.show(document);
-  if (chosen === copy) await env.clipboard.writeText(safeText(document, options, selection));
+  if (chosen === copy) await copyText(document, safeText(document, options, selection), options);
 }
 
 async function copySafeVersion(given: unknown, options: CheckOptions): Promise<CheckResult | undefined> {
@@ -82,7 +84,7 @@ async function copySafeVersion(given: unknown, options: CheckOptions): Promise<C
   const result = checkResultOf(document, options);
   const exposures = options.review.exposures(document);
   const format = usualFormat(exposures);
-  await env.clipboard.writeText(postingText(safeText(document, options), format));
+  await copyText(document, postingText(safeText(document, options), format), options);
   const form = format === 'markdown' ? 'as Markdown' : 'as plain text';
   void window.showInformationMessage(
     `Copied ${form}: ${result.details} ${result.details === 1 ? 'detail' : 'details'} redacted, ${result.kept} kept on purpose. The draft itself is as it was.`,
@@ -90,11 +92,16 @@ async function copySafeVersion(given: unknown, options: CheckOptions): Promise<C
   return result;
 }
 
-function safeText(document: TextDocument, { review, kept, drafts }: CheckOptions, selection?: Span): string {
+async function copyText(document: TextDocument, text: string, { series }: CheckOptions): Promise<void> {
+  await env.clipboard.writeText(text);
+  await series.keep(document, text);
+}
+
+function safeText(document: TextDocument, { review, kept, drafts, series }: CheckOptions, selection?: Span): string {
   const settings = settingsOf(document);
   return safeVersionOf(document, {
     shown: review.shown(document),
-    wishes: { styleOf: (finding) => settledStyle(settings, finding), replacementOf: review.replacementOf(document) },
+    wishes: { styleOf: (finding) => settledStyle(settings, finding), replacementOf: review.replacementOf(document), series },
     kept,
     scan: (version) => drafts.scanVersion(document, version),
     ...(selection && { selection }),

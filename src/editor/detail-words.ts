@@ -63,6 +63,15 @@ export function isBareLink(text: string, { part, start }: Finding): boolean {
   );
 }
 
+/** True for what follows the question mark of an address: it is copied along, and authors look at the words before it. */
+export function isInQuery(text: string, { part, start }: Finding): boolean {
+  return (
+    (part === 'link-target' || part === 'image-target') && /\?[^\s()<>]{0,300}$/.test(text.slice(Math.max(0, start - 320), start))
+  );
+}
+
+export const QUERY_TAG = { icon: 'link', words: 'link query string' } as const satisfies { icon: IconName; words: string };
+
 /** Where a detail stands, if authors may forget that it is published, too. */
 export function partTag(part: PartKind): { readonly icon: IconName; readonly words: string } | undefined {
   switch (part) {

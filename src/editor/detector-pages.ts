@@ -29,6 +29,11 @@ export function detectorOf(id: string): Page {
   return detector;
 }
 
+/** True for the id of something that Holdout looks for. */
+export function isDetector(id: string): boolean {
+  return BY_ID.has(id);
+}
+
 /** What a kind of detail is called: the title of the first detector that finds it. */
 export function titleOfLabel(label: Label): string {
   return DETECTORS.find((detector) => detector.label === label)?.title ?? label;

@@ -1,18 +1,13 @@
 import type { Uri } from 'vscode';
-import { commands, ConfigurationTarget, Disposable, QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
+import { commands, ConfigurationTarget, Disposable, window, workspace } from 'vscode';
 import type { Finding } from '../core/types';
-import { detectorOf, titleOfLabel } from './detector-pages';
-import { KEEP_SCOPES, type Kept, type KeepScope, type KeptDetail } from './kept';
+import { detectorOf } from './detector-pages';
+import { KEEP_SCOPES, type Kept, type KeepScope } from './kept';
+import { manageKept } from './kept-list';
 import type { Review } from './review';
 
 /** `holdout.keep`'s arguments: places only, so that no text stands in a command. */
 export type KeepArguments = readonly [draft: Uri, start: number, end: number, scope: KeepScope | 'detector'];
-
-const SCOPE_WORDS: Readonly<Record<KeepScope, string>> = {
-  place: 'at one place',
-  draft: 'everywhere in one draft',
-  value: 'in every draft',
-};
 
 /** Keeping details on purpose, and taking it back. */
 export function createKeepCommands(kept: Kept, review: Review): Disposable {
@@ -29,7 +24,7 @@ export function createKeepCommands(kept: Kept, review: Review): Disposable {
       if (scope === 'detector') await turnOff(finding, document.uri);
       else if (scope !== undefined && KEEP_SCOPES.includes(scope)) await kept.keep(document, findings, { finding, scope });
     }),
-    commands.registerCommand('holdout.manageKept', () => manage(kept)),
+    commands.registerCommand('holdout.manageKept', () => manageKept(kept, review)),
   );
 }
 
@@ -49,32 +44,4 @@ async function turnOff(finding: Finding, draft: Uri): Promise<void> {
   const current = everywhere ? inspected?.globalValue : inspected?.workspaceFolderValue;
   const target = everywhere ? ConfigurationTarget.Global : ConfigurationTarget.WorkspaceFolder;
   await configuration.update('detectors', { ...current, [finding.detector]: 'off' }, target);
-}
-
-interface KeptItem extends QuickPickItem {
-  readonly kept?: KeptDetail;
-}
-
-async function manage(kept: Kept): Promise<void> {
-  const all = kept.all();
-  if (all.length === 0) {
-    void window.showInformationMessage('Nothing is kept on purpose.');
-    return;
-  }
-  const items: KeptItem[] = KEEP_SCOPES.flatMap((scope) => {
-    const these = all.filter((one) => one.scope === scope);
-    if (these.length === 0) return [];
-    const separator: KeptItem = { label: SCOPE_WORDS[scope], kind: QuickPickItemKind.Separator };
-    return [
-      separator,
-      ...these.map((one): KeptItem => ({ label: titleOfLabel(one.label), description: `kept on ${one.on}`, kept: one })),
-    ];
-  });
-  const released = await window.showQuickPick(items, {
-    canPickMany: true,
-    title: 'Kept on purpose',
-    placeHolder:
-      'Choose what should be flagged again. What was kept is stored as a fingerprint, so its words can’t be shown here.',
-  });
-  if (released !== undefined) await kept.release(released.flatMap((item) => item.kept ?? []));
 }

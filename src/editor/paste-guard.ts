@@ -15,6 +15,7 @@ import { isSerious } from './check-result';
 import type { Drafts } from './drafts';
 import type { Kept } from './kept';
 import { spanOf } from './positions';
+import type { PseudonymSeries } from './pseudonym-series';
 import type { Review } from './review';
 import { safeVersionOf, settledStyle } from './safe-version';
 import { settingsOf } from './settings';
@@ -26,6 +27,7 @@ export interface PasteGuardOptions {
   readonly drafts: Drafts;
   readonly review: Review;
   readonly kept: Kept;
+  readonly series: PseudonymSeries;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface PasteGuardOptions {
  * default; offered once, at the first such copy. The clipboard itself already holds the copy by then: choosing the safe version
  * puts that in its place.
  */
-export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOptions): Disposable {
+export function createPasteGuard({ context, drafts, review, kept, series }: PasteGuardOptions): Disposable {
   const guard = (document: TextDocument, span: Span): void => {
     const shown = review.shown(document).filter(({ finding }) => finding.start < span.end && span.start < finding.end);
     const serious = shown.filter(isSerious).length;
@@ -45,7 +47,7 @@ export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOp
     }
     const safe = safeVersionOf(document, {
       shown: review.shown(document),
-      wishes: { styleOf: (finding) => settledStyle(settings, finding), replacementOf: review.replacementOf(document) },
+      wishes: { styleOf: (finding) => settledStyle(settings, finding), replacementOf: review.replacementOf(document), series },
       kept,
       scan: (version) => drafts.scanVersion(document, version),
       selection: span,
@@ -54,7 +56,9 @@ export function createPasteGuard({ context, drafts, review, kept }: PasteGuardOp
     const words = `What you copied holds ${serious === 1 ? 'a serious detail' : `${serious} serious details`}.`;
     // Not waited for: copying never hangs on an answer.
     void window.showWarningMessage(words, swap, 'Leave it').then(async (chosen) => {
-      if (chosen === swap) await env.clipboard.writeText(safe);
+      if (chosen !== swap) return;
+      await env.clipboard.writeText(safe);
+      await series.keep(document, safe);
     });
   };
 

@@ -37,7 +37,16 @@ export function copyStateOf(
       ? 'Plain text: links written out, lists kept, front matter and comments left out.'
       : 'Markdown as in the draft; its front matter and comments are copied, too, redacted.';
   if (tightest === undefined)
-    return { format, note, length: { words: `${grouped(text.length)} characters, no limit`, now: text.length, most: null } };
+    return {
+      format,
+      note,
+      // Where nobody knows where it goes, nobody knows of a limit.
+      length: {
+        words: `${grouped(text.length)} characters${exposures.length === 0 ? '' : ', no limit'}`,
+        now: text.length,
+        most: null,
+      },
+    };
   const { now, most } = tightest;
   const over = now > most ? `, ${grouped(now - most)} over` : '';
   return { format, note, length: { words: `${grouped(now)} of ${grouped(most)} characters${over}`, now, most } };

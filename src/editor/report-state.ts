@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { Redaction, RedactionStyle } from '../core/redact';
 import { stylesFor } from '../core/redaction-styles';
-import type { Finding } from '../core/types';
+import type { Finding, Label } from '../core/types';
 import type {
   ChoiceState,
   DestinationState,
@@ -10,6 +10,7 @@ import type {
   PlaceState,
   ReportState,
   RowState,
+  SeriesChoice,
   Weight,
 } from '../panel/report-protocol';
 import { answerWords, cardVerdict, contentWords, exposureSentence, regionName } from '../platforms/words';
@@ -17,9 +18,10 @@ import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
 import type { Control, Exposure } from '../platforms/types';
 import { isSerious } from './check-result';
-import { isBareLink, KINDS, masked, oneLine, partSentence, partTag, styleWords } from './detail-words';
+import { isBareLink, isInQuery, KINDS, masked, oneLine, partSentence, partTag, QUERY_TAG, styleWords } from './detail-words';
 import { detectorOf } from './detector-pages';
 import type { Shown } from './review';
+import { thumbnailOf } from './thumbnail';
 
 /** What the report is made of: the draft as it is now, and what the author chose. */
 export interface ReportInput {
@@ -37,6 +39,7 @@ export interface ReportInput {
   readonly redactions: readonly Redaction[];
   readonly read: string;
   readonly changes: ReportState['changes'];
+  readonly series: SeriesChoice;
   readonly copy: Omit<ReportState['copy'], 'label' | 'canApply'>;
 }
 
@@ -67,6 +70,10 @@ export function reportState(input: ReportInput): ReportState {
     draft: input.name,
     reading: input.reading,
     verdict: verdictOf(input, rows.length, serious),
+    thumbnail: thumbnailOf(input.text.length, [
+      ...input.shown.map(({ finding: { start, end } }) => ({ kind: 'detail' as const, start, end })),
+      ...input.kept.map(({ start, end }) => ({ kind: 'kept' as const, start, end })),
+    ]),
     notices: noticesOf(input),
     factsChecked:
       input.exposures.length === 0
@@ -81,6 +88,7 @@ export function reportState(input: ReportInput): ReportState {
       place: placeState(input, finding),
     })),
     changes: input.changes,
+    series: input.redactions.some(({ style }) => style === 'pseudonym') ? input.series : null,
     empty: rows.length === 0 && input.kept.length === 0 && input.skipped === undefined ? input.read : null,
     copy: { ...input.copy, label: rows.length > 0 ? 'Copy safe version' : 'Copy for posting', canApply: rows.length > 0 },
   };
@@ -194,10 +202,13 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
   const { title, doc } = detectorOf(detector);
   const style = input.styleOf(finding);
   const redaction = input.redactions.find(({ start, end }) => start <= finding.start && finding.end <= end);
-  const becomes = redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
+  // A post as plain text has no front matter and no comments.
+  const goes =
+    input.copy.format === 'plain' && row.findings.every(({ finding: { part } }) => part === 'comment' || part === 'front-matter');
+  const becomes = goes || redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
   const revoke =
     label === 'secret' ? ' After posting the safe version, revoke it: it has been on your screen and perhaps in a commit.' : '';
-  const choices: ChoiceState[] = stylesFor(label).map((value) => ({
+  const choices: ChoiceState[] = offered(label, style).map((value) => ({
     value,
     label: styleWords(value, label),
     chosen: value === style,
@@ -208,7 +219,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
       weight: weightOf(row),
       seen: seenWords(input.text, finding),
       becomes,
-      why: `${isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
+      why: `${label === 'secret' || isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
       places: row.findings.map((one) => placeState(input, one.finding)),
       what: title.toLowerCase(),
       choices: [...choices, { value: 'keep', label: 'Keep', chosen: false }],
@@ -216,9 +227,17 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
   ];
 }
 
+/** The first styles of a kind, and the one that is chosen: quick fixes offer them all. */
+function offered(label: Label, chosen: RedactionStyle): readonly RedactionStyle[] {
+  const styles = stylesFor(label);
+  return styles.filter((style, at) => at < MOST_STYLES || style === chosen);
+}
+
+const MOST_STYLES = 3;
+
 function placeState({ document, text }: ReportInput, finding: Finding): PlaceState {
   const { start, part } = finding;
-  const tag = isBareLink(text, finding) ? undefined : partTag(part);
+  const tag = isInQuery(text, finding) ? QUERY_TAG : isBareLink(text, finding) ? undefined : partTag(part);
   return { line: document.positionAt(start).line + 1, start, ...(tag !== undefined && { tag }) };
 }
 

@@ -1,5 +1,6 @@
 import {
   commands,
+  ConfigurationTarget,
   Disposable,
   env,
   Range,
@@ -24,6 +25,7 @@ import type { Destinations } from './destinations';
 import type { Drafts } from './drafts';
 import type { Kept } from './kept';
 import { columnOf } from './positions';
+import type { PseudonymSeries } from './pseudonym-series';
 import { copyStateOf, postingText, usualFormat, wordsRead, type PostingFormat } from './posting-text';
 import { keyOf, reportState, rowsOf } from './report-state';
 import type { Review, Shown } from './review';
@@ -37,6 +39,9 @@ const REPOSITORY = 'https://github.com/holdout-app/holdout';
 
 /** Milliseconds in which several changes make one new state of the page. */
 const BUNDLE = 60;
+/** Drafts of more UTF-16 code units are measured after a pause of so many milliseconds. */
+const LONG = 12_000;
+const PAUSE = 500;
 
 export interface ReportOptions {
   readonly extension: Uri;
@@ -46,6 +51,7 @@ export interface ReportOptions {
   readonly checklist: ChecklistStore;
   readonly destinations: Destinations;
   readonly preview: SafePreview;
+  readonly series: PseudonymSeries;
 }
 
 export interface Reports extends Disposable {
@@ -85,11 +91,13 @@ export function createReports(options: ReportOptions): Reports {
 }
 
 function createSession(document: TextDocument, panel: WebviewPanel, options: ReportOptions): Disposable {
-  const { drafts, review, kept, checklist, destinations, preview } = options;
+  const { drafts, review, kept, checklist, destinations, preview, series } = options;
   // What the author chose for a detail, by its words: in memory, for as long as the report is open.
   const chosen = new Map<string, RedactionStyle>();
   let format: PostingFormat | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let known: string | undefined;
 
   const post = (message: ToReport): void => void panel.webview.postMessage(message);
   const styleFor = (text: string) => {
@@ -101,7 +109,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const text = document.getText();
     return safeVersionOf(document, {
       shown: review.shown(document),
-      wishes: { styleOf: styleFor(text), replacementOf: review.replacementOf(document) },
+      wishes: { styleOf: styleFor(text), replacementOf: review.replacementOf(document), series },
       kept,
       scan: (version) => drafts.scanVersion(document, version),
     });
@@ -114,7 +122,11 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     const shown = review.shown(document);
     const styleOf = styleFor(text);
     const exposures = review.exposures(document);
-    const redactions = redactionsOf(document, findingsOf(shown), { styleOf, replacementOf: review.replacementOf(document) });
+    const redactions = redactionsOf(document, findingsOf(shown), {
+      styleOf,
+      replacementOf: review.replacementOf(document),
+      series,
+    });
     post({
       type: 'state',
       state: reportState({
@@ -131,10 +143,21 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         styleOf,
         redactions,
         read: wordsRead(text),
-        changes: changesOf(text, shown, redactions),
-        copy: copyStateOf(safe(), currentFormat(), exposures),
+        changes: changesOf(text, { shown, redactions, format: currentFormat() }),
+        series: settingsOf(document).pseudonymSeries,
+        copy: copyStateOf(measured(text), currentFormat(), exposures),
       }),
     });
+  };
+  /** The safe version whose length is shown. Of a long draft it is made when its author pauses. */
+  const measured = (text: string): string => {
+    if (text.length <= LONG || known === undefined) return (known = safe());
+    clearTimeout(later);
+    later = setTimeout(() => {
+      known = undefined;
+      refresh();
+    }, PAUSE);
+    return known;
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -204,10 +227,19 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
       case 'format':
         format = message.format;
         break;
-      case 'copy':
-        await env.clipboard.writeText(postingText(safe(), currentFormat()));
+      case 'series':
+        await workspace.getConfiguration('holdout').update('pseudonymSeries', message.series, ConfigurationTarget.Global);
+        break;
+      case 'managePseudonyms':
+        await commands.executeCommand('holdout.managePseudonyms');
+        return;
+      case 'copy': {
+        const text = postingText(safe(), currentFormat());
+        await env.clipboard.writeText(text);
+        await series.keep(document, text);
         post({ type: 'said', words: 'Copied. The draft itself is as it was.' });
         return;
+      }
       case 'apply':
         await preview.show(document, safe);
         return;
@@ -246,10 +278,14 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
     review.onDidChange((changed) => {
       if (changed === document) soon();
     }),
+    series.onDidChange(soon),
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) panel.dispose();
     }),
-    new Disposable(() => clearTimeout(timer)),
+    new Disposable(() => {
+      clearTimeout(timer);
+      clearTimeout(later);
+    }),
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { Span } from '../core/types';
 import { columnOf, rangeOf } from './positions';
+import type { PseudonymSeries } from './pseudonym-series';
 
 const SCHEME = 'holdout-safe';
 
@@ -25,7 +26,7 @@ interface Previewed {
   readonly safe: () => string;
 }
 
-export function createSafePreview(): SafePreview {
+export function createSafePreview(series: PseudonymSeries): SafePreview {
   // What a preview shows is made from the live draft whenever the diff asks, and stored nowhere.
   const previews = new Map<string, Previewed>();
   const changed = new EventEmitter<Uri>();
@@ -41,11 +42,13 @@ export function createSafePreview(): SafePreview {
     for (const { start, end, insert } of changesBetween(document.getText(), safe()))
       edit.replace(document.uri, rangeOf(document, { start, end }), insert);
     await workspace.applyEdit(edit);
+    // Shown before the diff is closed, so that nothing takes the focus away afterwards.
+    await window.showTextDocument(document, columnOf(document));
     const diffs = window.tabGroups.all.flatMap(({ tabs }) =>
       tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === address.toString()),
     );
     await window.tabGroups.close(diffs);
-    await window.showTextDocument(document, columnOf(document));
+    await series.keep(document, document.getText());
   };
 
   const listeners = Disposable.from(

@@ -1,13 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { parse } from '../core/parse';
-import {
-  applyRedactions,
-  redactDraft,
-  redactionPlan,
-  type PseudonymBook,
-  type Redaction,
-  type RedactionStyle,
-} from '../core/redact';
+import { applyRedactions, redactDraft, redactionPlan, type Redaction, type RedactionStyle } from '../core/redact';
 import { defaultStyle, usedStyle } from '../core/redaction-styles';
 import { withoutDirectives } from '../core/safe-version';
 import { reaches } from '../core/settle';
@@ -15,6 +8,7 @@ import type { Finding, Scan, Span } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 import type { ChangeState, PieceState, Weight } from '../panel/report-protocol';
 import type { Kept } from './kept';
+import type { PseudonymSeries } from './pseudonym-series';
 import type { Shown } from './review';
 import { isSerious } from './check-result';
 import { settingsOf, type Settings } from './settings';
@@ -25,30 +19,26 @@ export function settledStyle({ redactionStyles }: Settings, { label }: Finding):
   return usedStyle(label, redactionStyles[label] ?? defaultStyle(label));
 }
 
-/** The pseudonyms that an open draft's names were given, so that a client stays Client A over quick fixes made one by one. In memory only. */
-const given = new WeakMap<TextDocument, Readonly<Record<string, string>>>();
-
-function bookOf(document: TextDocument): PseudonymBook {
-  return { fingerprint: (name) => name, assigned: given.get(document) ?? {} };
-}
-
 /** How an author wants details redacted. */
 export interface Wishes {
   /** `undefined` leaves a detail as it is. */
   readonly styleOf: (finding: Finding) => RedactionStyle | undefined;
   /** What the author's own list says stands for a name. */
   readonly replacementOf: (name: string) => string | undefined;
+  /** The pseudonyms that names were given before. */
+  readonly series: PseudonymSeries;
 }
 
 /** The redactions of a draft's findings. */
 export function redactionsOf(document: TextDocument, findings: readonly Finding[], wishes: Wishes): readonly Redaction[] {
+  const { series, ...wanted } = wishes;
   const plan = redactionPlan(document.getText(), findings, {
     detectors: DETECTORS,
-    ...wishes,
+    ...wanted,
     today: { day: today() },
-    pseudonyms: bookOf(document),
+    pseudonyms: series.bookOf(document),
   });
-  given.set(document, plan.assigned);
+  series.note(document, plan.assigned);
   return plan.redactions;
 }
 
@@ -76,9 +66,10 @@ export function safeVersionOf(document: TextDocument, { shown, wishes, kept, sca
     const keeps = kept.among(document.uri, version, considered);
     return { findings: considered.filter((finding) => !keeps.has(finding)), faults };
   };
-  const options = { detectors: DETECTORS, ...wishes, today: { day: today() }, pseudonyms: bookOf(document), scan: wanted };
+  const { series, ...styles } = wishes;
+  const options = { detectors: DETECTORS, ...styles, today: { day: today() }, pseudonyms: series.bookOf(document), scan: wanted };
   const { text: redacted, assigned } = redactDraft(text, options);
-  given.set(document, assigned);
+  series.note(document, assigned);
   return withoutDirectives(redacted);
 }
 
@@ -95,12 +86,19 @@ function safeSelection(text: string, redactions: readonly Redaction[], { start, 
 /** How much of a paragraph the report shows. */
 const LONGEST_PARAGRAPH = 1_200;
 
+interface ChangesOptions {
+  readonly shown: readonly Shown[];
+  readonly redactions: readonly Redaction[];
+  /** A post as plain text has no front matter and no comments. */
+  readonly format: 'markdown' | 'plain';
+}
+
 /** The paragraphs that redactions change, before and after, in pieces. */
-export function changesOf(text: string, shown: readonly Shown[], redactions: readonly Redaction[]): readonly ChangeState[] {
+export function changesOf(text: string, { shown, redactions, format }: ChangesOptions): readonly ChangeState[] {
   const changes: ChangeState[] = [];
   for (const block of parse(text)) {
     const here = redactions.filter(({ start, end }) => start < block.end && block.start < end);
-    if (here.length === 0) continue;
+    if (here.length === 0 || (format === 'plain' && /^(?:front-matter|comment)$/.test(block.content.kind))) continue;
     const before: PieceState[] = [];
     const after: PieceState[] = [];
     let at = block.start;
@@ -117,7 +115,7 @@ export function changesOf(text: string, shown: readonly Shown[], redactions: rea
       if (replacement !== '') after.push({ text: replacement, mark: 'new' });
       at = end;
     }
-    plain(block.end);
+    plain(block.start + text.slice(block.start, block.end).trimEnd().length);
     changes.push({ before, after });
   }
   return changes;

@@ -5,6 +5,7 @@ import type { Severity } from '../platforms/types';
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 const CONFIDENCES = ['certain', 'likely', 'possible'] as const satisfies readonly Confidence[];
+const SERIES = ['draft', 'folder', 'everywhere'] as const;
 const RUNS = ['onType', 'onSave', 'manual'] as const;
 
 /** The settings of one draft, each checked: a value of the wrong type counts as not set. */
@@ -20,6 +21,8 @@ export interface Settings {
   /** Drafts of more UTF-16 code units are not scanned. */
   readonly sizeLimit: number;
   readonly redactionStyles: Readonly<Partial<Record<Label, RedactionStyle>>>;
+  /** Over which drafts a name keeps its pseudonym. */
+  readonly pseudonymSeries: (typeof SERIES)[number];
   readonly guardPaste: boolean;
   /** Names of the settings whose values were of the wrong type. */
   readonly problems: readonly string[];
@@ -35,6 +38,7 @@ export function settingsOf(scope: ConfigurationScope | undefined): Settings {
     platforms: read('platforms', [], isStrings),
     sizeLimit: read('sizeLimit', 2_000_000, isPositive),
     redactionStyles: read('redactionStyles', {}, isStyles),
+    pseudonymSeries: read('pseudonymSeries', 'draft', oneOf(SERIES)),
     guardPaste: read('guardPaste', false, isBoolean),
     problems: read.problems,
   };

@@ -1,6 +1,7 @@
 import { Icon } from './icon';
 import type { Reveal, Send } from './accounts';
-import type { DestinationState, DraftCardState, DraftPart, TallyState, ThumbnailStroke } from './accounts-protocol';
+import type { DestinationState, DraftCardState, DraftPart, TallyState } from './accounts-protocol';
+import { Thumbnail } from './thumbnail';
 
 interface DraftProps {
   readonly part: DraftPart;
@@ -139,20 +140,5 @@ function Tally({ tally: { title, counts, aside, thumbnail } }: { readonly tally:
         {aside !== null && <p class="small muted">{aside}</p>}
       </div>
     </div>
-  );
-}
-
-const STROKES = { words: { name: 't', height: 2 }, detail: { name: 'b', height: 6 }, kept: { name: 'k', height: 5 } } as const;
-
-/** A small picture of the draft; the words beside it say the same. */
-function Thumbnail({ strokes }: { readonly strokes: readonly ThumbnailStroke[] }) {
-  return (
-    <svg class="page" aria-hidden="true" width="64" height="60" viewBox="0 0 64 60">
-      <rect class="sheet" x=".5" y=".5" width="63" height="59" rx="3" />
-      {strokes.map(({ kind, x, y, width }, index) => {
-        const { name, height } = STROKES[kind];
-        return <rect key={index} class={name} x={x} y={y - height / 2} width={width} height={height} rx="1" />;
-      })}
-    </svg>
   );
 }

@@ -1,12 +1,26 @@
 import { Icon } from './icon';
 import type { Send } from './report';
-import type { ChoiceState, KindState, PlaceState, RowState, Weight } from './report-protocol';
+import {
+  SERIES_CHOICES,
+  type ChoiceState,
+  type KindState,
+  type PlaceState,
+  type RowState,
+  type SeriesChoice,
+  type Weight,
+} from './report-protocol';
 
 const BAR = { serious: 'bar3', weigh: 'bar2', note: 'bar2' } as const;
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = { serious: 'Serious', weigh: 'To weigh', note: 'A note' };
 
+interface DetailsProps {
+  readonly kinds: readonly KindState[];
+  readonly series: SeriesChoice | null;
+  readonly send: Send;
+}
+
 /** What was found, kind by kind, with a choice for each detail. */
-export function Details({ kinds, send }: { readonly kinds: readonly KindState[]; readonly send: Send }) {
+export function Details({ kinds, series, send }: DetailsProps) {
   return (
     <section class="sec" aria-labelledby="details">
       <div class="sec-head">
@@ -18,7 +32,49 @@ export function Details({ kinds, send }: { readonly kinds: readonly KindState[];
           <Kind key={kind.id} kind={kind} send={send} />
         ))}
       </div>
+      {series !== null && <Series chosen={series} send={send} />}
     </section>
+  );
+}
+
+const SERIES_WORDS: Readonly<Record<SeriesChoice, string>> = {
+  draft: 'start anew in each draft',
+  folder: 'stay the same in this folder',
+  everywhere: 'stay the same in all drafts',
+};
+
+/** Over which drafts Client A is the same client. */
+function Series({ chosen, send }: { readonly chosen: SeriesChoice; readonly send: Send }) {
+  return (
+    <p class="series small">
+      <label class="all">
+        Pseudonyms{' '}
+        <span class="sel">
+          <select
+            value={chosen}
+            onChange={({ currentTarget }) => {
+              const series = SERIES_CHOICES.find((choice) => choice === currentTarget.value);
+              if (series !== undefined) send({ type: 'series', series });
+            }}
+          >
+            {SERIES_CHOICES.map((choice) => (
+              <option key={choice} value={choice}>
+                {SERIES_WORDS[choice]}
+              </option>
+            ))}
+          </select>
+          <Icon name="chev" />
+        </span>
+      </label>
+      {chosen !== 'draft' && (
+        <>
+          <span class="muted">Stored as fingerprints, without the names.</span>
+          <button type="button" class="quiet" onClick={() => send({ type: 'managePseudonyms' })}>
+            <span>Manage</span>
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

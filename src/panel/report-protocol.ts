@@ -1,3 +1,4 @@
+import type { ThumbnailStroke } from './accounts-protocol';
 import type { IconName } from './icons';
 
 export type { IconName };
@@ -11,16 +12,22 @@ export interface ReportState {
   /** The draft is being read again, so what is shown belongs to a moment ago. */
   readonly reading: boolean;
   readonly verdict: { readonly kind: 'hold' | 'ready'; readonly title: string; readonly sub: string };
+  readonly thumbnail: readonly ThumbnailStroke[];
   readonly notices: readonly string[];
   readonly factsChecked: string | null;
   readonly destinations: readonly DestinationState[];
   readonly kinds: readonly KindState[];
   readonly kept: readonly KeptState[];
   readonly changes: readonly ChangeState[];
+  /** Over which drafts names keep their pseudonyms; null where none is used. */
+  readonly series: SeriesChoice | null;
   /** What was read, where nothing was found. */
   readonly empty: string | null;
   readonly copy: CopyState;
 }
+
+export const SERIES_CHOICES = ['draft', 'folder', 'everywhere'] as const;
+export type SeriesChoice = (typeof SERIES_CHOICES)[number];
 
 export interface DestinationState {
   readonly name: string;
@@ -113,11 +120,25 @@ export type FromReport =
   | { readonly type: 'choose'; readonly row: number; readonly choice: string }
   | { readonly type: 'chooseAll'; readonly kind: string; readonly choice: string }
   | { readonly type: 'release'; readonly row: number }
+  | { readonly type: 'series'; readonly series: SeriesChoice }
   | { readonly type: 'format'; readonly format: 'markdown' | 'plain' }
-  | { readonly type: 'copy' | 'apply' | 'changeDestination' | 'checkAgain' | 'reportFault' | 'addTerms' | 'reveal' }
+  | {
+      readonly type:
+        'copy' | 'apply' | 'changeDestination' | 'checkAgain' | 'reportFault' | 'addTerms' | 'reveal' | 'managePseudonyms';
+    }
   | { readonly type: 'openControl' | 'markControl'; readonly control: string };
 
-const PLAIN = new Set(['ready', 'copy', 'apply', 'changeDestination', 'checkAgain', 'reportFault', 'addTerms', 'reveal']);
+const PLAIN = new Set([
+  'ready',
+  'copy',
+  'apply',
+  'changeDestination',
+  'checkAgain',
+  'reportFault',
+  'addTerms',
+  'reveal',
+  'managePseudonyms',
+]);
 
 /** A message as it came over the border, or undefined if it has no known shape. */
 export function readFromReport(message: unknown): FromReport | undefined {
@@ -132,6 +153,8 @@ export function readFromReport(message: unknown): FromReport | undefined {
     return { type, row: given['row'], choice: given['choice'] };
   if (type === 'chooseAll' && typeof given['kind'] === 'string' && typeof given['choice'] === 'string')
     return { type, kind: given['kind'], choice: given['choice'] };
+  const series = SERIES_CHOICES.find((choice) => choice === given['series']);
+  if (type === 'series' && series !== undefined) return { type, series };
   if (type === 'format' && (given['format'] === 'markdown' || given['format'] === 'plain'))
     return { type, format: given['format'] };
   if ((type === 'openControl' || type === 'markControl') && typeof given['control'] === 'string')

@@ -3,6 +3,7 @@ import { ReportActions } from './report-actions';
 import { BeforeAndAfter } from './report-changes';
 import { Destinations } from './report-destinations';
 import { Details, Place, Seen } from './report-details';
+import { Thumbnail } from './thumbnail';
 import type { FromReport, KeptState, ReportState } from './report-protocol';
 
 export type Send = (message: FromReport) => void;
@@ -23,7 +24,7 @@ export function Report({ state, said, send }: ReportProps) {
         <Notice key={notice} words={notice} send={send} />
       ))}
       <Destinations state={state} send={send} />
-      {state.kinds.length > 0 && <Details kinds={state.kinds} send={send} />}
+      {state.kinds.length > 0 && <Details kinds={state.kinds} series={state.series} send={send} />}
       {state.empty !== null && <Nothing words={state.empty} send={send} />}
       {state.kept.length > 0 && <Kept kept={state.kept} send={send} />}
       {state.changes.length > 0 && <BeforeAndAfter changes={state.changes} />}
@@ -32,7 +33,7 @@ export function Report({ state, said, send }: ReportProps) {
   );
 }
 
-function Header({ state: { draft, reading, verdict }, send }: Omit<ReportProps, 'said'>) {
+function Header({ state: { draft, reading, verdict, thumbnail }, send }: Omit<ReportProps, 'said'>) {
   return (
     <header class="top">
       <p class="crumb">
@@ -52,6 +53,7 @@ function Header({ state: { draft, reading, verdict }, send }: Omit<ReportProps, 
           <h1 id="verdict">{verdict.title}</h1>
           <p class="sub">{verdict.sub}</p>
         </div>
+        {thumbnail.length > 0 && <Thumbnail strokes={thumbnail} />}
       </div>
     </header>
   );
@@ -66,6 +68,9 @@ function Notice({ words, send }: { readonly words: string; readonly send: Send }
         <p class="acts">
           <button type="button" class="quiet" onClick={() => send({ type: 'checkAgain' })}>
             <span>Check again</span>
+          </button>
+          <button type="button" class="quiet" onClick={() => send({ type: 'reportFault' })}>
+            <span>Report it, without your text</span>
           </button>
         </p>
       </div>

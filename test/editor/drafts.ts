@@ -8,6 +8,9 @@ export const ADDRESS = 'ruth.okafor@haldenmutual.co.uk';
 export async function openDraft(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
   const draft = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(draft, { preview: false });
+  // The editor may restore its backup of an untitled draft that was closed a moment ago into the next one of that name.
+  if (draft.getText().replace(/^\uFEFF/, '') !== content.replace(/^\uFEFF/, ''))
+    await edit(draft, (change) => change.replace(draft.uri, new vscode.Range(0, 0, draft.lineCount, 0), content));
   return draft;
 }
 

@@ -4,24 +4,103 @@ import type { Label } from '../types';
 import { changePhrase } from './changes';
 import { COUNTED, KEPT_NOUN, MASS_NOUN, RATE_NOUN } from './kept-nouns';
 import { figureIn, shareOf, type Figure } from './magnitude';
+import { countPhrase, countWord } from './counts';
 import { payPhrase } from './pay';
+import { bareWord, sharePhrase } from './shares';
 
 /** Less exact words for a figure, or undefined where no words are known to fit. `label` is what the figure is about. */
 export function generaliseAmount(site: Site, label: Label): Phrase | undefined {
   const text = site.text.trim();
   const change = changePhrase(site);
   if (change !== undefined) return change;
+  const moved = MOVED_BY.exec(text)?.[1];
+  if (moved !== undefined) return { text: `${moved} noticeably` };
   const stated = NOUN_IS.exec(text);
   if (stated?.[1] !== undefined && (KEPT_NOUN.test(stated[1]) || RATE_NOUN.test(stated[1])))
     return { text: `${stated[1]} is undisclosed` };
+  const own = OPENING_PREPOSITION.exec(text)?.[0];
+  if (own !== undefined) {
+    const inner = generaliseAmount(withoutOpening(site, own), label);
+    return inner === undefined || (inner.takesBefore ?? 0) > 0 ? undefined : { text: own.toLowerCase() + inner.text };
+  }
   const phrase = label === 'compensation' ? payPhrase(site) : amountPhrase(site, text, label);
-  const verb = OPENING_VERB.exec(text)?.[0] ?? '';
-  return phrase === undefined ? undefined : { text: verb + phrase };
+  if (phrase === undefined) return undefined;
+  const verb = (site.opens ? undefined : OPENING_VERB.exec(text)?.[0]) ?? '';
+  const after = verb === '' ? followingWord(text, phrase) : '';
+  const article = ROUGH.test(phrase) ? (INDEFINITE.exec(site.before)?.[1]?.length ?? 0) : 0;
+  if (verb === '' && article > 0 && article <= site.roomBefore) return { text: phrase + after, takesBefore: article };
+  return { text: verb + phrase + after, takesBefore: verb === '' ? roughnessBefore(site, phrase) : 0 };
 }
+
+/** True for a span whose verb stays, or says how the figure moved: "brought in £118,000", "fell by 37 %". */
+export function opensWithFigureVerb({ text, opens }: Site): boolean {
+  return MOVED_BY.test(text.trim()) || (!opens && OPENING_VERB.test(text) && figureIn(text) !== undefined);
+}
+
+/** "six of ten dies went in the bin" → "about three fifths did". Undefined where the figure is not what does something. */
+export function countedSubject(site: Site, label: Label, { past }: { readonly past: boolean }): Phrase | undefined {
+  const figure = figureIn(site.text);
+  if (
+    figure === undefined ||
+    !/^(?:(?:about|around|nearly|almost|over|only|just|some) ){0,2}$/i.test(site.text.slice(0, figure.start))
+  )
+    return undefined;
+  const share = shareOf(site.text.split(/[,;] /)[0] ?? '');
+  const phrase = share === undefined ? countWord(figure.value) : sharePhrase({ ...site, text: '' }, share, '');
+  return label === 'metrics' && phrase !== undefined ? { text: `${phrase} ${past ? 'did' : 'do'}` } : undefined;
+}
+
+/** The preposition that a span may open with stays: "fell ⟦by 37 %⟧", "⟦at 2,700 euros for each hour⟧". */
+const OPENING_PREPOSITION =
+  /^(?:by|at|for|of|to|with|in) (?=(?:about |around |nearly |almost |over |under |some |only |just )?(?:\p{Sc}|[A-Z]{2,3}\s?\d|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half\b|an? (?:third|quarter|fifth|tenth|hundred|thousand|million)))/iu;
+
+function withoutOpening(site: Site, own: string): Site {
+  const at = site.text.indexOf(own);
+  return {
+    ...site,
+    text: site.text.slice(at + own.length),
+    before: site.before + own,
+    opens: false,
+    capital: false,
+    determined: false,
+  };
+}
+
+/** "About ⟦one in six⟧": what is written is rough enough. */
+function roughnessBefore({ before, roomBefore }: Site, phrase: string): number {
+  if (!ROUGH.test(phrase) || /\b(?:is|was|are|were|be|been|all|['’]s|think|talk|know|[a-z]+ing) about $/i.test(before)) return 0;
+  const rough =
+    /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|approx\.|nearly|almost|some|circa|just (?:over|under)|only|exactly|precisely) $/iu.exec(
+      before,
+    );
+  const length = rough?.[0].length ?? 0;
+  return length <= roomBefore ? length : 0;
+}
+
+const ROUGH =
+  /^(?:about|a few|a fraction|well under|nearly|next to|a handful|a couple|a dozen or so|dozens|hundreds|thousands|tens|millions|some|hardly)\b/;
+
+const INDEFINITE = /(?:^|[^\p{L}\p{N}])(an? )$/iu;
+
+/** "$38 million ⟦short⟧", "four months ⟦behind⟧": without it, we would be a sum. */
+function followingWord(text: string, phrase: string): string {
+  const figure = figureIn(text);
+  const told =
+    figure === undefined
+      ? null
+      : /^(?: \p{L}{3,12})?(?: \p{L}{1,12})? (short|behind|ahead|over budget|under budget|overdue|late|early|in debt|in the red|in the black|in arrears|older|younger|fewer|less|more|cheaper|dearer|faster|slower)\b/iu.exec(
+          text.slice(figure.end),
+        );
+  return told?.[1] === undefined || phrase.includes(told[1]) ? '' : ` ${told[1].toLowerCase()}`;
+}
+
+/** "fell by 37 %": the way of it stays. */
+const MOVED_BY =
+  /^(fell|dropped|rose|grew|climbed|increased|improved|jumped|slipped|shrank|declined|sank|went up|went down|is up|is down|are up|are down|up|down) (?:by )?(?:about |around |nearly |almost |over |more than )?(?:\p{Sc}\s?)?[\d\p{L}.,-]{1,20}(?:\s?(?:%|percent|per cent|points)| (?:times|half|third|quarter|fifth|tenth)s?)?/iu;
 
 /** The verb that a span may open with stays: "brought in £118,000". */
 const OPENING_VERB =
-  /^(?:brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
+  /^(?:eats?|burns?|needs?|charges?|charged|brings? in|brought in|made|cleared|raised|costs?|paid|pays|earned|takes?|took|lost|spent|saved|got|hit|did|sold|owes?) /i;
 const NOUN_IS = /^(\p{L}{3,15}) (?:is|was|sits|stands|runs|went|fell)\b/iu;
 const MONEY =
   /[$€£¥₹₦₩₱₽₺₴₫฿₵₪]|\b(?:dollars?|euros?|pounds?|quid|grand|bucks|yen|rupees?|rand|pesos?|z[łl]oty|dirhams?|riyals?|kr|lakhs?|crores?|won|reais|francs?|[KTU]?Sh|Rs\.?|R\d|[A-Z]{2}D|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|SAR|PHP|BRL|ZAR|NGN|KRW|IDR|Rp)\b/u;
@@ -46,8 +125,11 @@ function amountPhrase(site: Site, text: string, label: Label): string | undefine
   if (label === 'deal-terms' && UNIT_PRICE.test(text))
     return COUNT_AT.test(text) ? 'some at an agreed price' : atOnce(site, 'an agreed price');
   const unit = UNIT_OF_TIME.exec(text.slice(figure.end))?.[1]?.toLowerCase();
+  // "a baby every three days", "one quarter with no platform fee": more is told than a time.
+  if (unit !== undefined && text[figure.end] !== '-' && !isOnlyTime(text, figure)) return undefined;
   if (isMoney(text, label, figure) && unit === undefined) return moneyPhrase(site, figure, period);
   if (unit !== undefined) return text[figure.end] === '-' ? termPhrase(text) : timePhrase(site, figure.value, unit);
+  if (!isNear(text, figure)) return undefined;
   if (label === 'deal-terms') return atOnce(site, 'an agreed price');
   return countPhrase(site, label, { ...figure, period });
 }
@@ -57,6 +139,36 @@ const PAYS = /^(?:pay|pays|paid|paying|charge|charges|charged|cost|costs|for|at)
 /** A short answer where the place asks for one. */
 function atOnce(site: Site, phrase: string): string {
   return site.alone || site.inTable ? 'undisclosed' : phrase;
+}
+
+/** The figure is what the span is about: before it stand no words but such that measure. */
+function isNear(text: string, { start }: Figure): boolean {
+  return text
+    .slice(0, start)
+    .split(/[^\p{L}'’-]+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        /^(?:about|around|roughly|nearly|almost|over|under|just|only|some|the|an?|our|my|at|of|in|to|by|for|from|up|down|least|most|than|more|less|fewer|still|now|is|was|are|were)$/i.test(
+          word,
+        ) ||
+        KEPT_NOUN.test(word) ||
+        RATE_NOUN.test(word) ||
+        COUNTED.test(word),
+    );
+}
+
+function isOnlyTime(text: string, { start, end }: Figure): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end).replace(UNIT_OF_TIME, '');
+  return (
+    /^(?:(?:about|around|nearly|over|under|just|only|some|the|another|a|an|for|in|within|every|up to|at least) ){0,3}$/i.test(
+      before,
+    ) &&
+    /^(?:$|[,;.–(]| (?:of (?:cash|runway|money|notice|work)|left|late|behind|ahead|early|short|older|more|ago|at most|or so|on average|in |to |from ))/i.test(
+      after,
+    )
+  );
 }
 
 const COUNT_AT = /^[\p{L}\d-]{1,15} [\p{L}-]{3,20}s at /iu;
@@ -115,49 +227,6 @@ function keptNouns(text: string, figure: Figure): string | undefined {
   return kept.length === 0 ? undefined : kept.slice(0, 4).join(' ');
 }
 
-/** Without the punctuation after it. */
-function bareWord(word: string): string {
-  return /^[\p{L}\p{N}'’%-]*/u.exec(word)?.[0] ?? '';
-}
-
-/** From small to all; the upper bound of each share. */
-const SHARES: readonly (readonly [number, string])[] = [
-  [0.0001, 'next to none'],
-  [0.01, 'a fraction of a percent'],
-  [0.04, 'a few percent'],
-  [0.08, 'well under a tenth'],
-  [0.13, 'about a tenth'],
-  [0.18, 'about a sixth'],
-  [0.23, 'about a fifth'],
-  [0.29, 'about a quarter'],
-  [0.38, 'about a third'],
-  [0.45, 'about two fifths'],
-  [0.55, 'about half'],
-  [0.63, 'about three fifths'],
-  [0.71, 'about two thirds'],
-  [0.78, 'about three quarters'],
-  [0.86, 'about four fifths'],
-  [0.97, 'about nine tenths'],
-  [1.0001, 'nearly all'],
-];
-
-export const SHARE_PHRASES = [...SHARES.map(([, phrase]) => phrase), 'more than double', 'a good part'];
-
-function sharePhrase(site: Site, share: number, period: string): string {
-  const rough = SHARES.find(([bound]) => share < bound)?.[1] ?? 'more than double';
-  // What is that rough already becomes rougher.
-  const phrase = site.text.toLowerCase().includes(rough.replace('about ', '')) ? 'a good part' : rough;
-  const words = site.text.toLowerCase().split(/\s+/);
-  const last = bareWord(words.at(-1) ?? '');
-  if (words.length > 1 && RATE_NOUN.test(last)) return site.determined ? `sizeable ${last}` : `a ${last} of ${phrase}`;
-  if (site.determined && modifiesNext(site.after)) return share < 0.1 ? 'small' : 'sizeable';
-  const of = /(?:%|percent|per cent|third|half|quarter|fifth|tenth) of (our |the |its |their |my )?([\p{L}-]{2,20})$/iu.exec(
-    site.text,
-  );
-  if (of?.[2] !== undefined && (KEPT_NOUN.test(of[2]) || COUNTED.test(of[2]))) return `${phrase} of ${of[1] ?? ''}${of[2]}`;
-  return phrase + period;
-}
-
 /** "nine-month rolling retainer" → "rolling retainer". */
 function termPhrase(text: string): string | undefined {
   const kept = text.split(/\s+/).slice(1);
@@ -177,35 +246,4 @@ function timePhrase(site: Site, value: number, unit: string): string {
   const noun = `${UNIT[unit] ?? unit.replace(/s$/, '')}s`;
   if (site.determined || site.inTable) return noun;
   return value < 3 ? `a couple of ${noun}` : `some ${noun}`;
-}
-
-const COUNTS: readonly (readonly [number, string])[] = [
-  [1, 'hardly any'],
-  [3, 'a couple'],
-  [10, 'a handful'],
-  [20, 'a dozen or so'],
-  [100, 'dozens'],
-  [1000, 'hundreds'],
-  [10_000, 'thousands'],
-  [100_000, 'tens of thousands'],
-  [1_000_000, 'hundreds of thousands'],
-];
-
-export const COUNT_PHRASES = [...COUNTS.map(([, phrase]) => phrase), 'millions'];
-
-function countPhrase(site: Site, label: Label, figure: Figure & { readonly period: string }): string | undefined {
-  const { period } = figure;
-  // A score between nought and one, or with a fraction, counts nothing.
-  if (!Number.isInteger(figure.value * 2)) return 'an undisclosed figure';
-  const phrase = COUNTS.find(([bound]) => figure.value < bound)?.[1] ?? 'millions';
-  const rest = site.text.slice(figure.end);
-  const of = /dozen or so|hardly any/.test(phrase) ? ' ' : ' of ';
-  const pronoun = /^ of (them|us|you|it|these|those)\b/i.exec(rest)?.[1];
-  if (pronoun !== undefined) return `${phrase} of ${pronoun}${period}`;
-  const noun = /^(?: and (?:something|change))? ([\p{L}-]{2,20})\b/u.exec(rest)?.[1];
-  if (noun !== undefined && COUNTED.test(noun) && /s$|people|staff/i.test(noun)) return `${phrase}${of}${noun}${period}`;
-  const outside = rest.trim() === '' && COUNTED.test(wordAfter(site.after));
-  // A bare figure of money or of a score counts nothing: nobody has "dozens" of margin.
-  if (label === 'financials' && !outside && !site.inTable) return undefined;
-  return outside ? (phrase + of).trimEnd() : phrase + period;
 }

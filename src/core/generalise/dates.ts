@@ -70,6 +70,7 @@ export function isDate(phrase: string): boolean {
 export const DATE_PHRASES = [
   ...SEASON_NAMES.flatMap((season) => [`this ${season}`]),
   'soon',
+  'recently',
   'later this year',
   'earlier this year',
   'next year',
@@ -107,7 +108,7 @@ function whenOf(text: string, today: Today | undefined): string | undefined {
   const stated = yearOf(text);
   if (month === undefined && season === undefined) {
     if (stated !== undefined && today !== undefined) return inYear(stated - yearNow(today));
-    return NEAR.test(text) ? 'soon' : undefined;
+    return NEAR.test(text) ? (/\b(?:last|ago|yesterday)\b/i.test(text) ? 'recently' : 'soon') : undefined;
   }
   if (today === undefined) return 'at a later date';
   const now = Number(today.day.slice(5, 7)) - 1;

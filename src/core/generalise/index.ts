@@ -1,12 +1,14 @@
 import type { Phrase, Site } from '../site';
 import type { Label } from '../types';
-import { generaliseAmount } from './amounts';
+import { countedSubject, generaliseAmount, opensWithFigureVerb } from './amounts';
 import { generaliseDate, isDate, type Today } from './dates';
 import { generaliseHost } from './hosts';
 import { generaliseClient, generalisePerson } from './names';
 import { generaliseAddress, generalisePlace } from './places';
 import { figureIn } from './magnitude';
-import { generaliseStatement, hasVerb, isStatement } from './statements';
+import { hasVerb, mainVerbOf } from './main-verb';
+import { isStatement } from './shape';
+import { generaliseStatement } from './statements';
 
 export interface GeneraliseContext {
   readonly today: Today | undefined;
@@ -42,18 +44,19 @@ export function generalise(site: Site, label: Label, { today, sector, used }: Ge
     case 'deal-terms':
     case 'compensation':
       return (
-        (isStatement(site) ? undefined : (generaliseAmount(site, label) ?? timed(site, today))) ??
-        asPhrase(generaliseStatement(site, label, used))
+        (isStatement(site) && !opensWithFigureVerb(site)
+          ? countedSubject(site, label, { past: mainVerbOf(site.text)?.past ?? false })
+          : (generaliseAmount(site, label) ?? timed(site, today))) ?? generaliseStatement(site, label, used)
       );
     case 'unreleased':
-      return timed(site, today) ?? price(site) ?? asPhrase(generaliseStatement(site, label, used));
+      return timed(site, today) ?? price(site) ?? generaliseStatement(site, label, used);
     case 'workforce':
     case 'legal':
     case 'incident':
     case 'method':
     case 'health':
       if (site.inTable) return figureIn(site.text) === undefined ? undefined : generaliseAmount(site, 'financials');
-      return timed(site, today) ?? howMany(site, label) ?? asPhrase(generaliseStatement(site, label, used));
+      return timed(site, today) ?? lasting(site) ?? howMany(site, label) ?? generaliseStatement(site, label, used);
     // Numbers that open something, and marks: less of them is nothing.
     case 'secret':
     case 'email':
@@ -79,6 +82,15 @@ function birthday(site: Site, today: Today | undefined): Phrase | undefined {
   return /^(?:on|this|next|in) /i.test(site.text) ? { text: 'soon' } : undefined;
 }
 
+/** "41 days", whatever happened in them. */
+function lasting(site: Site): Phrase | undefined {
+  return /^(?:about |around |nearly |over |only |just )?[\d\p{L}.-]{1,15} (?:seconds|minutes|hours|days|weeks|months|years)$/iu.test(
+    site.text,
+  ) && figureIn(site.text) !== undefined
+    ? generaliseAmount(site, 'metrics')
+    : undefined;
+}
+
 /** "seven people" who leave are "a handful of people": the statement is around them. */
 function howMany(site: Site, label: Label): Phrase | undefined {
   const counted =
@@ -87,15 +99,26 @@ function howMany(site: Site, label: Label): Phrase | undefined {
     /^(?:about |around |nearly |over |some )?[\d\p{L}.,-]{1,20} (?:\p{L}{2,15} )?\p{L}{3,20}s?\b/u.test(site.text);
   if (!counted || isStatement(site)) return undefined;
   const figure = figureIn(site.text);
-  return figure === undefined || /\p{L}{3}/u.test(site.text.slice(0, figure.start).replace(/about|around|nearly|over|some/i, ''))
+  if (figure !== undefined && (figure.value < 2 || TIME_AFTER.test(site.text.slice(figure.end)))) return undefined;
+  return figure === undefined ||
+    /\p{L}/u.test(site.text.slice(0, figure.start).replace(/\b(?:about|around|nearly|over|some|an?)\b/gi, ''))
     ? undefined
-    : generaliseAmount(site, 'metrics');
+    : ofPeople(generaliseAmount(site, 'metrics'), label, site);
+}
+
+const TIME_AFTER =
+  /^[ -](?:seconds?|minutes?|hours?|days?|evenings?|nights?|mornings?|weekends?|weeks?|months?|quarters?|seasons?|years?)\b/i;
+
+/** Staff are people: "hundreds" alone would leave the sentence open. */
+function ofPeople(phrase: Phrase | undefined, label: Label, { text }: Site): Phrase | undefined {
+  const counts =
+    label === 'workforce' &&
+    phrase !== undefined &&
+    /(?:s|couple|handful|dozen or so)$/.test(phrase.text) &&
+    !/\bof\b/.test(text);
+  return counts ? { ...phrase, text: `${phrase.text}${/or so$/.test(phrase.text) ? '' : ' of'} people` } : phrase;
 }
 
 function price(site: Site): Phrase | undefined {
   return /^\p{Sc}\s?\d[\d.,]*(?: .{0,20})?$/u.test(site.text) ? { text: 'a price to be announced' } : undefined;
-}
-
-function asPhrase(text: string | undefined): Phrase | undefined {
-  return text === undefined ? undefined : { text };
 }

@@ -87,14 +87,15 @@ export function figureIn(phrase: string): Figure | undefined {
       if (current !== undefined) break;
       current = digits(token);
     } else if (scale !== undefined && (current !== undefined || token.length > 2)) {
-      current = (current ?? 1) * scale;
+      // Elsewhere "mil" is a thousand.
+      current = (current ?? 1) * (token === 'mil' && current === 0.5 ? 1e6 : scale);
       if (scale >= 1000) {
         total += current;
         current = 0;
       }
     } else if (token === 'point' && current !== undefined) decimal = 0.1;
     else if (word !== undefined) {
-      current = (current ?? 0) + (decimal > 0 ? word * decimal : word);
+      current = token === 'dozen' ? (current ?? 1) * word : (current ?? 0) + (decimal > 0 ? word * decimal : word);
       decimal /= 10;
     } else if (current !== undefined && !JOINS_NUMBERS.test(token)) break;
     else continue;
@@ -133,23 +134,40 @@ const RATIO =
 export function shareOf(phrase: string): number | undefined {
   const percent = PERCENT.exec(phrase);
   const value = percent?.[1] === undefined ? undefined : magnitudeOf(percent[1]);
-  if (value !== undefined) return value / 100;
+  if (value !== undefined) return /\bbasis\b|\bbps?\b/i.test(percent?.[0] ?? '') ? value / 10_000 : value / 100;
   const fraction = fractionIn(phrase);
   if (fraction !== undefined) return fraction;
   const ratio = RATIO.exec(phrase);
   const part = ratio?.[1] === undefined ? undefined : magnitudeOf(ratio[1]);
-  const whole = ratio?.[2] === undefined ? undefined : magnitudeOf(/hundred/i.test(ratio[2]) ? '100' : ratio[2]);
+  const whole = ratio?.[2] === undefined ? undefined : magnitudeOf(/^hundred/i.test(ratio[2]) ? '100' : ratio[2]);
   if (part !== undefined && whole !== undefined && whole > 1 && part <= whole) return part / whole;
   return undefined;
 }
+
+const PERIOD_BEFORE = /^(?:within|in|over|for|per|every|each|after|once)$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|this|that|per|every|each)$/;
 
 function fractionIn(phrase: string): number | undefined {
   const words = phrase.toLowerCase().split(/\P{L}+/u);
   for (let at = 0; at < words.length; at++) {
     const share = FRACTION.get(words[at] ?? '');
     if (share === undefined || words[at - 1] === 'and' || (words[at - 1] === 'a' && words[at - 2] === 'and')) continue;
+    // "the third quarter", "a fifth season" stand in an order; "half a million" is a sum.
+    const after = words[at + 1] ?? '';
+    const leads = words[at - 1] ?? '';
+    if (/^(?:the|this|that|our|my|his|her|their|its|every)$/.test(leads) && !/^(?:of)?$/.test(after)) continue;
+    if (
+      words[at] === 'half' &&
+      (after === 'a' || after === 'dozen') &&
+      (after === 'dozen' || SCALE[words[at + 2] ?? ''] !== undefined || words[at + 2] === 'dozen')
+    )
+      continue;
     // A quarter of a year is no share.
-    if (/^quarters?$/.test(words[at] ?? '') && !/^(?:of|the|our)?$/.test(words[at + 1] ?? '')) continue;
+    if (
+      /^quarters?$/.test(words[at] ?? '') &&
+      (!/^(?:of|the|our)?$/.test(after) || ORDINAL.test(leads) || (after !== 'of' && PERIOD_BEFORE.test(words[at - 2] ?? '')))
+    )
+      continue;
     const times = WORD_VALUE.get(words[at - 1] ?? '');
     const value = times === undefined || times === 0 ? share : times * share;
     return value <= 1 ? value : undefined;

@@ -21,12 +21,19 @@ export const PAY_PHRASES = [
   'a bonus',
   'competitive',
   'undisclosed',
+  'some weeks',
+  'some months',
+  'a good deal',
+  'some',
 ] as const;
 
 /** What pay is called in a job advert that names none. Undefined where no sum is told. */
 export function payPhrase({ text, before, alone, inTable, determined, after }: Site): (typeof PAY_PHRASES)[number] | undefined {
   if (magnitudeOf(text) === undefined && !SEVERANCE.test(text)) return undefined;
   if (alone || inTable) return 'undisclosed';
+  if (/^['’]/.test(after) && /\b(?:weeks|months|years)$/i.test(text)) return /weeks$/i.test(text) ? 'some weeks' : 'some months';
+  if (/^ (?:more|less|above|over|extra)\b/i.test(after)) return 'a good deal';
+  if (/^ (?:options?|isos?|rsus?|shares?|units?)\b/i.test(after)) return 'some';
   if (EQUITY.test(text)) return 'an equity grant';
   if (SEVERANCE.test(text) || SEVERANCE.test(before.slice(-30))) return 'a severance package';
   if (/\bpackage$/i.test(text)) return 'a competitive package';

@@ -1,222 +1,160 @@
-import { AUXILIARY, BE, governorOf, HAVE, SINGULAR_SUBJECT, SUBJECT, wordAfter } from '../grammar';
-import type { Site } from '../site';
+import { governorOf } from '../grammar';
+import type { Phrase, Site } from '../site';
 import type { Label } from '../types';
-
-/** General words for what a statement says, by the place in its sentence. Where a list has several, a later one avoids repeating. */
-interface StatementWords {
-  /** A sentence, or what follows `that`, `because`. */
-  readonly clause?: readonly string[];
-  /** What follows a verb or a preposition. */
-  readonly noun: readonly string[];
-  /** Base, third person, past, -ing: what follows `we`, `to`. */
-  readonly verb?: readonly [string, string, string, string];
-  /** What follows `when` or `until`, where the clause wouldn't do. */
-  readonly condition?: string;
-  /** What says when or where. */
-  readonly adverb?: string;
-  /** What follows `is`. */
-  readonly predicate?: string;
-}
-
-export const STATEMENTS = {
-  workforce: {
-    clause: ['the team is changing', 'there are more changes in the team'],
-    noun: ['a change in the team', 'another change in the team'],
-    verb: ['make a change in the team', 'makes a change in the team', 'made a change in the team', 'making a change in the team'],
-    predicate: 'part of a change in the team',
-  },
-  legal: {
-    clause: ['there is a legal matter', 'there is another legal matter'],
-    noun: ['a legal matter', 'another legal matter'],
-    verb: ['deal with a legal matter', 'deals with a legal matter', 'dealt with a legal matter', 'dealing with a legal matter'],
-    predicate: 'part of a legal matter',
-  },
-  incident: {
-    clause: ['something went wrong', 'it had consequences'],
-    noun: ['an incident', 'another incident'],
-    verb: ['have an incident', 'has an incident', 'had an incident', 'having an incident'],
-    predicate: 'part of an incident',
-  },
-  method: {
-    clause: ['we do it our own way', 'there is a step of our own'],
-    noun: ['a method of our own', 'a step of our own'],
-    verb: ['do it our own way', 'does it our own way', 'did it our own way', 'doing it our own way'],
-    condition: 'the conditions are right',
-    adverb: 'in our own way',
-    predicate: 'done our own way',
-  },
-  unreleased: {
-    clause: ['there is news to come', 'there is more news to come'],
-    noun: ['something not yet announced', 'something else not yet announced'],
-    verb: ['have news to share', 'has news to share', 'had news to share', 'having news to share'],
-    adverb: 'at a later date',
-    predicate: 'still to be announced',
-  },
-  health: {
-    clause: ['there are health reasons', 'there are other health reasons'],
-    noun: ['a health matter', 'another health matter'],
-    verb: ['have a health matter', 'has a health matter', 'had a health matter', 'having a health matter'],
-    predicate: 'not well',
-  },
-  financials: {
-    clause: ['there is a figure that we keep to ourselves', 'there is another figure that we keep to ourselves'],
-    noun: ['an undisclosed figure', 'another undisclosed figure'],
-  },
-  metrics: {
-    clause: ['there is a figure that we keep to ourselves', 'there is another figure that we keep to ourselves'],
-    noun: ['an undisclosed figure', 'another undisclosed figure'],
-  },
-  'deal-terms': {
-    clause: ['the terms are agreed', 'there are further terms'],
-    noun: ['agreed terms', 'further terms'],
-    verb: ['agree the terms', 'agrees the terms', 'agreed the terms', 'agreeing the terms'],
-  },
-  compensation: {
-    clause: ['the pay is another matter', 'there is more to the pay'],
-    noun: ['competitive pay', 'further pay'],
-    predicate: 'on competitive pay',
-  },
-} as const satisfies Partial<Record<Label, StatementWords>>;
+import { hasVerb } from './main-verb';
+import { inPast, OWNERS, STATEMENTS, TIMES, type StatementWords } from './statement-words';
+import { shapeOf, type Form, type Shape } from './shape';
 
 /** General words for a statement-like detail; `used` says which ones stand nearby already. Undefined where none fit. */
-export function generaliseStatement(site: Site, label: Label, used: (phrase: string) => boolean): string | undefined {
+export function generaliseStatement(site: Site, label: Label, used: (phrase: string) => boolean): Phrase | undefined {
+  const article =
+    (/^\p{Lu}/u.test(site.text) ? APPOSITION.exec(site.before)?.[1] : undefined)?.length ??
+    ARTICLE.exec(site.before)?.[1]?.length ??
+    0;
+  // "the ⟦council was not heard⟧": the article belongs to what goes.
+  if (article > 0 && article <= site.roomBefore && hasVerb(site.text)) {
+    const text = wordsFor({ ...site, before: site.before.slice(0, -article), determined: false }, label, used);
+    return text === undefined ? undefined : { text, takesBefore: article };
+  }
+  const text = wordsFor(site, label, used);
+  return text === undefined ? undefined : { text };
+}
+
+/** "our client ⟦Contoso pays too much⟧". */
+const APPOSITION = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|their|its|his|her) \p{Ll}{3,15} )$/iu;
+const ARTICLE = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|my|their|its|his|her) )$/iu;
+
+function wordsFor(site: Site, label: Label, used: (phrase: string) => boolean): string | undefined {
   const words: StatementWords | undefined = (STATEMENTS as Partial<Record<Label, StatementWords>>)[label];
   if (words === undefined || site.inTable) return undefined;
-  const slot: Slot = site.setting === 'value' ? { kind: 'noun' } : slotOf(site);
-  const fresh = (choices: readonly string[] | undefined): string | undefined =>
-    choices?.find((phrase) => !used(phrase)) ?? choices?.[0];
-  switch (slot.kind) {
+  const shape: Shape = site.setting === 'value' ? { kind: 'noun', plural: false } : shapeOf(site);
+  const fresh = (choices: readonly string[]): string => choices.find((phrase) => !used(phrase)) ?? choices[0] ?? '';
+  switch (shape.kind) {
     case 'clause': {
-      const clause =
-        CONDITION.test(slot.opening ?? governorOf(site.before)) && words.condition !== undefined
-          ? words.condition
-          : fresh(words.clause);
-      return clause === undefined || slot.opening === undefined ? clause : `${slot.opening} ${clause}`;
+      const moved = words === STATEMENTS.metrics || words === STATEMENTS.financials ? directionOf(site.text) : undefined;
+      if (moved !== undefined) return shape.opening === undefined ? moved : `${shape.opening} ${moved}`;
+      const conditional = CONDITION.test(shape.opening ?? governorOf(site.before)) && words.condition !== undefined;
+      const clause = conditional ? words.condition : fresh(words.clause);
+      const told = ownedBy(shape.past ? inPast(clause) : clause, subjectOf(site.text, shape.opening));
+      return shape.opening === undefined ? told : `${shape.opening} ${told}`;
     }
     case 'noun':
-      return /\bone of $/.test(site.before)
-        ? 'several'
-        : site.determined
-          ? (words.noun[0] ?? '').replace(/^agreed terms$/, 'terms')
-          : fresh(words.noun);
+      return nounFor({ site, label, words }, shape.plural, fresh);
     case 'adverb':
-      return words.adverb;
+      return adverbFor({ site, label, words }, shape.preposition);
     case 'predicate':
-      return words.predicate === undefined ? undefined : (slot.opening ?? '') + words.predicate;
+      return shape.opening + predicateFor(words, shape.form);
     case 'verb':
-      return words.verb?.[slot.form];
+      return shape.opening + ownedBy(verbFor(label, words, shape), shape.subject);
+    case 'said':
+      return said(label, words, shape);
   }
 }
 
-/** True for a span that says a whole thing, in which a figure is only a part. */
-export function isStatement(site: Site): boolean {
-  const { kind } = slotOf(site);
-  if (kind === 'verb') return !/^\W{0,3}\d/.test(site.text);
-  return (
-    kind === 'clause' &&
-    !/^\W{0,3}(?:\d|(?:about|around|nearly|just|over|under|some)\b)/i.test(site.text) &&
-    SAYS.test(` ${site.text} `)
-  );
+const BY = String.raw`(?= (?:by|from|to|off|below|above|past|over|under|sharply|again|slightly|a bit|a lot|noticeably)\b|$|[,.;]| and )`;
+const UP = new RegExp(
+  String.raw`\b(?:(?:rose|grew|climbed|jumped|increased|went up|soared)${BY}|doubled|tripled|trebled|quadrupled|(?:are|is|was|were) up\b)`,
+  'i',
+);
+const DOWN = new RegExp(
+  String.raw`\b(?:(?:fell|dropped|slipped|shrank|sank|declined|decreased|plunged|tanked|collapsed|went down)${BY}|halved|(?:are|is|was|were) down\b)`,
+  'i',
+);
+
+/** Which way a figure went, and no more. */
+function directionOf(text: string): string | undefined {
+  const [up, down] = [UP.test(text), DOWN.test(text)];
+  return up === down ? undefined : up ? 'the numbers went up' : 'the numbers went down';
 }
 
-/** True for words with a subject and a verb: "next month we open". */
-export function hasVerb(phrase: string): boolean {
-  return SAYS.test(` ${phrase} `) || FINITE_ED.test(`${phrase} `);
-}
-
-type Slot =
-  | { readonly kind: 'clause' | 'predicate'; readonly opening?: string }
-  | { readonly kind: 'noun' | 'adverb' }
-  | { readonly kind: 'verb'; readonly form: 0 | 1 | 2 | 3 };
-
-const OPENING = /^(?:if|when|that|because|since|until|while|as|once|unless|whether|where|how|why)\b/i;
 const CONDITION = /^(?:if|when|until|once|unless|where|while)$/i;
-const DETERMINES =
-  /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|no|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*|half|several|many|another|all|both)$/;
-const PREPOSITION =
-  /^(?:in|on|at|to|for|by|with|from|into|onto|over|under|about|of|off|up|down|out|without|through|after|before|during)$/;
-const PRONOUN =
-  /^(?:i|we|he|she|they|you|it|there|nobody|somebody|someone|everybody|everyone|everything|nothing|something|who)(?:['’](?:[sdm]|re|ve|ll))?$/;
-const VERB =
-  "is|are|was|were|has|had|have|will|can|could|would|should|must|does|do|did|goes|went|gets|got|takes|took|comes|came|opens|closes|starts|ends|leaves|left|lost|sent|said|says|told|knows|knew|asked|ran|runs|makes|made|put|gave|gives|paid|pays|kept|sat|stood|fell|began|stopped|works|wants|wishes|lands|ships|launches|costs|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|hadn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|won['’]t";
-const SAYS = new RegExp(
-  `[^\\p{L}](?:${VERB}|(?:i|we|he|she|they|you|it|there|nobody|who)(?:['’]\\p{L}{1,2})?|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`,
-  'iu',
-);
-const FINITE = new RegExp(
-  `[^\\p{L}](?:${VERB}|\\p{L}{2,15}['’](?:s|ll|re|ve) (?:(?:already|just|now|still|not|also) )?(?:been|\\p{L}+(?:ed|ing)))[^\\p{L}]`,
-  'iu',
-);
-const EVERY_FINITE = new RegExp(FINITE.source, 'giu');
-/** A verb in -ed that isn't right after the article, where it would be an adjective: "his slipped disc". */
-const FINITE_ED =
-  /^\p{L}+ \p{L}+ (?:[\p{L}\d%.,-]+ ){0,6}(?!hundred|speed|seed|feed|need|weed|breed|shed|sacred|naked)\p{L}{3,15}ed[^\p{L}]/iu;
-/** Words whose `to` is followed by a verb. */
-const TAKES_TO =
-  /\b(?:able|going|wants?|wanted|plans?|planned|planning|needs?|needed|have|has|had|about|try|tries|trying|tried|decided|likes?|hopes?|hoping|expects?|expected|ready|set|used|ought|happy|asked|promised|agreed|managed|began|started|due|likely|allowed|told|supposed|meant) to $/i;
-const STARTS_AUXILIARY = /^(?:would|could|should|had|has|have|was|were|is|are|will)(?:['’]ve|n['’]t)?$/;
-/** A singular noun and a verb in -s with what follows one: "the shoulder lies eighteen hours". */
-const FINITE_S =
-  /^(?:an?|the|my|our|his|her|their|its) (?!three|two|four|five|six)(?:\p{L}+ )?\p{L}*[^s\W] \p{L}{2,12}[^s\W]s (?:\d|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|at|in|on|from|to|with|until|only|it|us|them|you|me|our|my) ?/iu;
-const INTRODUCES = new Set(['that', 'because', 'when', 'if', 'whether', 'though', 'although', 'while']);
-const RELATIVE = /[^\p{L}](?:that|which|who|whose|where)[^\p{L}]/iu;
-const PAST =
-  /^(?:\p{L}{2,15}ed|made|lost|sent|cut|found|told|ran|took|taken|gave|given|got|went|gone|put|sold|bought|left|kept|let|hit|fell|fallen|broke|broken|began|begun|forgot|forgotten|woke|saw|seen|had|did|done|paid)$/u;
 
-function slotOf(site: Site): Slot {
-  const text = site.text.trim().replace(/^["'“‘«]+/, '');
-  const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
-  const prev = governorOf(site.before);
-  const opening = OPENING.exec(text)?.[0].toLowerCase();
-  if (opening !== undefined && !(opening === 'that' && !says(text.slice(opening.length)))) return { kind: 'clause', opening };
-  // What a verb follows is its subject: "⟦his slipped disc⟧ is back".
-  const isSubject = BE.has(wordAfter(site.after)) || HAVE.has(wordAfter(site.after));
-  const introduced = INTRODUCES.has(prev) && text.split(' ').length > 2 && !isSubject;
-  const pronounStarts = PRONOUN.test(first) && second !== '';
-  const finite = !isSubject && !site.determined && !(PREPOSITION.test(prev) && DETERMINES.test(first)) && says(text);
-  const whole = site.opens && /^["”’)*_]{0,3}(?:[.!?…;]|$)/.test(site.after) && second !== '';
-  if (BE.has(prev) && !pronounStarts)
-    return DETERMINES.test(first) || (/^(?:it|that)'s$/.test(prev) && !/(?:ed|ing)$/.test(first)) || text === text.toUpperCase()
-      ? { kind: 'noun' }
-      : { kind: 'predicate' };
-  if (HAVE.has(prev) && !pronounStarts) return afterHave(first);
-  if (!pronounStarts && !DETERMINES.test(first)) {
-    if (AUXILIARY.has(prev) && !finite && !/^\p{Lu}/u.test(text) && (prev !== 'to' || TAKES_TO.test(site.before)))
-      return { kind: 'verb', form: 0 };
-    if (prev === 'that' && PAST.test(first)) return { kind: 'verb', form: 2 };
-    if (PREPOSITION.test(prev) && /\p{L}{2}ing$/u.test(first) && !site.determined) return { kind: 'verb', form: 3 };
-    if (STARTS_AUXILIARY.test(first) && !site.opens) return { kind: 'verb', form: 2 };
-    if (SUBJECT.has(prev) && !PREPOSITION.test(first)) return { kind: 'verb', form: formOf(first, prev) };
-  }
-  if (pronounStarts || whole || finite || introduced || (site.opens && /^[,;–]/.test(site.after) && text.split(' ').length > 2))
-    return { kind: 'clause' };
-  if (PREPOSITION.test(first)) return { kind: 'adverb' };
-  return { kind: 'noun' };
+interface Place {
+  readonly site: Site;
+  readonly label: Label;
+  readonly words: StatementWords;
 }
 
-function afterHave(first: string): Slot {
-  if (first === 'been') return { kind: 'predicate', opening: 'been ' };
-  return PAST.test(first) && !DETERMINES.test(first) ? { kind: 'verb', form: 2 } : { kind: 'noun' };
+function nounFor({ site, label, words }: Place, plural: boolean, fresh: (choices: readonly string[]) => string): string {
+  if (/\bone of $/.test(site.before)) return 'several';
+  if (label === 'unreleased' && isTitle(site)) return 'a name to be announced';
+  if (label === 'legal' && PARTY.test(site.text)) return 'another party';
+  if (
+    label === 'unreleased' &&
+    /\b(?:before|after|until|till|by|since) $/i.test(site.before) &&
+    /^\S+(?: \S+){0,2}$/.test(site.text)
+  )
+    return 'a later date';
+  if (label === 'workforce' && / of us\b/i.test(site.text)) return 'some of us';
+  if (plural) return words.plural;
+  if (site.determined) return words.bare ?? (words.noun[0] ?? '').replace(/^an? /, '');
+  return fresh(words.noun);
 }
 
-function formOf(first: string, subject: string): 0 | 1 | 2 | 3 {
-  if (first.endsWith('ing')) return 3;
-  if (PAST.test(first)) return 2;
-  return SINGULAR_SUBJECT.has(subject) ? 1 : 0;
-}
-
-/** The phrase has a verb of its own, not one of a relative clause: "the list landed", not "the list that landed". */
-function says(text: string): boolean {
-  const relative = RELATIVE.exec(` ${text} `)?.index ?? text.length;
-  const main = `${text.slice(0, relative)} `;
-  if (relative < text.length && [...` ${text} `.matchAll(EVERY_FINITE)].length > 1) return true;
-  const afterFirst = main.slice(Math.max(0, main.indexOf(' ')));
+/** The name of a thing, where the sentence says that it is one. */
+function isTitle({ text, before }: Site): boolean {
   return (
-    FINITE.test(afterFirst) ||
-    FINITE_ED.test(main) ||
-    FINITE_S.test(main) ||
-    /^\p{L}+['’](?:s|re|m|ve|ll) /iu.test(
-      main.replace(/^\p{L}+['’]s (?=\p{L}+ )/iu, (found) => (/^(?:it|he|she|that|there|who)/i.test(found) ? found : '')),
-    )
+    /^[*_"“'‘]{0,3}\p{Lu}[\p{L}\p{N}'’-]*(?: (?:\p{Lu}[\p{L}\p{N}'’-]*|\d+|of|the|and|for)){0,5}[*_"”'’]{0,3}$/u.test(text) &&
+    /\b(?:called|named|titled|name is|name's|title is|known as|dubbed)[: ]{1,2}[*_"“'‘]{0,3}$/i.test(before)
   );
+}
+
+/** Somebody who takes part, not what they take part in: "a very large Danish buyer". */
+const PARTY =
+  /^(?:an?|the|our|their) (?:[\p{L}-]{2,15} ){0,4}(?:buyers?|bidders?|investors?|acquirers?|company|firm|group|fund|bank|rival|competitor|suitors?|lawyers?|regulators?|plaintiffs?|claimants?)(?: (?:in|from|with) [\p{L} ]{2,30})?$/iu;
+
+function adverbFor({ site, label, words }: Place, preposition: string): string {
+  const time = (TIMES as Readonly<Record<string, string>>)[preposition];
+  if (time !== undefined)
+    return label === 'unreleased' || TELLS_TIME.test(site.text) ? time : `${preposition} ${words.noun[0] ?? ''}`;
+  if (label === 'unreleased')
+    return /^(?:in|on|at|into|onto|through|to|inside|across|near|around)$/.test(preposition)
+      ? 'somewhere new'
+      : `${preposition === 'as' ? 'as' : 'with'} something new`;
+  // "out of ten who sign, four come" has no one word that governs it.
+  if (/^(?:out|off|up|down)$/.test(preposition)) return words.noun[0] ?? '';
+  if (preposition === 'as' || words.where === undefined) return `${preposition} ${words.noun[0] ?? ''}`;
+  return words.where;
+}
+
+const TELLS_TIME =
+  /\b(?:end|start|beginning|middle|day|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|christmas|easter|holidays?|eid|diwali|safar|ramadan|friday|monday|tuesday|wednesday|thursday|saturday|sunday|snow|harvest|january|february|march|april|may|june|july|august|september|october|november|december|launch|election|noon|midnight)\b/i;
+
+function predicateFor({ predicate, participle, ing }: StatementWords, form: 'ing' | 'participle' | 'other'): string {
+  return (form === 'ing' ? ing : form === 'participle' ? participle : undefined) ?? predicate;
+}
+
+/** Who reads or buys has no news to share. */
+function verbFor(
+  label: Label,
+  { verb }: StatementWords,
+  { form, subject }: { readonly form: Form; readonly subject: string },
+): string {
+  const [first = ''] = verb[form].split(' ');
+  return label === 'unreleased' && /^you/.test(subject) ? `${first} something new` : verb[form];
+}
+
+function said(
+  label: Label,
+  words: StatementWords,
+  { past, plural }: { readonly past: boolean; readonly plural: boolean },
+): string {
+  if (label === 'unreleased' || label === 'deal-terms') return words.verb[past ? 2 : plural ? 0 : 1];
+  return `${past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'} ${words.predicate}`;
+}
+
+/** The pronoun that a clause starts with. */
+function subjectOf(text: string, opening = ''): string {
+  return /^\W*(i|you|he|she|they)(?:['’]\p{L}{1,2})?\s/iu.exec(text.slice(opening.length))?.[1]?.toLowerCase() ?? '';
+}
+
+/** "he does it his own way" where the sentence speaks of him. */
+function ownedBy(words: string, subject: string): string {
+  const who = (subject.split(/['’]/)[0] ?? '').toLowerCase();
+  const own = (OWNERS as Readonly<Record<string, string>>)[who];
+  if (own === undefined || !/\bit our own way\b/.test(words)) return words;
+  const third = who === 'he' || who === 'she' || who === 'it';
+  return words
+    .replace(/\bour own\b/, `${own} own`)
+    .replace(/^we (do|did)\b/, (_, verb: string) => `${who === 'i' ? 'I' : who} ${verb === 'do' && third ? 'does' : verb}`);
 }

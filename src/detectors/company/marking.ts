@@ -62,7 +62,7 @@ export const marking: Detector = {
       url: 'https://www.gov.uk/government/publications/government-security-classifications',
     },
   ],
-  placeholder: 'marking',
+  placeholder: 'confidentiality note',
   get keywords() {
     return [...PLAIN, ...SHOWN, ...OTHER].flatMap((source) => needlesOf(source) ?? []);
   },
