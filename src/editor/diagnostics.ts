@@ -21,11 +21,12 @@ export function createDiagnostics(drafts: Drafts, review: Review): Disposable {
   const publish = (document: TextDocument): void => {
     const state = drafts.state(document);
     if (state === undefined) {
+      collection.delete(document.uri);
       // The next untitled draft may already have the address of the one that was closed.
       const successor = workspace.textDocuments.find(
         (other) => other !== document && other.uri.toString() === document.uri.toString(),
       );
-      if (successor === undefined) collection.delete(document.uri);
+      if (successor !== undefined && drafts.state(successor) !== undefined) publish(successor);
       return;
     }
     // What is shown moves along with an edit; it is replaced when the scan of the newer version is done.
