@@ -4,7 +4,7 @@ import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
 import { createPass, groupsOf, type BlockMatch, type Remembered } from './pass';
 import { replacementsOf } from './replacements';
-import { settle } from './settle';
+import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
 import { untoldCues } from './statement-model';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
@@ -77,6 +77,7 @@ type Conclusion = (draft: Draft, passes: readonly (readonly Remembered[])[]) => 
 function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
   const mentions = createMentionFinder();
   const ownWords = replacementsOf(detectors);
+  const yielding = new Set(detectors.filter(({ givesWay }) => givesWay === true).map(({ id }) => id));
   return function* ({ text, blocks, voice }, passes) {
     const faults = faultsIn(passes);
     const hit = blocksHit(blocks, passes);
@@ -91,7 +92,9 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
     yield;
     const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
     const off = switchedOff(text, blocks);
-    const findings = settle(kept).filter(({ start, end }) => !off.some((span) => span.start <= start && end <= span.end));
+    const findings = settle(giveWay(text, kept, yielding)).filter(
+      ({ start, end }) => !off.some((span) => span.start <= start && end <= span.end),
+    );
     yield;
     // What redaction wrote is no detail, however much it looks like one.
     return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };

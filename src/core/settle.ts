@@ -53,3 +53,45 @@ export function settle(found: readonly Finding[]): readonly Finding[] {
   }
   return settled;
 }
+
+/**
+ * Cuts the findings of `yielding` detectors back to what no other detector's finding of the same group covers: who knows a detail by its form
+ * or by its words knows better where it starts and ends than who knows its sentence. What is left of one that was cut stays where it is long
+ * enough to tell something by itself. What is only possible cuts nothing.
+ */
+export function giveWay(text: string, found: readonly Finding[], yielding: ReadonlySet<string>): readonly Finding[] {
+  if (!found.some(({ detector }) => yielding.has(detector))) return found;
+  const firm = found
+    .filter(({ detector, confidence }) => !yielding.has(detector) && confidence !== 'possible')
+    .sort((a, b) => a.start - b.start);
+  return found.flatMap((finding) =>
+    yielding.has(finding.detector) ? leftOf(finding, firm).map((left) => trimmed(text, left)) : [finding],
+  );
+}
+
+/** In UTF-16 code units: about six words. */
+const LEAST_LEFT = 32;
+
+function leftOf(finding: Finding, firm: readonly Finding[]): readonly Finding[] {
+  const left: Finding[] = [];
+  let start = finding.start;
+  for (const other of firm) {
+    if (other.start >= finding.end) break;
+    if (other.group !== finding.group || other.end <= start) continue;
+    left.push({ ...finding, start, end: Math.min(finding.end, other.start) });
+    start = other.end;
+  }
+  if (start === finding.start) return [finding];
+  left.push({ ...finding, start, end: finding.end });
+  return left.filter(({ start: from, end }) => end - from >= LEAST_LEFT);
+}
+
+const BETWEEN = new Set(' \t\r\n,;:.!?–—-(');
+
+/** Without what stood between it and what it was cut from. */
+function trimmed(text: string, finding: Finding): Finding {
+  let { start, end } = finding;
+  while (start < end && BETWEEN.has(text[start] ?? '')) start++;
+  while (end > start && BETWEEN.has(text[end - 1] ?? '')) end--;
+  return start < end ? { ...finding, start, end } : finding;
+}

@@ -1,7 +1,7 @@
 import { sentenceFeaturesOf, wordFeaturesOf, type Feature, type SentenceFeatures } from './statement-features';
 import { STATEMENT_WEIGHTS } from './statement-weights';
 import type { BlockContent, Cue, Label, Profile, Span, Voice } from './types';
-import { wordsOf } from './words';
+import { wordsOf, type Word } from './words';
 
 /** What a statement may be about, by what it tells of. */
 export const STATEMENT_LABELS = {
@@ -170,35 +170,67 @@ export function untoldCues({ profile }: Voice): readonly Cue[] {
   return bonus === 0 ? [] : [{ id: 'untold', points: UNTOLD_POINTS * bonus }];
 }
 
-/** What a sentence must score to tell something of a person as surely as one that scores 0 does of a company. */
-const PERSONAL_LEAD = 0;
+/**
+ * What a sentence must score for its statements to be told, by the draft's level of `told`: a draft in which no sentence stands out tells
+ * nothing private.
+ */
+const ENOUGH: readonly number[] = [Infinity, Infinity, Infinity, 0, -0.5];
+const LEAST = Math.min(...ENOUGH);
 
-/** The statements of a block whose sentences score at least `enough`. */
-export function statementsOf(block: BlockContent, voice: Voice, enough: number): readonly Statement[] {
+/** The statements of a block that tell something of a company, or of a person. */
+export function statementsOf(block: BlockContent, voice: Voice, told: Told): readonly Statement[] {
   if (block.kind === 'code') return [];
-  return TOLD.flatMap((told) => {
-    const least = told === 'personal' ? enough + PERSONAL_LEAD : enough;
-    // The draft's voice is asked for only where it can make a difference.
-    if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= least)) return [];
-    const scores = toldScoresOf(block, voice, told);
-    if (!scores.some((score) => score >= least)) return [];
-    const model = learntModel();
-    const { words } = wordsOf(block);
-    return sentenceFeaturesOf(block).flatMap((sentence, index) => {
-      const score = scores[index] ?? 0;
-      if (score < least) return [];
-      const marks = sentence.classes.map((_, word) =>
-        markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
-      );
-      return runsOf(marks).flatMap((run): Statement[] => {
-        const start = words[sentence.from + run.first]?.start;
-        const end = words[sentence.from + run.last]?.end;
-        if (start === undefined || end === undefined) return [];
-        return [{ start, end, label: labelOf(sentence.classes, run, { told, model }), score }];
-      });
+  // The draft's voice is asked for only where it can make a difference.
+  if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= LEAST)) return [];
+  const enough = ENOUGH[voice.profile.told] ?? Infinity;
+  const scores = toldScoresOf(block, voice, told);
+  if (!scores.some((score) => score >= enough)) return [];
+  const model = learntModel();
+  const { words } = wordsOf(block);
+  return sentenceFeaturesOf(block).flatMap((sentence, index) => {
+    const score = scores[index] ?? 0;
+    if (score < enough) return [];
+    const marks = sentence.classes.map((_, word) =>
+      markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
+    );
+    return runsOf(marks).flatMap((run): Statement[] => {
+      const whole = wholePhrase(block.prose, words.slice(sentence.from, sentence.to), run);
+      if (whole === undefined) return [];
+      const start = words[sentence.from + whole.first]?.start;
+      const end = words[sentence.from + whole.last]?.end;
+      if (start === undefined || end === undefined) return [];
+      return [{ start, end, label: labelOf(sentence.classes, run, { told, model }), score }];
     });
   });
 }
+
+const CLAUSE_END = /[,;:.!?()–—\n|]/;
+/** Words that neither start nor end what is told. */
+const LOOSE = new Set(
+  'and or but so that which who of to in on at for with from by as than a an the my our their his her its each'.split(' '),
+);
+/** How many words a run may be short of its clause's start or end. */
+const NEAR_END = 3;
+
+/** The run of a sentence's words, up to the end of its clause where that is near, and without loose words at its ends; undefined where nothing else is left. */
+function wholePhrase(prose: string, words: readonly Word[], run: Run): Run | undefined {
+  const ends = (at: number): boolean => {
+    const [word, next] = [words[at], words[at + 1]];
+    return word === undefined || next === undefined || CLAUSE_END.test(prose.slice(word.end, next.start));
+  };
+  let { first, last } = run;
+  for (let ahead = 0; ahead <= NEAR_END; ahead++) {
+    if (!ends(run.last + ahead)) continue;
+    last = Math.min(run.last + ahead, words.length - 1);
+    break;
+  }
+  while (last > first && !ends(last) && LOOSE.has(words[last]?.lower ?? '')) last--;
+  while (first < last && LEADING.has(words[first]?.lower ?? '')) first++;
+  return first === last && LOOSE.has(words[first]?.lower ?? '') ? undefined : { first, last };
+}
+
+/** An article or a preposition may open what is told, these may not. */
+const LEADING = new Set('and or but so that which who'.split(' '));
 
 /** How much each word is likely to be part of what is told. */
 export function markScore(features: readonly Feature[], { bias, words }: MarkModel): number {

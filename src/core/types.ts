@@ -238,6 +238,8 @@ export interface Detector {
   readonly looksAt: 'text' | 'prose';
   /** True when it needs the {@link Language} part, which loads later than the patterns. */
   readonly needsLanguage?: boolean;
+  /** True where its findings give way to those of other detectors that overlap them: see {@link settle}. */
+  readonly givesWay?: boolean;
   detect(block: BlockContent, context: DetectContext): Iterable<Match>;
   readonly examples: {
     readonly hits: readonly Hit[];

@@ -1,7 +1,6 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
-import { toldStatements } from '../told-statements';
 import { createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
@@ -27,7 +26,6 @@ export const client: Detector = {
       yield* inFrontMatter(block);
     }
     if (block.kind === 'table-row') yield* inTable(block);
-    yield* toldStatements(block, context, { label: 'client', because: 'the words around it tell of somebody you deal with' });
     const triggers = hasName(block) ? triggersIn(block) : undefined;
     const shaped = triggers !== undefined && maySayWhat(block);
     for (const candidate of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {

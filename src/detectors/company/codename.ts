@@ -1,7 +1,6 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
-import { toldStatements } from '../told-statements';
 import { createSieve, createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
@@ -22,12 +21,8 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  *detect(block, context): Generator<Match> {
+  *detect(block): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
-    yield* toldStatements(block, context, {
-      label: 'codename',
-      because: 'the words around it use it like the name of something of yours',
-    });
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
       for (const candidate of text === block.prose ? patternsAmong(wordsOf(block).words) : patternsFor(text)) {

@@ -1,6 +1,5 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
-import { toldStatements } from '../told-statements';
 
 export const dealTerms: Detector = {
   id: 'company/deal-terms',
@@ -14,10 +13,8 @@ export const dealTerms: Detector = {
   sources: [{ title: 'WIPO, what counts as a trade secret', url: 'https://www.wipo.int/en/web/trade-secrets' }],
   placeholder: 'deal terms',
   looksAt: 'prose',
-  *detect(block, context) {
-    const { voice } = context;
+  *detect(block, { voice }) {
     for (const figure of figuresOf(block, voice)) if (figure.label === 'deal-terms') yield figure;
-    yield* toldStatements(block, context, { label: 'deal-terms', because: 'it is told like what was agreed with somebody' });
   },
   examples: {
     hits: [

@@ -1,6 +1,5 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
-import { toldStatements } from '../told-statements';
 
 export const financials: Detector = {
   id: 'company/financials',
@@ -19,10 +18,8 @@ export const financials: Detector = {
   ],
   placeholder: 'financial figure',
   looksAt: 'prose',
-  *detect(block, context) {
-    const { voice } = context;
+  *detect(block, { voice }) {
     for (const figure of figuresOf(block, voice)) if (figure.label === 'financials') yield figure;
-    yield* toldStatements(block, context, { label: 'financials', because: 'it is told like a figure from your own books' });
   },
   examples: {
     hits: [

@@ -10,6 +10,7 @@ import { metrics } from './metrics';
 import { incident } from './incident';
 import { legal } from './legal';
 import { secret } from './secret';
+import { told } from './told';
 import { unreleased } from './unreleased';
 import { workforce } from './workforce';
 
@@ -27,4 +28,5 @@ export const COMPANY: readonly Detector[] = [
   secret,
   unreleased,
   workforce,
+  told,
 ];

@@ -3,7 +3,6 @@ import { TOPIC_BIT, topicsAt } from '../../core/figure-topics';
 import { quantitiesOf, type Quantity } from '../../core/quantities';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
-import { toldStatements } from '../told-statements';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -157,10 +156,9 @@ export const method: Detector = {
   sources: [{ title: 'WIPO, what counts as a trade secret', url: 'https://www.wipo.int/en/web/trade-secrets' }],
   placeholder: 'method',
   looksAt: 'text',
-  *detect(block, context) {
+  *detect(block) {
     if (block.kind === 'code') yield* coded(block);
     else yield* settings(block);
-    yield* toldStatements(block, context, { label: 'method', because: 'it is a way of doing things, told as your own' });
   },
   examples: {
     hits: [

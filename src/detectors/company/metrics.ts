@@ -1,6 +1,5 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
-import { toldStatements } from '../told-statements';
 
 export const metrics: Detector = {
   id: 'company/metrics',
@@ -14,10 +13,8 @@ export const metrics: Detector = {
   sources: [{ title: 'WIPO, what counts as a trade secret', url: 'https://www.wipo.int/en/web/trade-secrets' }],
   placeholder: 'operating figure',
   looksAt: 'prose',
-  *detect(block, context) {
-    const { voice } = context;
+  *detect(block, { voice }) {
     for (const figure of figuresOf(block, voice)) if (figure.label === 'metrics') yield figure;
-    yield* toldStatements(block, context, { label: 'metrics', because: 'it is told like an operating figure of your own' });
   },
   examples: {
     hits: [

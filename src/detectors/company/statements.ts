@@ -2,7 +2,6 @@ import { isNumber, phraseBook, type FoundPhrase } from '../../core/phrases';
 import { TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
 import type { BlockContent, DetectContext, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
-import { toldStatements } from '../told-statements';
 import { DATES, hushedBySign, tellingOf } from './telling';
 
 /**
@@ -34,10 +33,8 @@ export function statementFinder(kind: StatementKind): StatementFinder {
   const tiers = Object.keys(kind.phrases) as (keyof StatementPhrases)[];
   const book = phraseBook<Tier>(tiers.flatMap((tier) => lines(kind.phrases[tier]).map((phrase) => [phrase, tier] as const)));
   return {
-    *find(block, context) {
-      const { voice } = context;
+    *find(block, { voice }) {
       if (block.kind === 'code') return;
-      yield* toldStatements(block, context, kind);
       const { words } = wordsOf(block);
       const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
       if (phrases.length === 0 && kind.planned !== true) return;

@@ -1,6 +1,5 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
-import { toldStatements } from '../told-statements';
 
 export const compensation: Detector = {
   id: 'personal/compensation',
@@ -14,10 +13,8 @@ export const compensation: Detector = {
   sources: [{ title: 'GDPR, article 4 (1), personal data', url: 'https://gdpr-info.eu/art-4-gdpr/' }],
   placeholder: 'pay',
   looksAt: 'prose',
-  *detect(block, context) {
-    const { voice } = context;
+  *detect(block, { voice }) {
     for (const figure of figuresOf(block, voice)) if (figure.label === 'compensation') yield figure;
-    yield* toldStatements(block, context, { label: 'compensation', because: 'it is told like somebody’s pay' });
   },
   examples: {
     hits: [

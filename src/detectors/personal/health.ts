@@ -4,7 +4,6 @@ import { isPublicSurname } from '../../core/public-names';
 import { TOLD_BONUS } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { readWords, wordsOf, type Word } from '../../core/words';
-import { toldStatements } from '../told-statements';
 import { CARED_FOR, GENERAL_HEALTH, HEALTH_TERMS } from './health-terms';
 
 export const health: Detector = {
@@ -21,9 +20,7 @@ export const health: Detector = {
   ],
   placeholder: 'health detail',
   looksAt: 'prose',
-  *detect(block, context): Generator<Match> {
-    yield* toldStatements(block, context, { label: 'health', because: 'it is told like a medical fact about one person' });
-    const { voice } = context;
+  *detect(block, { voice }): Generator<Match> {
     const { words } = wordsOf(block);
     const terms = TERMS.find(words);
     if (terms.length === 0) return;

@@ -11,6 +11,7 @@ import { ipAddress } from './ip-address';
 import { person } from './person';
 import { paymentCard } from './payment-card';
 import { phone } from './phone';
+import { told } from './told';
 
 export const PERSONAL: readonly Detector[] = [
   email,
@@ -25,4 +26,5 @@ export const PERSONAL: readonly Detector[] = [
   person,
   health,
   compensation,
+  told,
 ];

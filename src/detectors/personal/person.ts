@@ -1,5 +1,4 @@
 import type { Cue, Detector, Match } from '../../core/types';
-import { toldStatements } from '../told-statements';
 import { cuesOf } from './person-cues';
 import { inNamesOfThings } from './person-records';
 import { nameAt, tokensOf } from './person-tokens';
@@ -19,7 +18,6 @@ export const person: Detector = {
   *detect(block, context): Generator<Match> {
     yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
-    yield* toldStatements(block, context, { label: 'person', because: 'the words around it tell of somebody you know' });
     const tokens = tokensOf(block);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];

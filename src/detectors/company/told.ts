@@ -1,0 +1,51 @@
+import { statementsOf, type StatementLabel } from '../../core/statement-model';
+import type { Detector } from '../../core/types';
+
+const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
+  unreleased: 'its sentence is told like something that is to come',
+  workforce: 'its sentence is told like what happens to people at work',
+  incident: 'its sentence is told like something that went wrong',
+  legal: 'its sentence is told like a legal matter',
+  method: 'its sentence is told like a way of doing things that is one’s own',
+  client: 'its sentence is told like work with somebody',
+  codename: 'its sentence is told like work on something with a name of its own',
+  financials: 'its sentence is told like something from one’s own books',
+  metrics: 'its sentence is told like an operating figure of one’s own',
+  'deal-terms': 'its sentence is told like what was agreed with somebody',
+};
+
+export const told: Detector = {
+  id: 'company/told',
+  title: 'Told of a company in passing',
+  label: 'unreleased',
+  givesWay: true,
+  doc: {
+    what: 'What a sentence tells of a company without a word that announces it, as learnt from annotated drafts: plans, staff, incidents, legal matters, figures, terms, ways of doing things, clients.',
+    why: 'Who reads it knows what was not published, and so does everything that is trained on it.',
+    fix: 'Leave it out, or say it so that it could be anybody’s.',
+  },
+  sources: [],
+  placeholder: 'not public',
+  looksAt: 'prose',
+  *detect(block, { voice }) {
+    for (const { start, end, label } of statementsOf(block, voice, 'company'))
+      yield {
+        start,
+        end,
+        label,
+        confidence: 'likely',
+        because: BECAUSE[label] ?? 'its sentence is told like something that isn’t public',
+      };
+  },
+  examples: {
+    hits: [
+      'We sent ⟦two hundred payslips to the wrong agency on Monday and rang each of them⟧.',
+      'The auditor found that ⟦our till had been copied for a year⟧.',
+    ],
+    nearMisses: [
+      { text: 'In 1998 the court ruled that tenants may settle at any time.', why: 'history' },
+      { text: 'Plants close, and a good leader tells people early.', why: 'advice' },
+      { text: 'We spent Sunday in the garden and planted beans.', why: 'nothing is told of a company' },
+    ],
+  },
+};

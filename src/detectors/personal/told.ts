@@ -1,0 +1,38 @@
+import { statementsOf, type StatementLabel } from '../../core/statement-model';
+import type { Detector } from '../../core/types';
+
+const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
+  person: 'its sentence is told like something about somebody you know',
+  health: 'its sentence is told like a medical fact about one person',
+  compensation: 'its sentence is told like somebody’s pay',
+};
+
+export const told: Detector = {
+  id: 'personal/told',
+  title: 'Told of a person in passing',
+  label: 'person',
+  givesWay: true,
+  doc: {
+    what: 'What a sentence tells of one person without a word that announces it, as learnt from annotated drafts: who it is, their health, their pay.',
+    why: 'It isn’t the author’s alone to tell, and stays findable.',
+    fix: 'Leave it out, or tell it of nobody in particular.',
+  },
+  sources: [],
+  placeholder: 'private detail',
+  looksAt: 'prose',
+  *detect(block, { voice }) {
+    for (const { start, end, label } of statementsOf(block, voice, 'personal'))
+      yield { start, end, label, confidence: 'likely', because: BECAUSE[label] ?? 'its sentence is told like something private' };
+  },
+  examples: {
+    hits: [
+      'Dad has ⟦had the second stroke and the ward says months⟧.',
+      'He gets ⟦four hundred a night⟧ and the new girl gets three.',
+    ],
+    nearMisses: [
+      { text: 'Ada Lovelace died of cancer in 1852.', why: 'history' },
+      { text: 'The median salary in Berlin is €65,000, says the survey.', why: 'a published statistic' },
+      { text: 'We spent Sunday in the garden and planted beans.', why: 'nothing is told of a person' },
+    ],
+  },
+};
