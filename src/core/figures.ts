@@ -73,7 +73,7 @@ function toldBonus(score: number): number {
 
 const TOLD_WEIGHT = 0.5;
 /** What a sentence with a confidential figure in it scores about half of the time. */
-const TOLD_MIDDLE = -2;
+const TOLD_MIDDLE = -1.7;
 const TOLD_MOST = 2.5;
 
 /** Confidential figures come together: one beside a strong one is more likely one itself. */

@@ -40,7 +40,7 @@ export function profileOf(blocks: readonly Block[]): Profile {
 }
 
 /** Logarithms of odds; see statement-model.ts. */
-const TOLD_LEVELS = [-2, -1.2, -0.4, 0.4];
+const TOLD_LEVELS = [-1.7, -0.9, -0.1, 0.7];
 /** Sentences that tell of people score lower than those that tell of a company. */
 const PERSONAL_LEAD = 0.3;
 

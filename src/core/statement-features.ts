@@ -33,7 +33,6 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
   }
   const before = wordsBefore(block);
   const earlier = topicsIn(before, 0, before.length);
-  const earlierClasses = classesOf(before.slice(-WORDS_BEFORE));
   const heading = headingFeatures(`${block.heading} ${block.header}`);
   const bounds = sentenceBounds(words, sentences.length);
   const topics = bounds.map(({ from, to }) => topicsIn(words, from, to));
@@ -45,13 +44,9 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
     own.forEach((hash, at) => {
       features.add(stemFeature((words[from + at] as Word).form));
       features.add(pair(hash, own[at + 1] ?? END, SALT.pair));
-      if (at + 2 < own.length) features.add(pair(hash, own[at + 2] as number, SALT.skip));
       const sign = block.prose.charCodeAt((words[from + at] as Word).start - 1);
       if (sign > SPACE) features.add(pair(hash, sign, SALT.sign));
     });
-    for (const hash of index === 0 ? earlierClasses : classes.slice(bounds[index - 1]?.from, from))
-      features.add(salted(hash, SALT.wordBefore));
-    for (const hash of classes.slice(to, bounds[index + 1]?.to ?? to)) features.add(salted(hash, SALT.wordAfter));
     if (own[0] !== undefined) features.add(salted(own[0], SALT.first));
     const around = (index === 0 ? earlier : (topics[index - 1] ?? 0)) | (topics[index + 1] ?? 0);
     addTopics(features, around, SALT.around);
@@ -137,7 +132,6 @@ export function wordFeaturesOf({ from, classes }: SentenceFeatures, words: reado
 }
 
 const WORDS_OF_HEADING = 24;
-const WORDS_BEFORE = 15;
 const SPACE = 32;
 
 const SALT = {
@@ -157,10 +151,7 @@ const SALT = {
   after1: 16,
   after2: 17,
   pairAfter: 18,
-  skip: 19,
-  sign: 20,
-  wordBefore: 21,
-  wordAfter: 22,
+  sign: 19,
 } as const;
 
 /** FNV-1a. */

@@ -174,7 +174,7 @@ export function untoldCues({ profile }: Voice): readonly Cue[] {
  * What a sentence must score for its statements to be told, by the draft's level of `told`: a draft in which no sentence stands out tells
  * nothing private.
  */
-const ENOUGH: readonly number[] = [Infinity, Infinity, Infinity, 0, -0.5];
+const ENOUGH: readonly number[] = [Infinity, Infinity, Infinity, 0.3, -0.2];
 const LEAST = Math.min(...ENOUGH);
 
 /** The statements of a block that tell something of a company, or of a person. */

@@ -37,7 +37,7 @@ import { bundleExamples, draftExamples, figureExamples, fragmentExamples, postEx
 
 const SHARED = '../shared';
 const SIZE = {
-  company: { words: 1 << 14, features: 1 << 17 },
+  company: { words: 1 << 14, features: 1 << 16 },
   personal: { words: 1 << 14, features: 1 << 17 },
   marks: 1 << 15,
   labels: 1 << 12,

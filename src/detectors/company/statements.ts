@@ -106,7 +106,7 @@ const WEIGHT = {
 } as const;
 const ENOUGH = 0;
 /** What the whole sentence of a known phrase must score. See core/statement-model.ts. */
-export const PHRASE_ENOUGH = -3;
+export const PHRASE_ENOUGH = -2.7;
 const MOST = 2;
 
 /** How a phrase is told. */
