@@ -55,6 +55,7 @@ export const person: Detector = {
       { text: 'Marie Curie was born in 1867 and died in 1934.', why: 'a historical person' },
       { text: 'As Sheldon Axler writes in his book, determinants come last.', why: 'an author quoted with a work' },
       { text: 'Alice sends Bob a message. Bob asks Alice for her key.', why: 'the people of examples' },
+      { text: 'Their Head of E-commerce rang us before Christmas.', why: 'a compound with a letter is no name' },
       { text: 'We met at the Charlotte Street Hotel.', why: 'a place named after somebody' },
       { text: 'Will you mark the date? May is close.', why: 'ordinary words that are also names' },
     ],
