@@ -11,7 +11,7 @@ import { replacementsOf } from './replacements';
 import { PRIVATE_TERM } from './terms';
 import { CONTEXT, fitted, siteOf, type Phrase, type Site } from './site';
 import type { Detector, Finding, Scan, Span } from './types';
-import { wholeSpan } from './whole-span';
+import { sentenceFinder, wholeSpan } from './whole-span';
 
 export { defaultStyle, REDACTION_STYLES, stylesFor, type RedactionStyle } from './redaction-styles';
 export type { PseudonymBook } from './pseudonyms';
@@ -54,15 +54,20 @@ export function redactionPlan(text: string, findings: readonly Finding[], option
   const replacements = replacementsOf(options.detectors);
   const live = findings.filter((finding) => !replacements.isSpent(text, finding));
   const pseudonyms = assignPseudonyms(text, live, options.pseudonyms);
+  const sentenceOf = sentenceFinder(text);
+  const passing = new Set(options.detectors.filter(({ givesWay }) => givesWay === true).map(({ id }) => id));
   const chosen: Chosen[] = [];
   for (const finding of live) {
     const wanted = options.styleOf === undefined ? defaultStyle(finding.label) : options.styleOf(finding);
-    if (wanted !== undefined)
-      chosen.push({
-        ...replacements.widened(text, wholeSpan(text, finding, finding)),
-        finding,
-        style: usedStyle(finding.label, wanted),
-      });
+    if (wanted === undefined) continue;
+    const style = usedStyle(finding.label, wanted);
+    const sentence = style === 'generalise' && passing.has(finding.detector) ? sentenceOf(finding) : undefined;
+    chosen.push({
+      ...(sentence ?? replacements.widened(text, wholeSpan(text, finding, finding))),
+      finding,
+      style,
+      leftOut: sentence !== undefined,
+    });
   }
   const writer = createWriter(text, options, pseudonyms);
   const merged = merge(chosen);
@@ -80,7 +85,12 @@ export function redactionPlan(text: string, findings: readonly Finding[], option
 interface Chosen extends Span {
   readonly finding: Finding;
   readonly style: RedactionStyle;
+  /** True where its whole sentence goes: what is told in passing has no words that could be made general. */
+  readonly leftOut: boolean;
 }
+
+/** What stands for a sentence that was left out, as editors write it. */
+const OMISSION = '[…]';
 
 /** Overlapping findings become one, of the outermost; a secret among them decides. */
 function merge(chosen: readonly Chosen[]): readonly Chosen[] {
@@ -103,7 +113,8 @@ function createWriter(text: string, options: RedactOptions, pseudonyms: Pseudony
   const placeholders = new Map(options.detectors.map((detector) => [detector.id, detector]));
   const lowerCase = writesLowerCase(text);
   const recent: { readonly phrase: string; readonly end: number }[] = [];
-  return ({ finding, style }, piece, limits) => {
+  return ({ finding, style, leftOut }, piece, limits) => {
+    if (leftOut) return { ...piece, replacement: OMISSION, style, finding };
     const site = siteOf(text, { ...piece, part: finding.part }, { ...limits, lowerCase });
     const detector = placeholders.get(finding.detector);
     const words =

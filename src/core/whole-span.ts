@@ -1,4 +1,6 @@
-import type { Finding, Label, Span } from './types';
+import { parse } from './parse';
+import type { Block, Finding, Label, Span } from './types';
+import { wordsOf } from './words';
 
 /**
  * Findings end where a detector was sure, which is not always where words can be taken out: "a mass on her⟧ pancreas", "…in nine weeks,
@@ -89,4 +91,25 @@ function needed(text: string, { start, end }: Span): number {
   if (ENDS_IN_NUMBER.test(words) && (words.includes(', ') || words.split(' ').length > 4))
     return COUNTED.exec(line)?.[0].length ?? 0;
   return words.split(' ').length > 3 ? (LONE_VERB.exec(line)?.[0].length ?? 0) : 0;
+}
+
+/** Parts that are read as sentences. */
+const READ: readonly Finding['part'][] = ['prose', 'link-text'];
+
+/** Makes a function that gives the sentence around a finding; undefined where it doesn't stand in one. The draft is parsed when it is first asked. */
+export function sentenceFinder(text: string): (finding: Pick<Finding, 'part' | 'start' | 'end'>) => Span | undefined {
+  let blocks: readonly Block[] | undefined;
+  return ({ part, start, end }) => {
+    if (!READ.includes(part)) return undefined;
+    blocks ??= parse(text);
+    const block = blocks.find((candidate) => candidate.end > start);
+    if (block === undefined || block.content.kind === 'table-row') return undefined;
+    const inside = wordsOf(block.content).sentences.filter(
+      (sentence) => block.start + sentence.start < end && block.start + sentence.end > start,
+    );
+    const [first, last] = [inside[0], inside.at(-1)];
+    return first === undefined || last === undefined
+      ? undefined
+      : { start: block.start + first.start, end: block.start + last.end };
+  };
 }

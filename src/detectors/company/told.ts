@@ -1,5 +1,6 @@
 import { statementsOf, type StatementLabel } from '../../core/statement-model';
 import type { Detector } from '../../core/types';
+import { placed } from '../told-names';
 
 const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   unreleased: 'its sentence is told like something that is to come',
@@ -28,13 +29,11 @@ export const told: Detector = {
   placeholder: 'not public',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const { start, end, label } of statementsOf(block, voice, 'company'))
+    for (const statement of statementsOf(block, voice, 'company'))
       yield {
-        start,
-        end,
-        label,
+        ...placed(block, statement, 'unreleased'),
         confidence: 'likely',
-        because: BECAUSE[label] ?? 'its sentence is told like something that isn’t public',
+        because: BECAUSE[statement.label] ?? 'its sentence is told like something that isn’t public',
       };
   },
   examples: {

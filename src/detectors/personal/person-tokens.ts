@@ -85,7 +85,8 @@ export interface Name {
 }
 
 /** Digits, contractions, acronyms in the plural, camel case but for Mc, Mac, De, La and the like. */
-const NO_NAME = /\d|['’](?:re|ve|ll|[dmt])$|^\p{Lu}{2,}s$|^\p{Lu}-\p{Ll}|^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
+const NO_NAME =
+  /\d|['’](?:re|ve|ll|[dmt])$|^\p{Lu}{2,}s$|^\p{Lu}-\p{Ll}|^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Nothing but space between two words, one line break included. */
 export const SPACE = /^[ \t]*(?:\r?\n[ \t]*)?$/;
 const INITIAL_GAP = /^\.?[ \t]+$/;

@@ -1,5 +1,6 @@
 import { statementsOf, type StatementLabel } from '../../core/statement-model';
 import type { Detector } from '../../core/types';
+import { placed } from '../told-names';
 
 const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   person: 'its sentence is told like something about somebody you know',
@@ -21,8 +22,12 @@ export const told: Detector = {
   placeholder: 'private detail',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const { start, end, label } of statementsOf(block, voice, 'personal'))
-      yield { start, end, label, confidence: 'likely', because: BECAUSE[label] ?? 'its sentence is told like something private' };
+    for (const statement of statementsOf(block, voice, 'personal'))
+      yield {
+        ...placed(block, statement, 'person'),
+        confidence: 'likely',
+        because: BECAUSE[statement.label] ?? 'its sentence is told like something private',
+      };
   },
   examples: {
     hits: [
