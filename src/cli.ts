@@ -13,7 +13,6 @@ import { checkFiles, serveFiles, type CheckedFile } from './cli/check-files';
 import { readDraft, UnreadableError } from './cli/files';
 import { sarifOf } from './cli/sarif';
 import { readTerms } from './cli/terms';
-import { loadLanguage } from './core/language';
 import { defaultStyle } from './core/redact';
 import { usedStyle } from './core/redaction-styles';
 import { safeVersion } from './core/safe-version';
@@ -32,7 +31,7 @@ async function main(argv: readonly string[]): Promise<Status> {
       case 'check':
         return await (options.jsonl ? checkRows(options) : check(options));
       case 'redact':
-        return await redactFile(options);
+        return redactFile(options);
       case 'detectors':
         return listDetectors(options);
       case 'help':
@@ -71,7 +70,7 @@ function sayFindings({ path, findings }: CheckedFile): void {
 
 /** One `{"id","text"}` a line in, one `{"id","findings","faults"}` a line out, in order, as they come. */
 async function checkRows(options: CheckArguments): Promise<Status> {
-  const checkText = await createChecker(options, today());
+  const checkText = createChecker(options, today());
   let status: Status = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -102,16 +101,15 @@ function rowOf(line: string): { readonly id: unknown; readonly text: string } | 
   }
 }
 
-async function redactFile({ path, style, terms: file }: RedactArguments): Promise<Status> {
+function redactFile({ path, style, terms: file }: RedactArguments): Status {
   const text = readDraft(path);
-  const language = await loadLanguage();
   const terms = readTerms(file);
   const { text: safe } = safeVersion(text, {
     form: 'markdown',
     detectors: DETECTORS,
     today: { day: today() },
     replacementOf: (name) => terms.replacementOf(name),
-    scan: (version) => scan(version, { detectors: DETECTORS, language, terms }),
+    scan: (version) => scan(version, { detectors: DETECTORS, terms }),
     styleOf: (finding) => {
       if (!reaches(finding.confidence, 'likely')) return undefined;
       return usedStyle(finding.label, style ?? defaultStyle(finding.label));

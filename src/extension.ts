@@ -1,5 +1,4 @@
 import type { ExtensionContext } from 'vscode';
-import { loadLanguage } from './core/language';
 import { createAccountsView } from './editor/accounts-view';
 import { createActions } from './editor/actions';
 import { createCheckCommands } from './editor/check-commands';
@@ -43,7 +42,7 @@ export function activate(context: ExtensionContext): void {
   const kept = createKept(context, fingerprint);
   const series = createPseudonymSeries(context, fingerprint);
   const terms = createTermsStore(context, log);
-  const drafts = createDrafts({ loadLanguage, log, terms });
+  const drafts = createDrafts(log, terms);
   const review = createReview({ drafts, destinations, kept, terms });
   const preview = createSafePreview(series);
   const reports = createReports({

@@ -17,7 +17,7 @@ interface Setup {
   readonly today: string;
 }
 
-/** From this many files on, loading English once more for each further core is worth it. */
+/** From this many files on, a thread for each core is worth it, though each compiles the patterns anew. */
 const MANY = 48;
 
 /** Checks the drafts below the paths, in the order of their names, and gives each result when those before it are there. */
@@ -29,7 +29,7 @@ export async function* checkFiles(options: CheckArguments, today: string): Async
     yield* onWorkers<string, FileOutcome>(paths, setup, cores);
     return;
   }
-  const check = await fileChecker(setup);
+  const check = fileChecker(setup);
   for (const path of paths) yield check(path);
 }
 
@@ -38,8 +38,8 @@ export function serveFiles(): void {
   serve(fileChecker);
 }
 
-async function fileChecker({ options, today }: Setup): Promise<(path: string) => FileOutcome> {
-  const check = await createChecker(options, today);
+function fileChecker({ options, today }: Setup): (path: string) => FileOutcome {
+  const check = createChecker(options, today);
   return (path) => {
     try {
       return { file: { path, ...check(readDraft(path)) } };

@@ -1,4 +1,3 @@
-import { loadLanguage } from '../core/language';
 import { parse } from '../core/parse';
 import { createScanner, finish } from '../core/scan';
 import { reaches } from '../core/settle';
@@ -40,13 +39,12 @@ export interface CheckedText {
 }
 
 /** A checker that is made once and takes one text after the other. `today` is `YYYY-MM-DD`. */
-export async function createChecker(options: CheckArguments, today: string): Promise<(text: string) => CheckedText> {
-  const language = await loadLanguage();
+export function createChecker(options: CheckArguments, today: string): (text: string) => CheckedText {
   const terms = readTerms(options.terms);
   const checklist = { ...emptyChecklist(), region: options.region };
   return (text) => {
     // A scanner of its own for each text: drafts of a folder share hardly a block, and the memo would only grow.
-    const { findings, faults } = finish(createScanner(DETECTORS, terms).slices(text, language));
+    const { findings, faults } = finish(createScanner(DETECTORS, terms).slices(text));
     const stated = destinationOf(parse(text).find(({ content }) => content.kind === 'front-matter')?.content);
     const platforms = options.platforms.length > 0 ? options.platforms : stated.platforms;
     const exposures = expose({

@@ -37,17 +37,18 @@ export async function* onWorkers<Task, Result>(
 }
 
 /** On such a thread: answers one task after the other. */
-export function serve<Setup, Task, Result>(prepare: (setup: Setup) => Promise<(task: Task) => Result>): void {
-  const ready = prepare(workerData as Setup);
-  parentPort?.on('message', (task: Task) => {
-    void ready
-      .then((run) => run(task))
-      .then(
-        (result) => parentPort?.postMessage({ result } satisfies Answer<Result>),
-        (error: unknown) =>
-          parentPort?.postMessage({ error: error instanceof Error ? error.name : 'Error' } satisfies Answer<Result>),
-      );
-  });
+export function serve<Setup, Task, Result>(prepare: (setup: Setup) => (task: Task) => Result): void {
+  let run: ((task: Task) => Result) | undefined;
+  const answer = (task: Task): Answer<Result> => {
+    try {
+      // Here, so that whoever waits for a result hears of what fails in it.
+      run ??= prepare(workerData as Setup);
+      return { result: run(task) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.name : 'Error' };
+    }
+  };
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(answer(task)));
 }
 
 function createSeat<Result>(setup: unknown): Seat<Result> {

@@ -13,34 +13,25 @@ export interface Remembered {
   readonly faults: readonly Fault[];
 }
 
-/** Detectors that run in one pass. */
-export interface Group {
+type Selector = ReturnType<typeof createSelector>;
+
+interface Group {
   readonly detectors: readonly Detector[];
-  readonly select: ReturnType<typeof createSelector>;
+  readonly select: Selector;
 }
 
-interface Groups {
-  readonly patterns: Group;
-  /** Those that need a language. */
-  readonly worded: Group;
-}
-
-const groups = new WeakMap<readonly Detector[], Groups>();
+const selectors = new WeakMap<readonly Detector[], Selector>();
 
 /** Worked out once for a list of detectors, not for each draft. */
-export function groupsOf(detectors: readonly Detector[]): Groups {
-  const known = groups.get(detectors);
+function selectorOf(detectors: readonly Detector[]): Selector {
+  const known = selectors.get(detectors);
   if (known !== undefined) return known;
-  const group = (needsLanguage: boolean): Group => {
-    const members = detectors.filter((detector) => (detector.needsLanguage === true) === needsLanguage);
-    return { detectors: members, select: createSelector(members) };
-  };
-  const made = { patterns: group(false), worded: group(true) };
-  groups.set(detectors, made);
+  const made = createSelector(detectors);
+  selectors.set(detectors, made);
   return made;
 }
 
-export type Pass = (blocks: readonly Block[], context: DetectContext) => Slices<readonly Remembered[]>;
+export type Pass = (blocks: readonly Block[], voice: Voice) => Slices<readonly Remembered[]>;
 
 /** How many scans a block that is no longer in the draft is remembered, so that undo and cut-and-paste stay cheap. */
 const REMEMBERED_SCANS = 16;
@@ -54,21 +45,22 @@ const SLICE = 2_000;
  * Makes a function that lets detectors look at the blocks of a draft, and remembers what they found by a block's content. Where the draft's
  * {@link Voice} has changed, only those detectors look again that had asked for what has changed of it: in most blocks none.
  */
-export function createPass(group: Group): Pass {
+export function createPass(detectors: readonly Detector[]): Pass {
+  const group: Group = { detectors, select: selectorOf(detectors) };
   // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
   const byContent = new WeakMap<BlockContent, Entry>();
   const memo = new Map<string, Entry>();
   // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
   let last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] } = { blocks: [], results: [] };
-  let voice: Facts = [];
-  const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
+  let facts: Facts = [];
+  const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice: facts, lastSeen: 0 };
   let generation = 0;
-  return function* (blocks, context) {
+  return function* (blocks, voice) {
     generation++;
-    const facts = factsOf(context.voice);
-    if (changed(voice, facts) !== 0) voice = facts;
-    gap.voice = voice;
-    const tracked = track(context);
+    const now = factsOf(voice);
+    if (changed(facts, now) !== 0) facts = now;
+    gap.voice = facts;
+    const tracked = track(voice);
     const results: Entry[] = [];
     const looks = new Map<string | Entry, Look>();
     let length = 0;
@@ -77,7 +69,7 @@ export function createPass(group: Group): Pass {
       yield* detectIn([...looks.values()], group, tracked);
       // Only now, for a host may leave a scan where it is.
       for (const [known, { content, entry, found }] of looks) {
-        Object.assign(entry, found, { voice });
+        Object.assign(entry, found, { voice: facts });
         byContent.set(content, entry);
         if (typeof known === 'string') memo.set(known, entry);
       }
@@ -93,14 +85,14 @@ export function createPass(group: Group): Pass {
         const text = memoKey(content);
         entry = memo.get(text) ?? looks.get(text)?.entry;
         if (entry === undefined) {
-          entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
+          entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice: facts, lastSeen: 0 };
           looks.set(text, { content, entry, again: undefined, found: NOTHING });
           length += content.text.length;
         } else byContent.set(content, entry);
       }
-      if (entry.voice !== voice && !looks.has(entry)) {
-        const again = askersOf(entry, voice);
-        if (again.length === 0) entry.voice = voice;
+      if (entry.voice !== facts && !looks.has(entry)) {
+        const again = askersOf(entry, facts);
+        if (again.length === 0) entry.voice = facts;
         else {
           looks.set(entry, { content, entry, again, found: NOTHING });
           length += content.text.length;
@@ -190,9 +182,8 @@ interface Tracked {
   asked(): number;
 }
 
-/** The same context, with a voice that tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. */
-function track(context: DetectContext): Tracked {
-  const { voice } = context;
+/** A context whose voice tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. */
+function track(voice: Voice): Tracked {
   let asked = 0;
   const profile = {} as Record<keyof Profile, number>;
   for (const name of Object.keys(voice.profile) as (keyof Profile)[])
@@ -205,7 +196,6 @@ function track(context: DetectContext): Tracked {
     });
   return {
     context: {
-      ...context,
       voice: {
         profile,
         get authors() {

@@ -5,9 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { readAnnotatedDraft } from '../../test/support/annotated';
 import { applyEdit, randomDraft, randomEdit } from '../../test/support/markdown';
 import { DETECTORS } from '../detectors/index';
-import { loadLanguage } from './language';
 import { createScanner, finish, scan } from './scan';
-import type { Detector, Language } from './types';
+import type { Detector } from './types';
 
 const failing: Detector = {
   id: 'company/failing',
@@ -25,15 +24,10 @@ const failing: Detector = {
 };
 
 describe('scan', () => {
-  let language: Language;
-  before(async () => {
-    language = await loadLanguage();
-  });
-
   it('gives spans in range, sorted and non-empty, for any text', () => {
     fc.assert(
       fc.property(randomDraft(), (draft) => {
-        const { findings, faults } = scan(draft, { detectors: DETECTORS, language });
+        const { findings, faults } = scan(draft, { detectors: DETECTORS });
         assert.deepEqual(faults, []);
         let start = 0;
         for (const finding of findings) {
@@ -50,10 +44,10 @@ describe('scan', () => {
       fc.property(randomDraft(), fc.array(randomEdit(), { minLength: 1, maxLength: 8 }), (draft, edits) => {
         const scanner = createScanner(DETECTORS);
         let text = draft;
-        finish(scanner.slices(text, language));
+        finish(scanner.slices(text));
         for (const edit of edits) {
           text = applyEdit(text, edit);
-          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+          assert.deepEqual(finish(scanner.slices(text)), scan(text, { detectors: DETECTORS }));
         }
       }),
       { numRuns: 150 },
@@ -78,19 +72,19 @@ describe('scan', () => {
       for (const draft of drafts) {
         const scanner = createScanner(DETECTORS);
         for (const text of [draft, ...VOICES.flatMap((voice) => [voice + draft, voice.repeat(4) + draft, draft])])
-          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+          assert.deepEqual(finish(scanner.slices(text)), scan(text, { detectors: DETECTORS }));
       }
     });
 
     it('finds the same after scans that were left where they were', () => {
       for (const [index, draft] of drafts.entries()) {
         const scanner = createScanner(DETECTORS);
-        finish(scanner.slices(draft, language));
+        finish(scanner.slices(draft));
         VOICES.forEach((voice, step) => {
-          const left = scanner.slices(voice.repeat(3) + draft, language);
+          const left = scanner.slices(voice.repeat(3) + draft);
           for (let slice = 0; slice < 5 + 9 * step + index; slice++) left.next();
           const text = `${voice}${draft}`;
-          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+          assert.deepEqual(finish(scanner.slices(text)), scan(text, { detectors: DETECTORS }));
         });
       }
     });

@@ -2,27 +2,24 @@ import { decideCandidates } from './candidates';
 import { switchedOff } from './directives';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
-import { createPass, groupsOf, type BlockMatch, type Remembered } from './pass';
+import { createPass, type BlockMatch, type Remembered } from './pass';
 import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
 import { untoldCues } from './statement-model';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
-import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Language, type Scan, type Voice } from './types';
+import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
 
 export interface ScanOptions {
   readonly detectors: readonly Detector[];
-  /** Absent: the detectors that need it are left out. */
-  readonly language?: Language;
   /** The author's private terms, and names that are public. */
   readonly terms?: Terms;
 }
 
 /** What is sensitive in a draft. Pure: equal text and options give an equal scan. Never throws. */
 export function scan(text: string, options: ScanOptions): Scan {
-  const scanner = createScanner(options.detectors, options.terms);
-  return finish(scanner.slices(text, options.language));
+  return finish(createScanner(options.detectors, options.terms).slices(text));
 }
 
 export interface Scanner {
@@ -30,25 +27,21 @@ export interface Scanner {
    * Scans the draft as it is now. Equal to {@link scan} of the same text whatever was scanned before; blocks seen before
    * cost a look-up. Yields often enough that a host can pause after a few milliseconds.
    */
-  slices(text: string, language?: Language): Slices<Scan>;
+  slices(text: string): Slices<Scan>;
 }
 
 export { finish };
 
 export function createScanner(detectors: readonly Detector[], terms?: Terms): Scanner {
-  const { patterns, worded } = groupsOf(detectors);
-  const patternPass = createPass(patterns);
-  // No detector at all may need the language.
-  const wordedPass = worded.detectors.length === 0 ? undefined : createPass(worded);
   const parse = createParser();
+  const pass = createPass(detectors);
   const conclude = createConclusion(detectors, terms);
   return {
-    *slices(text, language) {
+    *slices(text) {
       const blocks = yield* parse(text);
       const voice = voiceOf(blocks);
       yield;
-      const results = [yield* patternPass(blocks, { voice })];
-      if (language !== undefined && wordedPass !== undefined) results.push(yield* wordedPass(blocks, { voice, language }));
+      const results = yield* pass(blocks, voice);
       return yield* conclude({ text, blocks, voice }, results);
     },
   };
@@ -71,16 +64,17 @@ interface Draft {
   readonly voice: Voice;
 }
 
-type Conclusion = (draft: Draft, passes: readonly (readonly Remembered[])[]) => Slices<Scan>;
+/** `results` are those of the blocks, in their order. */
+type Conclusion = (draft: Draft, results: readonly Remembered[]) => Slices<Scan>;
 
 /** What needs the whole draft in view. */
 function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
   const mentions = createMentionFinder();
   const ownWords = replacementsOf(detectors);
   const yielding = new Set(detectors.filter(({ givesWay }) => givesWay === true).map(({ id }) => id));
-  return function* ({ text, blocks, voice }, passes) {
-    const faults = faultsIn(passes);
-    const hit = blocksHit(blocks, passes);
+  return function* ({ text, blocks, voice }, results) {
+    const faults = faultsIn(results);
+    const hit = blocksHit(blocks, results);
     const decided = decideCandidates(hit.blocks, hit.matches, untoldCues(voice));
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
@@ -101,34 +95,26 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
   };
 }
 
-function faultsIn(passes: readonly (readonly Remembered[])[]): readonly Fault[] {
+function faultsIn(results: readonly Remembered[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
-  for (const results of passes) {
-    for (const { faults: own } of results) {
-      for (const fault of own) faults.set(`${fault.detector} ${fault.error}`, fault);
-    }
+  for (const { faults: own } of results) {
+    for (const fault of own) faults.set(`${fault.detector} ${fault.error}`, fault);
   }
   return [...faults.values()];
 }
 
-const NONE: readonly BlockMatch[] = [];
-
 /** The blocks that hold a match, and their matches. */
 function blocksHit(
   blocks: readonly Block[],
-  passes: readonly (readonly Remembered[])[],
+  results: readonly Remembered[],
 ): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
   const hit: Block[] = [];
   const matches: (readonly BlockMatch[])[] = [];
   for (const [index, block] of blocks.entries()) {
-    let all = NONE;
-    for (const results of passes) {
-      const found = results[index]?.matches ?? NONE;
-      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
-    }
-    if (all.length === 0) continue;
+    const found = results[index]?.matches;
+    if (found === undefined || found.length === 0) continue;
     hit.push(block);
-    matches.push(all);
+    matches.push(found);
   }
   return { blocks: hit, matches };
 }

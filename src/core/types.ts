@@ -236,8 +236,6 @@ export interface Detector {
   readonly keywords?: readonly string[];
   /** `text`: everywhere, code and links included. `prose`: only blocks with readable words are passed. */
   readonly looksAt: 'text' | 'prose';
-  /** True when it needs the {@link Language} part, which loads later than the patterns. */
-  readonly needsLanguage?: boolean;
   /** True where its findings give way to those of other detectors that overlap them: see {@link settle}. */
   readonly givesWay?: boolean;
   detect(block: BlockContent, context: DetectContext): Iterable<Match>;
@@ -250,16 +248,4 @@ export interface Detector {
 /** What a detector may ask for besides the block. */
 export interface DetectContext {
   readonly voice: Voice;
-  /** Absent until the language part is loaded; a detector with `needsLanguage` is not called before. */
-  readonly language?: Language;
-}
-
-/** English, as far as detectors need it. The only implementation is language.ts. */
-export interface Language {
-  /** People, organisations and places named in a sentence; offsets count from the start of the sentence. */
-  names(sentence: string): readonly NameSpan[];
-}
-
-export interface NameSpan extends Span {
-  readonly kind: 'person' | 'org' | 'place';
 }

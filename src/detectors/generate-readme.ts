@@ -32,11 +32,11 @@ function labelList(): string {
     .join('; ');
 }
 
-function section({ id, title, label, doc, sources, needsLanguage, looksAt, examples }: Detector): string {
+function section({ id, title, label, doc, sources, looksAt, examples }: Detector): string {
   const where = looksAt === 'text' ? 'Looks everywhere, code and links included' : 'Looks at words that a reader reads';
   const lines = [
     `### ${title}`,
-    `\`${id}\`, label \`${label}\`. ${where}${needsLanguage === true ? '; needs English' : ''}. ${examples.hits.length} hits and ${examples.nearMisses.length} near misses are its tests.`,
+    `\`${id}\`, label \`${label}\`. ${where}. ${examples.hits.length} hits and ${examples.nearMisses.length} near misses are its tests.`,
     `- **What:** ${doc.what}\n- **Why:** ${doc.why}\n- **Instead:** ${doc.fix}`,
   ];
   if (sources.length > 0) lines.push(`Sources: ${sources.map((source) => `[${source.title}](${source.url})`).join(' · ')}`);

@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
 import { createScanner, finish, topOf, type Scanner } from '../core/scan';
 import type { Slices } from '../core/slices';
-import type { Language, Scan } from '../core/types';
+import type { Scan } from '../core/types';
 import { DETECTORS } from '../detectors/index';
 import type { Log } from './log';
 import { settingsOf } from './settings';
@@ -50,7 +50,7 @@ export interface DraftState {
   /** A newer version is being scanned. */
   readonly busy: boolean;
   readonly skipped?: Skipped;
-  /** False while only the patterns have been looked for, because English is still loading. */
+  /** False until the whole draft has been scanned once: at first there is nothing or, of a long draft, its top. */
   readonly complete: boolean;
 }
 
@@ -61,7 +61,7 @@ export interface Drafts extends Disposable {
   state(document: TextDocument): DraftState | undefined;
   /** The scan of the draft as it is at this moment, whatever the settings say of when to scan. */
   scanNow(document: TextDocument): Promise<Scan>;
-  /** The scan of another text in a draft's place, as of its safe version, with what has been loaded so far. */
+  /** The scan of another text in a draft's place, as of its safe version. */
   scanVersion(document: TextDocument, text: string): Scan;
   /** Scans every open draft again, as after a change of settings. */
   rescan(): void;
@@ -79,29 +79,10 @@ interface Entry {
 
 const NOTHING: Scan = { findings: [], faults: [] };
 
-export interface DraftsOptions {
-  readonly loadLanguage: () => Promise<Language>;
-  readonly log: Log;
-  readonly terms: TermsStore;
-}
-
 /** Scans open drafts as they are edited: debounced, in slices, and never publishing what belongs to an older version. */
-export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Drafts {
+export function createDrafts(log: Log, terms: TermsStore): Drafts {
   const entries = new Map<TextDocument, Entry>();
   const changed = new EventEmitter<TextDocument>();
-  let language: Language | undefined;
-  let loading: Promise<Language | undefined> | undefined;
-
-  const english = (): Promise<Language | undefined> => {
-    loading ??= loadLanguage().then(
-      (loaded) => (language = loaded),
-      (error: unknown) => {
-        log.problem(`English could not be loaded (${error instanceof Error ? error.name : 'Error'}); names are not looked for.`);
-        return undefined;
-      },
-    );
-    return loading;
-  };
 
   const entryOf = (document: TextDocument): Entry => {
     const known = entries.get(document);
@@ -167,13 +148,7 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
       if (glance === undefined || entry.run !== run) return again(document, entry, run);
       publish(document, entry, { version, scan: glance, busy: true, complete: false });
     }
-    if (language === undefined) {
-      const early = await scanVersion(document, entry, entry.scanner.slices(text));
-      if (early === undefined || entry.run !== run) return again(document, entry, run);
-      publish(document, entry, { version, scan: early, busy: true, complete: false });
-      await english();
-    }
-    const full = await scanVersion(document, entry, entry.scanner.slices(text, language));
+    const full = await scanVersion(document, entry, entry.scanner.slices(text));
     if (full === undefined || entry.run !== run || document.isClosed) return again(document, entry, run);
     publish(document, entry, { version, scan: full, busy: false, complete: true });
   };
@@ -231,18 +206,17 @@ export function createDrafts({ loadLanguage, log, terms }: DraftsOptions): Draft
     async scanNow(document) {
       const entry = entryOf(document);
       clearTimeout(entry.timer);
-      await english();
       for (;;) {
         entry.run++;
         const { version } = document;
-        const scan = await scanVersion(document, entry, entry.scanner.slices(document.getText(), language));
+        const scan = await scanVersion(document, entry, entry.scanner.slices(document.getText()));
         if (scan === undefined && !document.isClosed) continue;
         const result = scan ?? NOTHING;
         if (entries.get(document) === entry) publish(document, entry, { version, scan: result, busy: false, complete: true });
         return result;
       }
     },
-    scanVersion: (document, text) => finish(entryOf(document).versions.slices(text, language)),
+    scanVersion: (document, text) => finish(entryOf(document).versions.slices(text)),
     rescan,
     dispose() {
       listeners.dispose();

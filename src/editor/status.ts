@@ -66,5 +66,5 @@ function wordsOf(state: DraftState, count: number): StatusWords {
   const text = count === 0 ? 'No details found' : count === 1 ? '1 detail found' : `${count} details found`;
   if (faulty)
     return { text: `${text}, partly checked`, detail: 'A detector failed; see the log', severity: Warning, command: CHECK };
-  return { text, detail: state.complete ? 'Holdout' : 'Names are still being looked for', severity: Information, command: CHECK };
+  return { text, detail: state.complete ? 'Holdout' : 'Still being read', severity: Information, command: CHECK };
 }

@@ -2,7 +2,6 @@
 // published posts, where nearly everything that is flagged is noise. `--write` writes the snapshot of the noise.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadLanguage } from '../../src/core/language';
 import { scan } from '../../src/core/scan';
 import { reaches } from '../../src/core/settle';
 import type { Finding } from '../../src/core/types';
@@ -27,10 +26,9 @@ interface Post {
   readonly text: string;
 }
 
-async function main(): Promise<void> {
-  const language = await loadLanguage();
+function main(): void {
   const findingsOf = (text: string): readonly Finding[] =>
-    scan(text, { detectors: DETECTORS, language }).findings.filter(({ confidence }) => reaches(confidence, 'likely'));
+    scan(text, { detectors: DETECTORS }).findings.filter(({ confidence }) => reaches(confidence, 'likely'));
   const scored = SETS.filter(([, folder]) => existsSync(folder)).map(
     ([name, folder]) => [name, score(readAnnotated(folder), findingsOf)] as const,
   );
@@ -113,4 +111,4 @@ function perThousand(count: number, words: number): string {
   return ((1000 * count) / words).toFixed(2);
 }
 
-void main();
+main();

@@ -1,3 +1,3 @@
-export type Peer = 'markdown-it' | 'secretlint' | 'redact-pii' | 'openredaction' | 'cspell-lib';
+export type Peer = 'compromise' | 'markdown-it' | 'secretlint' | 'redact-pii' | 'openredaction' | 'cspell-lib';
 
 export function loadPeers(): Promise<Readonly<Record<Peer, (text: string) => unknown>>>;

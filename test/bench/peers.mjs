@@ -2,6 +2,7 @@
 import { SyncRedactor } from 'redact-pii';
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import nlp from 'compromise';
 import { getDefaultSettings, spellCheckDocument } from 'cspell-lib';
 import markdownIt from 'markdown-it';
 import * as openredaction from 'openredaction';
@@ -14,6 +15,7 @@ export async function loadPeers() {
   const secretlint = { config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, rules: [] }] } };
   const spelling = { noConfigSearch: true, generateSuggestions: false };
   return {
+    compromise: (text) => nlp(text),
     'markdown-it': (text) => markdown.parse(text, {}),
     secretlint: (text) =>
       lintSource({ source: { filePath: 'draft.md', content: text, ext: '.md', contentType: 'text' }, options: secretlint }),

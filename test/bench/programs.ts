@@ -38,7 +38,7 @@ export function checkFolder(texts: readonly string[]): FolderRun {
   });
 }
 
-/** Bytes that the engine, English and this draft keep, over a bare Node.js. */
+/** Bytes that the engine and this draft keep, over a bare Node.js. */
 export function memoryWith(draft: string): number {
   return inFolder((folder) => {
     const outfile = path.join(folder, 'memory.cjs');

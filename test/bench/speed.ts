@@ -3,10 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import nlp from 'compromise';
-import { loadLanguage } from '../../src/core/language';
 import { scan } from '../../src/core/scan';
-import type { Language } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 import { slowest } from './adversarial';
 import { leastOf, percentile, workOfAsync } from './measure';
@@ -14,6 +11,7 @@ import { plot, type Line } from './plot';
 import { draftOf, postsOf, readPosts, wordsIn, type Posts } from './posts';
 import { checkFolder, memoryWith, packageSize } from './programs';
 import { type, type Typing } from './typing';
+import { dependencies } from './package.json';
 import type { Peer } from './peers.mjs';
 
 interface Row {
@@ -31,9 +29,8 @@ const KEYSTROKE_BAR = { 1_000: 5, 10_000: 8, 100_000: 15 } as const satisfies Re
 
 async function main(): Promise<void> {
   const options = new Set(process.argv.slice(2));
-  const language = await loadLanguage();
   if (options.has('--adversarial')) {
-    const rows = slowest(language);
+    const rows = slowest();
     for (const { detector, milliseconds, how } of rows.slice(0, 12))
       console.log(`${milliseconds.toFixed(1).padStart(8)} ms  ${detector}  ${how}`);
     if ((rows[0]?.milliseconds ?? 0) > 50) process.exitCode = 1;
@@ -42,10 +39,8 @@ async function main(): Promise<void> {
   const quick = options.has('--quick');
   const posts = readPosts();
   const peers = await peersInstalled();
-  const whole = await wholeScans(posts, language, peers);
-  const typed = SIZES.filter((size) => !quick || size < 100_000).map(
-    (size) => [size, type(draftOf(posts.texts, size), language)] as const,
-  );
+  const whole = await wholeScans(posts, peers);
+  const typed = SIZES.filter((size) => !quick || size < 100_000).map((size) => [size, type(draftOf(posts.texts, size))] as const);
   const rows = [
     ...whole.rows,
     ...typed.flatMap(([size, typing]) => typingRows(size, typing, whole.parse)),
@@ -53,15 +48,14 @@ async function main(): Promise<void> {
   ];
   if (options.has('--json')) console.log(JSON.stringify({ version: 1, posts: posts.from, rows }));
   else print(posts.from, rows);
-  if (!quick)
-    writeFileSync(path.join(__dirname, 'speed.svg'), plot('Work against words', await lines(posts, { language, peers, typed })));
+  if (!quick) writeFileSync(path.join(__dirname, 'speed.svg'), plot('Work against words', await lines(posts, { peers, typed })));
 }
 
 type Peers = Readonly<Record<Peer, (text: string) => unknown>>;
 
 /** They have a folder of their own, so that nobody has to install them who only works on the product. */
 async function peersInstalled(): Promise<Peers> {
-  if (!existsSync(path.join(__dirname, 'node_modules'))) {
+  if (Object.keys(dependencies).some((name) => !existsSync(path.join(__dirname, 'node_modules', name)))) {
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: __dirname,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -71,20 +65,14 @@ async function peersInstalled(): Promise<Peers> {
   return (await import('./peers.mjs')).loadPeers();
 }
 
-async function wholeScans(
-  posts: Posts,
-  language: Language,
-  peers: Peers,
-): Promise<{ readonly rows: readonly Row[]; readonly parse: number }> {
+async function wholeScans(posts: Posts, peers: Peers): Promise<{ readonly rows: readonly Row[]; readonly parse: number }> {
   const texts = postsOf(posts.texts, 12_000);
   const thousands = texts.reduce((sum, text) => sum + wordsIn(text), 0) / 1000;
   const each = (run: (text: string) => unknown) => (): void => texts.forEach(run);
-  const patterns = DETECTORS.filter(({ needsLanguage }) => needsLanguage !== true);
   // The engine needs some rounds until all of the patterns have been compiled.
   const least = await leastOf(12, {
-    compromise: each((text) => nlp(text)),
-    all: each((text) => scan(text, { detectors: DETECTORS, language })),
-    patterns: each((text) => scan(text, { detectors: patterns })),
+    compromise: each((text) => peers.compromise(text)),
+    all: each((text) => scan(text, { detectors: DETECTORS })),
     markdown: each((text) => peers['markdown-it'](text)),
   });
   const parse = least.markdown / thousands;
@@ -95,7 +83,7 @@ async function wholeScans(
       { what: 'markdown-it alone, 1,000 words', value: parse, unit: 'ms' },
       { what: 'full scan, 1,000 words', value: least.all / thousands, unit: 'ms', parses: least.all / least.markdown },
       { what: 'full scan : compromise', value: least.all / least.compromise, unit: 'x', bar: 0.25 },
-      { what: 'without the language detectors : markdown-it', value: least.patterns / least.markdown, unit: 'x', bar: 4 },
+      { what: 'full scan : markdown-it', value: least.all / least.markdown, unit: 'x', bar: 4 },
     ],
   };
 }
@@ -158,15 +146,13 @@ function print(from: string, rows: readonly Row[]): void {
 const PATIENCE = 1500;
 
 interface Measured {
-  readonly language: Language;
   readonly peers: Peers;
   readonly typed: readonly (readonly [number, Typing])[];
 }
 
-async function lines({ texts }: Posts, { language, peers, typed }: Measured): Promise<readonly Line[]> {
+async function lines({ texts }: Posts, { peers, typed }: Measured): Promise<readonly Line[]> {
   const programs: Readonly<Record<string, (text: string) => unknown>> = {
-    'Holdout, full scan': (text) => scan(text, { detectors: DETECTORS, language }),
-    compromise: (text) => nlp(text),
+    'Holdout, full scan': (text) => scan(text, { detectors: DETECTORS }),
     ...peers,
   };
   const result: Line[] = [];

@@ -1,5 +1,4 @@
 import { createScanner, topOf, type Scanner } from '../../src/core/scan';
-import type { Language } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 import { workOf } from './measure';
 
@@ -13,8 +12,8 @@ export interface Sliced {
 }
 
 /** Scans as the editor does: until a slice is used up, then on. */
-export function scanInSlices(scanner: Scanner, text: string, language?: Language): Sliced {
-  const slices = scanner.slices(text, language);
+export function scanInSlices(scanner: Scanner, text: string): Sliced {
+  const slices = scanner.slices(text);
   let total = 0;
   let longest = 0;
   let done = false;
@@ -46,11 +45,11 @@ const PASTED =
 const WARM_UP = 5;
 
 /** Opens a draft and edits it at `places` spots all over it. */
-export function type(draft: string, language: Language, places = 25): Typing {
+export function type(draft: string, places = 25): Typing {
   const scanner = createScanner(DETECTORS);
   const top = topOf(draft);
   const first = top === undefined ? undefined : scanInSlices(createScanner(DETECTORS), top).total;
-  const opening = scanInSlices(scanner, draft, language);
+  const opening = scanInSlices(scanner, draft);
   const keystrokes: Record<Keystroke, number[]> = { type: [], delete: [], paste: [], undo: [] };
   for (let place = -WARM_UP; place < places; place++) {
     const at = Math.floor(draft.length * ((((place + WARM_UP) * 0.618) % 1) * 0.98 + 0.01));
@@ -62,10 +61,10 @@ export function type(draft: string, language: Language, places = 25): Typing {
       ['undo', draft],
     ];
     for (const [kind, text] of steps) {
-      const { total } = scanInSlices(scanner, text, language);
+      const { total } = scanInSlices(scanner, text);
       if (place >= 0) keystrokes[kind].push(total);
     }
   }
-  const fence = scanInSlices(scanner, `\`\`\`\n${draft}`, language);
+  const fence = scanInSlices(scanner, `\`\`\`\n${draft}`);
   return { opening, first: first ?? opening.total, keystrokes, fence };
 }

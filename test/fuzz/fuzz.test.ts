@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { loadLanguage } from '../../src/core/language';
 import { createScanner, finish, scan } from '../../src/core/scan';
-import type { Language } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 import { applyEdit, randomDraft, randomEdit } from '../support/markdown';
 import { adversarial } from './adversarial';
@@ -23,16 +21,11 @@ const PARAMETERS: fc.Parameters<unknown> = {
 describe('fuzzing', function () {
   this.timeout(SECONDS * 1000 + 600_000);
 
-  let language: Language;
-  before(async () => {
-    language = await loadLanguage();
-  });
-
   it('finds no random bytes that break a scan', () => {
     const encodings = fc.constantFrom<BufferEncoding[]>('utf8', 'latin1', 'utf16le');
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 1_500 }), encodings, (bytes, encoding) => {
-        assertSound(Buffer.from(bytes).toString(encoding), language);
+        assertSound(Buffer.from(bytes).toString(encoding));
       }),
       PARAMETERS,
     );
@@ -41,7 +34,7 @@ describe('fuzzing', function () {
   it('finds no Markdown that breaks a scan', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(randomDraft(), fc.nat(3)), { maxLength: 6 }), (pieces) => {
-        assertSound(pieces.map(([piece, times]) => piece.repeat(times)).join('\n'), language);
+        assertSound(pieces.map(([piece, times]) => piece.repeat(times)).join('\n'));
       }),
       PARAMETERS,
     );
@@ -53,7 +46,7 @@ describe('fuzzing', function () {
       fc.property(fc.constantFrom(...DETECTORS), fc.nat(), lengths, (detector, pick, length) => {
         const texts = [...adversarial(detector, length)];
         const { text } = texts[pick % texts.length] ?? { text: '' };
-        assertSound(text, language);
+        assertSound(text);
       }),
       PARAMETERS,
     );
@@ -68,10 +61,10 @@ describe('fuzzing', function () {
       fc.property(draft, fc.array(randomEdit(), { minLength: 1, maxLength: 6 }), (start, edits) => {
         const scanner = createScanner(DETECTORS);
         let text = start;
-        finish(scanner.slices(text, language));
+        finish(scanner.slices(text));
         for (const edit of edits) {
           text = applyEdit(text, edit);
-          assert.deepEqual(finish(scanner.slices(text, language)), scan(text, { detectors: DETECTORS, language }));
+          assert.deepEqual(finish(scanner.slices(text)), scan(text, { detectors: DETECTORS }));
         }
       }),
       PARAMETERS,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import ts from 'typescript';
 import { productBundles } from '../../esbuild.js';
 
@@ -34,9 +34,7 @@ const FORBIDDEN_NAMES = new Set([
 
 interface Bundle {
   readonly outfile: string;
-  readonly entry: string;
   readonly code: string;
-  readonly inputs: Metafile['inputs'];
 }
 
 describe('the shipped programs', function () {
@@ -63,15 +61,6 @@ describe('the shipped programs', function () {
       return requires(code).flatMap((name) => (allowed.includes(name.replace(/^node:/, '')) ? [] : [`${outfile}: ${name}`]));
     });
     assert.deepEqual(strays, []);
-  });
-
-  it('leave the language part until it is asked for', () => {
-    const early = bundles.flatMap(({ outfile, entry, inputs }) =>
-      loadedAtOnce(entry, inputs)
-        .filter((file) => file.includes('node_modules/compromise/'))
-        .map((file) => `${outfile}: ${file}`),
-    );
-    assert.deepEqual(early, []);
   });
 
   it('know nothing of the machine they were built on, and have no source map', () => {
@@ -119,16 +108,10 @@ async function bundled(
   options: BuildOptions & { readonly outfile: string; readonly entryPoints?: readonly string[] },
 ): Promise<Bundle> {
   const { outfile, entryPoints = [], ...rest } = options;
-  const { outputFiles, metafile } = await build({
-    ...rest,
-    outfile,
-    entryPoints: [...entryPoints],
-    write: false,
-    metafile: true,
-  });
+  const { outputFiles } = await build({ ...rest, outfile, entryPoints: [...entryPoints], write: false, metafile: false });
   const [output] = outputFiles;
   assert.ok(output);
-  return { outfile, entry: entryPoints[0] ?? '', code: output.text, inputs: metafile.inputs };
+  return { outfile, code: output.text };
 }
 
 function forbiddenUses(code: string): string[] {
@@ -185,13 +168,4 @@ function eachNode(code: string, see: (node: ts.Node) => void): void {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
-}
-
-/** What is evaluated when the program starts: all that its entry reaches without an `import()`. */
-function loadedAtOnce(entry: string, inputs: Metafile['inputs']): string[] {
-  const reached = new Set([entry]);
-  for (const file of reached) {
-    for (const { path: imported, kind } of inputs[file]?.imports ?? []) if (kind !== 'dynamic-import') reached.add(imported);
-  }
-  return [...reached];
 }

@@ -12,13 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platforms: ['platforms', 'core'],
   panel: ['panel'],
   editor: ['editor', 'core', 'detectors', 'platforms', 'panel/accounts-protocol', 'panel/report-protocol', 'vscode'],
-  // It hands the editor the way to load the language part.
-  extension: ['editor', 'core/language', 'vscode'],
+  extension: ['editor', 'vscode'],
   cli: ['cli', 'core', 'detectors', 'platforms', 'node:'],
 };
-
-/** A library has one file, or one layer, that knows it. */
-const ONLY_KNOWN_TO: Readonly<Record<string, string>> = { compromise: 'core/language' };
 
 /** Tests may import anything; a program that writes the generated pages is no part of the product. */
 const NOT_SHIPPED = /(?:\.test|\/generate[\w-]*)\.tsx?$/;
@@ -46,13 +42,6 @@ describe('the layers', () => {
   for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {
     it(`${layer} imports nothing but ${allowed.join(', ')} and libraries`, () => {
       const strays = imports.filter(({ from, to }) => layerOf(from) === layer && !isAllowed(to, allowed));
-      assert.deepEqual(strays.map(inWords), []);
-    });
-  }
-
-  for (const [library, owner] of Object.entries(ONLY_KNOWN_TO)) {
-    it(`${library} is known to ${owner} alone`, () => {
-      const strays = imports.filter(({ from, to }) => to.split('/')[0] === library && from !== `${owner}.ts`);
       assert.deepEqual(strays.map(inWords), []);
     });
   }

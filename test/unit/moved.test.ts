@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { loadLanguage } from '../../src/core/language';
 import { parse } from '../../src/core/parse';
 import { scan } from '../../src/core/scan';
-import type { Language } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 
 /** Prose in which there is nothing to find. */
@@ -12,11 +10,6 @@ const AFTER = '\n\nLater the sun came out and the street dried up.\n';
 const MARK = /⟦([^⟦⟧]*)⟧/g;
 
 describe('a hit pasted into clean prose', () => {
-  let language: Language;
-  before(async () => {
-    language = await loadLanguage();
-  });
-
   for (const detector of DETECTORS) {
     it(`is found at its new place by ${detector.id}`, () => {
       for (const hit of detector.examples.hits) {
@@ -24,7 +17,7 @@ describe('a hit pasted into clean prose', () => {
         const text = hit.replace(MARK, '$1');
         // Front matter is front matter at the top only.
         if (parse(text)[0]?.content.kind === 'front-matter') continue;
-        const { findings } = scan(BEFORE + text + AFTER, { detectors: [detector], language });
+        const { findings } = scan(BEFORE + text + AFTER, { detectors: [detector] });
         const shown = findings.filter(({ confidence }) => confidence !== 'possible').map(({ start, end }) => ({ start, end }));
         const expected = marked.map(({ start, text: { length } }) => ({
           start: BEFORE.length + start,
@@ -36,6 +29,6 @@ describe('a hit pasted into clean prose', () => {
   }
 
   it('is what the prose around it is not', () => {
-    assert.deepEqual(scan(BEFORE + AFTER, { detectors: DETECTORS, language }).findings, []);
+    assert.deepEqual(scan(BEFORE + AFTER, { detectors: DETECTORS }).findings, []);
   });
 });

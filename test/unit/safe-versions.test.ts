@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadLanguage } from '../../src/core/language';
 import { plainText } from '../../src/core/plain-text';
 import { applyRedactions, planRedactions, redact } from '../../src/core/redact';
 import { createScanner, finish } from '../../src/core/scan';
-import type { Language, Scan } from '../../src/core/types';
+import type { Scan } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 import { readAnnotatedDraft } from '../support/annotated';
 import { blockKinds } from '../support/planted';
@@ -124,15 +123,11 @@ describe('the safe versions of all drafts to learn from', () => {
 
 describe('the safe version of every annotated draft, with the detectors that there are', function () {
   this.timeout(120_000);
-  let language: Language;
-  before(async () => {
-    language = await loadLanguage();
-  });
 
   for (const url of [LEARN, HELD_OUT].flatMap((folder) => draftsIn(folder))) {
     it(`${url.pathname.split('/').slice(-2).join('/')} leaves nothing to find, in the same blocks, and is finished at once`, () => {
       const scanner = createScanner(DETECTORS);
-      const scan = (text: string): Scan => finish(scanner.slices(text, language));
+      const scan = (text: string): Scan => finish(scanner.slices(text));
       const { text, findings } = readAnnotatedDraft(url);
       const found = scan(text).findings;
       const safe = redact(text, { detectors: DETECTORS, scan, today: { day: '2026-03-20' } });

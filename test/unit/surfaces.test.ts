@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createChecker, type CheckedText } from '../../src/cli/check';
+import { createChecker } from '../../src/cli/check';
 import { sarifOf } from '../../src/cli/sarif';
 import { DETECTORS } from '../../src/detectors/index';
 
@@ -27,9 +27,8 @@ function wordsOf(text: string): readonly string[] {
 
 describe('what is put out', () => {
   const own = ownWords();
-  let check: (text: string) => CheckedText;
-  before(async () => {
-    const options = {
+  const check = createChecker(
+    {
       command: 'check',
       format: 'json',
       confidence: 'possible',
@@ -38,9 +37,9 @@ describe('what is put out', () => {
       terms: undefined,
       jsonl: false,
       paths: [],
-    } as const;
-    check = await createChecker(options, '2026-02-10');
-  });
+    },
+    '2026-02-10',
+  );
 
   for (const detector of DETECTORS) {
     it(`quotes nothing that ${detector.id} finds`, () => {
