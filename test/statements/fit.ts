@@ -12,17 +12,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, type Feature } from '../../src/core/statement-features';
 import {
   at,
-  ALPHABET,
-  labelOf,
   labelScale,
   labelScore,
-  levelValue,
-  markScore,
-  runsOf,
   scaleOf,
-  sentenceScore,
-  profileScore,
-  STATEMENT_LABELS,
   weightInLabel,
   TOLD,
   type LabelModel,
@@ -33,6 +25,9 @@ import {
   type Told,
 } from '../../src/core/statement-model';
 import type { Profile } from '../../src/core/types';
+import { report } from './report';
+import { round, tableOf } from './table';
+import { isFragment, isOf, LABELS, marksOf, TELLS, type Mark } from './told';
 import { bundleExamples, draftExamples, figureExamples, fragmentExamples, postExamples, type Example } from './examples';
 
 const SHARED = '../shared';
@@ -63,17 +58,6 @@ const PROFILE: readonly (keyof Profile)[] = [
   'length',
 ];
 const PROFILE_SCALE = 0.3;
-
-const LABELS = TOLD.flatMap((told) => STATEMENT_LABELS[told] as readonly StatementLabel[]);
-/** Figures of the list that names no kind of figure. */
-const FIGURE = 'figure';
-const isOf = (told: Told, label: string | undefined): boolean =>
-  (STATEMENT_LABELS[told] as readonly (string | undefined)[]).includes(label) || (told === 'company' && label === FIGURE);
-const TELLS: Readonly<Record<Told, (example: Example) => boolean>> = {
-  company: ({ labels }) => labels.some((label) => isOf('company', label)),
-  personal: ({ labels }) => labels.some((label) => isOf('personal', label)),
-};
-const isFragment = ({ set }: Example): boolean => set === 'fragments' || set === 'figures';
 
 function main(): void {
   const examples = [
@@ -245,23 +229,6 @@ function fitMarks(examples: readonly Example[], told: Told): MarkModel {
   return { bias: bias.weights[0] as number, words: marks.weights };
 }
 
-interface Mark {
-  readonly classes: readonly Feature[];
-  readonly first: number;
-  readonly last: number;
-  readonly label: StatementLabel;
-}
-
-function marksOf({ classes, words }: Example): readonly Mark[] {
-  const marks = new Map<number, Mark>();
-  words.forEach(({ label, mark }, index) => {
-    if (label === undefined || !(LABELS as readonly string[]).includes(label)) return;
-    const first = marks.get(mark)?.first ?? index;
-    marks.set(mark, { classes, first, last: index, label: label as StatementLabel });
-  });
-  return [...marks.values()];
-}
-
 /** Softmax over the labels of the marks, by the words in them and around them. */
 function fitLabels(examples: readonly Example[]): Readonly<Record<StatementLabel, LabelModel>> {
   const marks = examples.flatMap(marksOf);
@@ -286,156 +253,6 @@ function fitLabels(examples: readonly Example[]): Readonly<Record<StatementLabel
   return Object.fromEntries(
     heads.map(({ label, words, bias }) => [label, { bias: bias.weights[0] as number, words: words.weights }]),
   ) as Partial<Record<StatementLabel, LabelModel>> as Record<StatementLabel, LabelModel>;
-}
-
-/** What was held back: of a folder or list, and of published posts. */
-interface Held {
-  readonly examples: readonly Example[];
-  readonly posts: readonly Example[];
-}
-
-/** Prints how many telling sentences are found, and how many of those found hold a detail of any kind, at some thresholds. */
-function report(name: string, { examples, posts }: Held, model: StatementModel): void {
-  const words = posts.reduce((sum, example) => sum + example.words.length, 0);
-  const dirty = new Set(examples.filter(({ labels }) => labels.length > 0).map(({ text }) => text));
-  const scoreOf = (example: Example, told: Told): number =>
-    sentenceScore({ words: example.classes, features: example.features }, model.sentences[told]) +
-    (isFragment(example) ? 0 : profileScore(example.profile, told, model));
-  for (const told of TOLD) {
-    const scored = examples.map((example) => ({ example, score: scoreOf(example, told) })).sort((a, b) => b.score - a.score);
-    const noise = posts.map((example) => scoreOf(example, told));
-    const telling = scored.filter(({ example }) => TELLS[told](example)).length;
-    const highest = new Map<string, number>();
-    for (const { example, score } of scored) highest.set(example.text, Math.max(highest.get(example.text) ?? -Infinity, score));
-    const ofClean = [...highest].filter(([text]) => !dirty.has(text)).map(([, score]) => score);
-    const ofDirty = [...highest].filter(([text]) => dirty.has(text)).map(([, score]) => score);
-    const apart =
-      ofDirty.reduce((sum, score) => sum + ofClean.filter((other) => other < score).length, 0) /
-      (ofDirty.length * ofClean.length);
-    let average = 0;
-    let hits = 0;
-    scored.forEach(({ example }, index) => {
-      if (TELLS[told](example)) average += ++hits / (index + 1);
-    });
-    const lines = [
-      `${name}, ${told}: ${telling} telling sentences, average precision ${(average / telling).toFixed(3)}, drafts told apart ${percent(apart)}`,
-    ];
-    for (const threshold of [-2.5, -2, -1.5, -1, -0.7, -0.4, -0.1, 0.3]) {
-      const shown = scored.filter(({ score }) => score >= threshold);
-      const found = shown.filter(({ example }) => TELLS[told](example)).length / telling;
-      const precision = shown.filter(({ example }) => example.labels.length > 0).length / shown.length;
-      const silent = ofClean.filter((score) => score < threshold).length / ofClean.length;
-      const perThousand = (1000 * noise.filter((score) => score >= threshold).length) / words;
-      lines.push(
-        `  from ${threshold}: found ${percent(found)}, precision ${percent(precision)}, silent ${percent(silent)}, in posts ${perThousand.toFixed(2)}`,
-      );
-    }
-    process.stdout.write(`${lines.join('\n')}\n`);
-  }
-  for (const told of TOLD) {
-    const marks = examples.flatMap(marksOf).filter(({ label }) => isOf(told, label));
-    const right = marks.filter((mark) => labelOf(mark.classes, mark, { told, model }) === mark.label).length;
-    const telling = examples.filter(TELLS[told]);
-    let runs = 0;
-    let placed = 0;
-    for (const example of telling) {
-      for (const { first, last } of runsOf(example.words.map(({ features }) => markScore(features, model.marks[told])))) {
-        runs++;
-        if (example.words.slice(first, last + 1).some(({ label }) => label !== undefined)) placed++;
-      }
-    }
-    process.stdout.write(
-      `  ${told}: label right ${percent(right / marks.length)}, ${runs} runs for ${marks.length} marks, in the right place ${percent(placed / runs)}\n`,
-    );
-  }
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
-const LEVELS = Array.from({ length: 63 }, (_, level) => levelValue(level));
-
-function rangeOf(table: ArrayLike<number>): number {
-  return Number((Array.from(table).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1).toPrecision(4));
-}
-
-function levelOf(share: number): number {
-  let best = 31;
-  LEVELS.forEach((value, level) => {
-    if (Math.abs(value - share) < Math.abs((LEVELS[best] as number) - share)) best = level;
-  });
-  return best;
-}
-
-/** The table as it will be once written and read again. */
-function rounded(table: ArrayLike<number>): Float32Array {
-  const range = rangeOf(table);
-  return Float32Array.from(table, (weight) => levelValue(levelOf(weight / range)) * range);
-}
-
-/** The model as it will be once written and read again. */
-function round({ sentences: { company, personal }, marks, labels }: StatementModel): StatementModel {
-  const sentence = (model: SentenceModel): SentenceModel => ({
-    ...model,
-    words: rounded(model.words),
-    features: rounded(model.features),
-  });
-  return {
-    sentences: { company: sentence(company), personal: sentence(personal) },
-    marks: {
-      company: { ...marks.company, words: rounded(marks.company.words) },
-      personal: { ...marks.personal, words: rounded(marks.personal.words) },
-    },
-    labels: Object.fromEntries(
-      Object.entries(labels).map(([label, model]) => [label, { ...model, words: rounded(model.words) }]),
-    ) as Partial<Record<StatementLabel, LabelModel>> as Record<StatementLabel, LabelModel>,
-  };
-}
-
-function pack(table: ArrayLike<number>): string {
-  const range = rangeOf(table);
-  const letters = Array.from(table, (weight) => ALPHABET[levelOf(weight / range)]).join('');
-  return `{ scale: ${range}, weights: '${letters}' }`;
-}
-
-function tableOf(model: StatementModel): string {
-  const short = (value: number): number => Number(value.toFixed(3));
-  const record = (values: Readonly<Record<string, number>>): string =>
-    `{ ${Object.entries(values)
-      .map(([name, value]) => `${name.includes('-') ? `'${name}'` : name}: ${short(value)}`)
-      .join(', ')} }`;
-  return [
-    '/**',
-    ' * What statement-model.ts looks up by hash. Fitted by test/statements/fit.ts, which says to what and how; not edited by hand. Weights of',
-    ' * words rest in part on GloVe vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and Licence).',
-    ' */',
-    'export const STATEMENT_WEIGHTS = {',
-    '  sentences: {',
-    ...TOLD.flatMap((told) => {
-      const { bias, profile, words, features } = model.sentences[told];
-      return [
-        `    ${told}: {`,
-        `      bias: ${short(bias)},`,
-        `      profile: ${record(profile)},`,
-        `      words: ${pack(words)},`,
-        `      features: ${pack(features)},`,
-        '    },',
-      ];
-    }),
-    '  },',
-    '  marks: {',
-    ...TOLD.map((told) => `    ${told}: { bias: ${short(model.marks[told].bias)}, words: ${pack(model.marks[told].words)} },`),
-    '  },',
-    '  labels: {',
-    ...LABELS.map((label) => {
-      const { bias, words } = model.labels[label];
-      return `    '${label}': { bias: ${short(bias)}, words: ${pack(words)} },`;
-    }),
-    '  },',
-    '};',
-    '',
-  ].join('\n');
 }
 
 main();
