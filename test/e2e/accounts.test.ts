@@ -190,9 +190,8 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       );
       await accounts.getByRole('button', { name: 'Import' }).click();
       const { page } = workbench;
-      await page.locator('.quick-input-widget input.input').fill(file);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'checklist.json' }).waitFor();
-      await page.keyboard.press('Enter');
+      // The dialog writes its own path into the input when it has listed the folder, and would overwrite one typed before.
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'checklist.json' }).click();
       await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Replace' }).click();
       await accounts.getByText('0 of 3 controls answered, 1 due again').waitFor();
       const first = accounts.locator('#card-x .ctl').first();
