@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from './parse';
-import { runsOf, sentenceScoresOf, statementsOf } from './statement-model';
+import { sentenceScoresOf } from './statement-model';
+import { runsOf, statementsOf } from './statements';
 import { STATEMENT_WEIGHTS } from './statement-weights';
 import { voiceOf } from './voice';
 

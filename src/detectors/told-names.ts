@@ -1,5 +1,5 @@
 import { isPublicOrg, isPublicPerson } from '../core/public-names';
-import type { Statement } from '../core/statement-model';
+import type { Statement } from '../core/statements';
 import type { BlockContent, Label, Match } from '../core/types';
 
 /** Labels whose details are names, by which every mention is found. */

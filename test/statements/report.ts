@@ -2,12 +2,12 @@ import {
   labelOf,
   markScore,
   profileScore,
-  runsOf,
   sentenceScore,
   TOLD,
   type StatementModel,
   type Told,
 } from '../../src/core/statement-model';
+import { runsOf } from '../../src/core/statements';
 import type { Example } from './examples';
 import { isFragment, isOf, marksOf, TELLS } from './told';
 

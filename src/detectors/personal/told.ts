@@ -1,4 +1,5 @@
-import { statementsOf, type StatementLabel } from '../../core/statement-model';
+import type { StatementLabel } from '../../core/statement-model';
+import { statementsOf } from '../../core/statements';
 import type { Detector } from '../../core/types';
 import { placed } from '../told-names';
 

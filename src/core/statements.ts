@@ -1,0 +1,127 @@
+import { sentenceFeaturesOf, wordFeaturesOf } from './statement-features';
+import {
+  labelOf,
+  learntModel,
+  markScore,
+  mostOfProfile,
+  sentenceScoresOf,
+  toldScoresOf,
+  type StatementLabel,
+  type Told,
+} from './statement-model';
+import type { BlockContent, Span, Voice } from './types';
+import { wordsOf, type Word } from './words';
+
+/** A stretch of a sentence that seems to tell something that is not public. */
+export interface Statement extends Span {
+  readonly label: StatementLabel;
+  /** The logarithm of the odds that its sentence tells something private. */
+  readonly score: number;
+}
+
+/**
+ * What a sentence must score for its statements to be told, by the draft's level of `told`: a draft in which no sentence stands out tells
+ * nothing private.
+ */
+const ENOUGH: readonly number[] = [Infinity, Infinity, Infinity, 0.3, -0.2];
+const LEAST = Math.min(...ENOUGH);
+
+/** The statements of a block that tell something of a company, or of a person. */
+export function statementsOf(block: BlockContent, voice: Voice, told: Told): readonly Statement[] {
+  if (block.kind === 'code') return [];
+  // The draft's voice is asked for only where it can make a difference.
+  if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= LEAST)) return [];
+  const enough = ENOUGH[voice.profile.told] ?? Infinity;
+  const scores = toldScoresOf(block, voice, told);
+  if (!scores.some((score) => score >= enough)) return [];
+  const model = learntModel();
+  const { words } = wordsOf(block);
+  return sentenceFeaturesOf(block).flatMap((sentence, index) => {
+    const score = scores[index] ?? 0;
+    if (score < enough) return [];
+    const marks = sentence.classes.map((_, word) =>
+      markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
+    );
+    return runsOf(marks).flatMap((run): Statement[] => {
+      const whole = wholePhrase(block.prose, words.slice(sentence.from, sentence.to), run);
+      if (whole === undefined) return [];
+      const start = words[sentence.from + whole.first]?.start;
+      const end = words[sentence.from + whole.last]?.end;
+      if (start === undefined || end === undefined) return [];
+      return [{ start, end, label: labelOf(sentence.classes, run, { told, model }), score }];
+    });
+  });
+}
+
+const CLAUSE_END = /[,;:.!?()–—\n|]/;
+/** Words that neither start nor end what is told. */
+const LOOSE = new Set(
+  'and or but so that which who of to in on at for with from by as than a an the my our their his her its each'.split(' '),
+);
+/** How many words a run may be short of its clause's start or end. */
+const NEAR_END = 3;
+
+/** The run of a sentence's words, up to the end of its clause where that is near, and without loose words at its ends; undefined where nothing else is left. */
+function wholePhrase(prose: string, words: readonly Word[], run: Run): Run | undefined {
+  const ends = (at: number): boolean => {
+    const [word, next] = [words[at], words[at + 1]];
+    return word === undefined || next === undefined || CLAUSE_END.test(prose.slice(word.end, next.start));
+  };
+  let { first, last } = run;
+  for (let ahead = 0; ahead <= NEAR_END; ahead++) {
+    if (!ends(run.last + ahead)) continue;
+    last = Math.min(run.last + ahead, words.length - 1);
+    break;
+  }
+  while (last > first && !ends(last) && LOOSE.has(words[last]?.lower ?? '')) last--;
+  while (first < last && LEADING.has(words[first]?.lower ?? '')) first++;
+  return first === last && LOOSE.has(words[first]?.lower ?? '') ? undefined : { first, last };
+}
+
+/** An article or a preposition may open what is told, these may not. */
+const LEADING = new Set('and or but so that which who'.split(' '));
+
+/** A word more costs this much, so that a run ends where words no longer speak for it. */
+const WORD_COST = -0.1;
+const LONGEST = 12;
+/** A run with a smaller sum tells nothing. */
+const LEAST_SUM = 0.7;
+/** A further run of a sentence must have this share of the best one's sum. */
+const FURTHER = 0.5;
+const MOST_RUNS = 4;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The run of words with the highest sum of scores, and further ones that are nearly as high; indices into `scores`, both ends included. */
+export function runsOf(scores: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  const left = [...scores];
+  let least = LEAST_SUM;
+  while (runs.length < MOST_RUNS) {
+    const { first, last, sum } = bestRun(left);
+    if (sum < least) break;
+    least = Math.max(least, sum * FURTHER);
+    runs.push({ first, last });
+    left.fill(-Infinity, Math.max(0, first - 1), last + 2);
+    if (!left.some((score) => score > 0)) break;
+  }
+  return runs;
+}
+
+function bestRun(scores: readonly number[]): Run & { readonly sum: number } {
+  let best = { first: 0, last: 0, sum: -Infinity };
+  let sum = 0;
+  let first = 0;
+  scores.forEach((score, index) => {
+    if (sum <= 0 || index - first >= LONGEST) {
+      sum = 0;
+      first = index;
+    }
+    sum += score - WORD_COST;
+    if (sum > best.sum) best = { first, last: index, sum };
+  });
+  return best;
+}
