@@ -1,6 +1,7 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
+import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
@@ -95,32 +96,7 @@ const TRIGGERS = [
 
 const triggersIn = createTriggers(TRIGGERS);
 
-interface Pattern {
-  readonly id: string;
-  readonly points: number;
-  readonly source: string;
-  readonly pattern: RegExp;
-  /** Bits of {@link TRIGGERS} that must all be set. */
-  readonly trigger: number;
-}
-
-type Row = readonly [id: string, points: number, source: string, trigger: number, also?: number];
-
-const pattern = ([id, points, source, trigger, also]: Row): Pattern => {
-  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
-  let made: RegExp | undefined;
-  return {
-    id,
-    points,
-    source,
-    get pattern() {
-      return (made ??= new RegExp(source, 'dgu'));
-    },
-    trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
-  };
-};
-
-const PATTERNS: readonly Pattern[] = (
+const PATTERNS: readonly CuedPattern[] = (
   [
     [
       'relation',
@@ -212,8 +188,8 @@ const PATTERNS: readonly Pattern[] = (
       String.raw`${NAME}(?:[ ](?:has|have|had|just|also|never|finally|never|still|then|will))?[ ](?:${CLIENT_VERBS})(?![\p{L}])`,
       5,
     ],
-  ] satisfies readonly Row[]
-).map(pattern);
+  ] satisfies readonly CuedPatternRow[]
+).map(cuedPattern);
 
 /** The patterns that may match a text. */
 const patternsFor = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));

@@ -1,6 +1,7 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
+import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createSieve, createWordSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
@@ -105,35 +106,10 @@ const TRIGGERS = [
 
 const triggersIn = createTriggers(TRIGGERS);
 
-interface Pattern {
-  readonly id: string;
-  readonly points: number;
-  readonly source: string;
-  readonly pattern: RegExp;
-  /** Bit of {@link TRIGGERS} that must be set; 0: none. */
-  readonly trigger: number;
-}
-
-type Row = readonly [id: string, points: number, source: string, trigger: number];
-
-const pattern = ([id, points, source, trigger]: Row): Pattern => {
-  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
-  let made: RegExp | undefined;
-  return {
-    id,
-    points,
-    source,
-    get pattern() {
-      return (made ??= new RegExp(source, 'dgu'));
-    },
-    trigger: trigger < 0 ? 0 : 1 << trigger,
-  };
-};
-
 /** In place of a bit: only code is searched. */
 const IN_CODE = 29;
 
-const PATTERNS: readonly Pattern[] = (
+const PATTERNS: readonly CuedPattern[] = (
   [
     [
       'codenamed',
@@ -321,8 +297,8 @@ const PATTERNS: readonly Pattern[] = (
     ['tag', 4, String.raw`(?<![\p{L}\p{N}/])#(?<name>\p{L}{4,24})(?=[\s)”"]{0,3},? ?(?:you know|iykyk|IYKYK))`, 10],
     ['tag', 5, String.raw`[Ii]f you know #(?<name>\p{L}{4,24}),? you know`, 10],
     ['tag', 4, String.raw`(?:[Ii]f you know,? you know|IYKYK|iykyk)[^#\n]{0,12}#(?<name>\p{L}{4,24})`, 10],
-  ] satisfies readonly Row[]
-).map(pattern);
+  ] satisfies readonly CuedPatternRow[]
+).map(cuedPattern);
 
 /** The patterns that may match a text. */
 const patternsFor = createSieve(PATTERNS, ({ source }) => needlesOf(source));

@@ -1,0 +1,26 @@
+/** A pattern that speaks for a name, by so many points of the cue `id`. */
+export interface CuedPattern {
+  readonly id: string;
+  readonly points: number;
+  readonly source: string;
+  readonly pattern: RegExp;
+  /** Bits of a detector's triggers that must all be set; 0: none. */
+  readonly trigger: number;
+}
+
+/** `trigger` and `also` are indices into a detector's triggers; a negative one is none. */
+export type CuedPatternRow = readonly [id: string, points: number, source: string, trigger: number, also?: number];
+
+export function cuedPattern([id, points, source, trigger, also]: CuedPatternRow): CuedPattern {
+  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
+  let made: RegExp | undefined;
+  return {
+    id,
+    points,
+    source,
+    get pattern() {
+      return (made ??= new RegExp(source, 'dgu'));
+    },
+    trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
+  };
+}
