@@ -18,7 +18,7 @@ const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
 
 export const told: Detector = {
   id: 'company/told',
-  title: 'Told of a company in passing',
+  title: 'Company matter told in passing',
   label: 'unreleased',
   givesWay: true,
   doc: {

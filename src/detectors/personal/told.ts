@@ -11,7 +11,7 @@ const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
 
 export const told: Detector = {
   id: 'personal/told',
-  title: 'Told of a person in passing',
+  title: 'Private matter told in passing',
   label: 'person',
   givesWay: true,
   doc: {
