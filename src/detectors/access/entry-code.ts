@@ -7,10 +7,10 @@ const CANDIDATE =
   /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|\d(?: \d){3,5}|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{1,3}[A-Z]\d{1,4}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
 
 const PLACE =
-  '(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|lock|portal|portail|keybox|key box|chain|bike|trailer|portaloo)';
+  '(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|door ?pad|lock|hall|cupboard|suite|terrace|roof|boathouse|boat shed|cottage|chalet|gîte|street door|bins?|portal|portail|keybox|key box|chain|bike|trailer|portaloo)';
 /** What a code opens. Of a bare "code" the thing before it must say so. */
 const CUE = new RegExp(
-  `\\b(?:${PLACE}(?:'s)? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|ouvre|compose|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
+  `\\b(?:${PLACE}(?:'s)?:? (?:codes?|combo|combination|pin|passcode|number)|pad ?lock|combo(?: ?lock)?|combination(?: lock)?|key[- ]?safes?|key[- ]?box(?:es)?|lock[- ]?box(?:es)?|key ?pad|digicode|lock|code (?:for|to|of|on|at) (?:the |our |my |that )?(?:\\w+ ){0,2}${PLACE}|code d'entr[ée]e|code (?:du|de la|de l')\\s?(?:portail|porte|immeuble|entr[ée]e)|ouvre|compose|türcode|torcode|zugangscode|c[oó]digo de (?:la )?(?:puerta|entrada|acceso)|pin(?: code| number)?|passcode|puk|(?:door|gate|lock|shed|club ?house|entrance|garage)(?:'s| is| are)? on (?:a|the) (?:new )?(?:code|key ?pad|combo)|safe \\(code|(?:latch|lock|bolt) and (?:a )?(?:new )?code|(?:door|entry) ?pad|(?:number|code|push-button|keyless) lock|safe word|burglar alarm|alarm(?: system| panel)?)(?![\\w-])`,
   'gi',
 );
 /** Cues that name a lock itself: "Padlock is 1905". A gate or a door alone does not. */
@@ -18,6 +18,22 @@ const OPENS =
   /^(?:gets|lets|opens?|unlocks?|works|disarms?|will (?:open|let|get)|should (?:open|work)|(?:at|on|into|in) (?:the|that|a) (?:\w+ ){0,2}(?:door|gate|key ?pad|barrier|pad|panel|box|lock|intercom|buzzer)|to (?:open|get in|unlock|disarm))/;
 const ENTER =
   /(?:^|[\s,("—–-])(?:punch(?: in)?|key(?:ed)? in|keying|type(?: in)?|enter|dial|compose[zr]?|press|tap(?: in)?|put in|use|input|hit|tapez|buzz|code,?)\s+(?:(?:the|in|le|code|pin)\s+){0,2}["'`“*_(]{0,3}$/;
+
+/** A lock, a box or a door some words before "code". */
+const LOCK_BEFORE =
+  /\b(?:keys?|box|door|gate|lock|safe|shed|hall|garage|barrier|hut)\b[^.!?\n]{0,45}[,(;–—-]\s?(?:the )?code(?: is|'s|:)?\s["'`“*_(]{0,3}$/;
+/** "is still his sister's birthday, 0806", "is the year of the final, so 1973": what it is, in other words, and then itself. */
+const EXPLAINED =
+  /^[^.!?\n]{0,30}(?:\b(?:is|was|are|stays|remains)|'s)\b[^.!?\n]{2,60}[,(:;—–-]\s?(?:so |now |ie |i\.e\. )?["'`“*_(]{0,3}$/;
+/** What follows a code that is told, and hardly a number that counts something. */
+const CLAUSE_END = /^["'`*_)]{0,2}(?:[.,;:)!]|$|\n|\s(?:for|and|but|then|or)\b|\s?[—–-])/;
+/** Cues that name the code, not what it opens. */
+const CODE_CUE = /code|combo|combination|pass|pin|number|key ?pad|pad ?lock|lock ?box|key ?safe/;
+/** Digits as one says them over a phone, or as a combination lock wants them. */
+const SPELT = /^(?:\d(?:[-–]\d){3,5}|\d{1,2}(?:[-–]\d{1,2}){2})$/;
+/** What digits with hyphens are otherwise: results, formations, odds, dates. */
+const SCORE =
+  /\b(?:won|win|wins|lost|lose|beat|drew|draw|score|scored|result|formation|line-?up|played|match|league|odds|born|dated|ratio|weeks?)\b/;
 
 const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
 /** A gate or a door alone is a cue only for a value that can be no number of it. */
@@ -83,6 +99,11 @@ export const entryCode: Detector = {
         '| Door | Code |\n| --- | --- |\n| Garage | ⟦7193⟧ |',
         'Use ⟦4917#⟧ at the gate after nine.',
         'Room 4 door code is ⟦8864E⟧.',
+        "The code of the side gate is the treasurer's birthday, ⟦0912⟧.",
+        'The shed combination is the year we were promoted, so ⟦1978⟧ for the newcomers.',
+        'Pool gate code is the same as last summer, ⟦7-2-0-5⟧, then push.',
+        'The spare key hangs in the blue box behind the chapel, code ⟦1864⟧.',
+        'He always forgets the alarm number. (It’s ⟦1952⟧.)',
       ],
       nearMisses: [
         { text: 'The server answered with status code 503 and error code 1045.', why: 'codes of programs' },
@@ -92,6 +113,9 @@ export const entryCode: Detector = {
         { text: 'The alarm went off at 0630 and the door was open in 1987.', why: 'times and years' },
         { text: 'The code is 1500 lines long and locks 2000 rows.', why: 'program code' },
         { text: 'Every phone PIN was 1234 in those days.', why: 'a sequence' },
+        { text: 'The keypad of the new phone is the best since the classic, 3310 included.', why: 'a model' },
+        { text: 'We parked by the gate and won 4-2-3-1 against the lock forwards.', why: 'a result' },
+        { text: 'The door was made by the smith who came in 1966, code unknown.', why: 'a year' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
       ],
     };
@@ -116,10 +140,14 @@ function opensSomething({ value, left, right, marked, near }: Told): boolean {
   // Mechanical key safes and push-button locks take letter, digits, letter: hardly anything else is written so beside a door.
   if (/^[A-Z]\d{4}[A-Z]$/.test(value) && /\b(?:gate|door|key ?safe|lock|shed|box|entrance)\b[^.!?\n]{0,60}$/.test(left))
     return true;
+  if (LOCK_BEFORE.test(left)) return true;
   if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
   if (/^(?:pin|alarm|lock)/.test(cue) && !pinFits(cue, tail, digits)) return false;
   const sentence = /[.!?]\s|\n/.test(tail);
+  if (SPELT.test(value) && CODE_CUE.test(cue) && tail.length <= 120 && !SCORE.test(`${tail} ${right.slice(0, 30)}`)) return true;
+  if (CODE_CUE.test(cue) && digits.length >= 4 && tail.length <= 90 && EXPLAINED.test(tail)) return CLAUSE_END.test(right);
+  if (year && CODE_CUE.test(cue) && tail.length <= 90 && PRONOUN.test(tail)) return CLAUSE_END.test(right);
   const bare = /^[\s"'`“*_(]{1,4}$/.test(tail);
   if (bare && /^combo|^combination/.test(cue)) return /\d[ –-]\d/.test(value);
   if (bare)
