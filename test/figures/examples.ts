@@ -1,10 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { featuresOf, surroundingsOf } from '../../src/core/figure-features';
 import { parse } from '../../src/core/parse';
 import { quantitiesOf } from '../../src/core/quantities';
-import type { Span } from '../../src/core/types';
 import { voiceOf } from '../../src/core/voice';
+import type { Marked } from '../support/marked';
 
 /** One quantity of a training text. */
 export interface Example {
@@ -19,60 +17,10 @@ export interface Example {
   readonly parts: number;
 }
 
-const FIGURE_LABELS = new Set(['financials', 'deal-terms', 'metrics', 'compensation', 'method']);
+const FIGURE_LABELS = new Set(['financials', 'deal-terms', 'metrics', 'compensation', 'method', 'figure']);
 
-interface Marked {
-  readonly text: string;
-  readonly marks: readonly (Span & { readonly label: string })[];
-}
-
-/** The quantities of a folder of annotated drafts, in the mark-up of `../shared/drafts/README.md`. */
-export function draftExamples(folder: string, set: string): readonly Example[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{3}-.*\.md$/.test(name))
-    .sort()
-    .flatMap((name) => {
-      const draft = readFileSync(join(folder, name), 'utf8').replace(/^[^\n]*\n/, '');
-      return examplesOf(unmark(draft, /\[\[([a-z-]+)\|([^\n]*?)\]\](?!\])/g), { set, file: name });
-    });
-}
-
-/** The quantities of single sentences, one a line, `⏎` for a line break, figures between ⟦ and ⟧. */
-export function sentenceExamples(path: string): readonly Example[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line, index) =>
-      examplesOf(unmark(line.replace(/⏎/g, '\n'), /(⟦)([^⟦⟧]*)⟧/g), { set: 'sentences', file: String(index) }),
-    );
-}
-
-/** The quantities of published posts, of which none is confidential. */
-export function postExamples(path: string): readonly Example[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const { id, text } = JSON.parse(line) as { id: string; text: string };
-      return examplesOf({ text, marks: [] }, { set: 'posts', file: id });
-    });
-}
-
-function unmark(source: string, pattern: RegExp): Marked {
-  const marks: (Span & { label: string })[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of source.matchAll(pattern)) {
-    text += source.slice(at, match.index);
-    const label = match[1] === '⟦' ? 'metrics' : (match[1] ?? '');
-    marks.push({ start: text.length, end: text.length + (match[2] ?? '').length, label });
-    text += match[2] ?? '';
-    at = match.index + match[0].length;
-  }
-  return { text: text + source.slice(at), marks };
-}
-
-function examplesOf({ text, marks }: Marked, { set, file }: { set: string; file: string }): readonly Example[] {
+/** The quantities of an annotated text. */
+export function examplesOf({ name, text, marks }: Marked, set: string): readonly Example[] {
   const blocks = parse(text);
   const voice = voiceOf(blocks);
   const found: Example[] = [];
@@ -86,7 +34,7 @@ function examplesOf({ text, marks }: Marked, { set, file }: { set: string; file:
       const mark = marks.findIndex(({ start, end }) => start < block.start + quantity.end && end > block.start + quantity.start);
       const label = marks[mark]?.label;
       const confidential = label === undefined ? false : FIGURE_LABELS.has(label) ? true : undefined;
-      found.push({ set, file, features: featuresOf(quantity, around, voice), confidential, mark, parts: 1 });
+      found.push({ set, file: name, features: featuresOf(quantity, around, voice), confidential, mark, parts: 1 });
     });
   }
   return found.map((example) => ({ ...example, parts: found.filter(({ mark }) => mark >= 0 && mark === example.mark).length }));
