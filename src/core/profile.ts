@@ -1,5 +1,5 @@
 import { secondsOf, TOPIC_BIT, topicsOf, type TopicSet } from './figure-topics';
-import { profileScore, sentenceScoresOf } from './statement-model';
+import { PERSONAL_LEAD, profileScore, sentenceScoresOf } from './statement-model';
 import type { Block, BlockContent, Profile } from './types';
 import { perForm, wordsOf, type Word } from './words';
 
@@ -41,8 +41,6 @@ export function profileOf(blocks: readonly Block[]): Profile {
 
 /** Logarithms of odds; see statement-model.ts. */
 const TOLD_LEVELS = [-1.7, -0.9, -0.1, 0.7];
-/** Sentences that tell of people score lower than those that tell of a company. */
-const PERSONAL_LEAD = 0.3;
 
 /** How likely anything private is told at all, by the sentence that most likely tells it. */
 function toldLevel(blocks: readonly Block[], profile: Profile): number {

@@ -7,6 +7,7 @@ import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
 import { untoldCues } from './statement-model';
+import { decideSentences } from './evidence';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
 import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Scan, type Voice } from './types';
 import { voiceOf } from './voice';
@@ -75,7 +76,7 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
   return function* ({ text, blocks, voice }, results) {
     const faults = faultsIn(results);
     const hit = blocksHit(blocks, results);
-    const decided = decideCandidates(hit.blocks, hit.matches, untoldCues(voice));
+    const decided = decideSentences({ blocks, voice }, hit.blocks, decideCandidates(hit.blocks, hit.matches, untoldCues(voice)));
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
     const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });

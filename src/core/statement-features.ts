@@ -47,6 +47,7 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
       const sign = block.prose.charCodeAt((words[from + at] as Word).start - 1);
       if (sign > SPACE) features.add(pair(hash, sign, SALT.sign));
     });
+    addFrames(features, words, { from, to });
     if (own[0] !== undefined) features.add(salted(own[0], SALT.first));
     const around = (index === 0 ? earlier : (topics[index - 1] ?? 0)) | (topics[index + 1] ?? 0);
     addTopics(features, around, SALT.around);
@@ -63,6 +64,22 @@ export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatur
 
 function addTopics(features: Distinct, topics: TopicSet, salt: number): void {
   for (let rest = topics; rest !== 0; rest &= rest - 1) features.add(salted((rest & -rest) >>> 0, salt));
+}
+
+/** How three words in a row are built, whatever they speak of: who did what, to whose, when. */
+function addFrames(
+  features: Distinct,
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  let one = END;
+  let two = from < to ? frameOf((words[from] as Word).form) : END;
+  for (let at = from; at < to; at++) {
+    const three = at + 1 < to ? frameOf((words[at + 1] as Word).form) : END;
+    features.add(pair(pair(one, two, SALT.frame), three, SALT.frame));
+    one = two;
+    two = three;
+  }
 }
 
 /** Features, each once, in the order of their first occurrence. */
@@ -152,6 +169,7 @@ const SALT = {
   after2: 17,
   pairAfter: 18,
   sign: 19,
+  frame: 20,
 } as const;
 
 /** FNV-1a. */
@@ -235,6 +253,29 @@ const stemFeature = perForm((form: Form): Feature => {
   if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ers?|es|s|ly|ment|ments|ation|ations|ions?)$/, '');
   if (stem.length > 3) stem = stem.replace(/[es]$/, '');
   return salted(hashOf(stem), SALT.stem);
+});
+
+const FUNCTION_WORDS = new Set(
+  (
+    "i i'm i've i'd i'll we we're we've we'd we'll you you're your yours he he's she she's it it's its they they're they've their them him her " +
+    'his hers our ours us my mine me the a an this that these those there here and or but so if because while when where who whom whose which what ' +
+    'how why than as to of in on at by for from with without into onto over under after before until till since during through between against ' +
+    "about around up down out off not no never nor is are was were be been being am has have had having do does did done don't doesn't didn't can " +
+    "can't could couldn't will won't would wouldn't shall should may might must isn't aren't wasn't weren't haven't hasn't hadn't yet already still " +
+    'just only even also too very more most less least much many some any all both each every other another next last first second one two three ' +
+    'four five six seven eight nine ten'
+  ).split(' '),
+);
+const ENDING = /.{2}(ing|ed|ly|tion|ment|er|est|s)$/;
+
+/** A word that holds a sentence together as it is; of any other, its ending and whether it is a name or a number. */
+const frameOf = perForm(({ lower, text }: Form): Feature => {
+  const word = straight(lower);
+  if (FUNCTION_WORDS.has(word)) return hashOf(word);
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return hashOf('<number>');
+  const ending = ENDING.exec(word)?.[1] ?? 'word';
+  return hashOf(first >= 65 && first <= 90 ? `<name ${ending}>` : `<${ending}>`);
 });
 
 /** Of the words that a block stands under; the blocks of a section share them. */

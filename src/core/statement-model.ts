@@ -46,11 +46,50 @@ export interface LabelModel {
   readonly words: ArrayLike<number>;
 }
 
+/** What speaks for a sentence telling something private, with the draft around it in view. Scores are logarithms of odds. */
+export interface Evidence {
+  /** How likely it tells something of a company, of a person. */
+  readonly company: number;
+  readonly personal: number;
+  /** Its words. */
+  readonly length: number;
+  /** The score of the sentence before, whichever of the two is higher; likewise of the best others of the draft. */
+  readonly before: number;
+  readonly best: number;
+  readonly second: number;
+  readonly third: number;
+  /** How many other sentences of the draft likely tell something, as a sum of probabilities. */
+  readonly likely: number;
+  /** Their mean score. */
+  readonly mean: number;
+  /** The logarithm of the draft's words. */
+  readonly words: number;
+  /** How many details were found elsewhere in the draft, and whether any. */
+  readonly firm: number;
+  readonly anyFirm: number;
+  /** How many things were found in the sentence, and elsewhere, that are only possible. */
+  readonly weakHere: number;
+  readonly weak: number;
+}
+
+export interface EvidenceModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<keyof Evidence, number>>;
+}
+
+/** The logarithm of the odds that a sentence tells something private. */
+export function oddsOf(evidence: Evidence, { bias, weights }: EvidenceModel): number {
+  let odds = bias;
+  for (const name in weights) odds += weights[name as keyof Evidence] * evidence[name as keyof Evidence];
+  return odds;
+}
+
 /** See test/statements/fit.ts. */
 export interface StatementModel {
   readonly sentences: Readonly<Record<Told, SentenceModel>>;
   readonly marks: Readonly<Record<Told, MarkModel>>;
   readonly labels: Readonly<Record<StatementLabel, LabelModel>>;
+  readonly evidence: EvidenceModel;
 }
 
 /** Scores of a long sentence would add up; the sum is divided by the root of how much is in it. */
@@ -71,7 +110,7 @@ export function sentenceScore(sentence: Pick<SentenceFeatures, 'words' | 'featur
 }
 
 /** What the draft's profile adds to the score of each of its sentences. */
-export function profileScore(profile: Profile, told: Told, model = learntModel()): number {
+export function profileScore(profile: Profile, told: Told, model: Pick<StatementModel, 'sentences'> = learntModel()): number {
   let sum = 0;
   const weights = model.sentences[told].profile;
   for (const name in weights) sum += (weights[name] ?? 0) * (profile[name as keyof Profile] ?? 0);
@@ -140,6 +179,14 @@ export function toldScoresOf(block: BlockContent, voice: Voice, told: Told = 'co
   return sentenceScoresOf(block)[told].map((score) => score + draft);
 }
 
+/** Sentences that tell of people score lower than those that tell of a company. */
+export const PERSONAL_LEAD = 0.3;
+
+/** {@link toldScoresOf} of all that may be told. */
+export function draftScoresOf(block: BlockContent, voice: Voice): Scores {
+  return { company: toldScoresOf(block, voice, 'company'), personal: toldScoresOf(block, voice, 'personal') };
+}
+
 const most: Partial<Record<Told, number>> = {};
 
 /** The most that a profile can add to the score of a sentence: all that speaks for it at the highest level. */
@@ -182,6 +229,7 @@ export function learntModel(): StatementModel {
     })),
     marks: unpackEach(STATEMENT_WEIGHTS.marks, ({ bias, words }) => ({ bias, words: unpack(words) })),
     labels: unpackEach(STATEMENT_WEIGHTS.labels, ({ bias, words }) => ({ bias, words: unpack(words) })),
+    evidence: STATEMENT_WEIGHTS.evidence,
   };
   return learnt;
 }

@@ -1,44 +1,43 @@
 import { sentenceFeaturesOf, wordFeaturesOf } from './statement-features';
 import {
+  draftScoresOf,
   labelOf,
   learntModel,
   markScore,
   mostOfProfile,
+  PERSONAL_LEAD,
   sentenceScoresOf,
-  toldScoresOf,
   type StatementLabel,
   type Told,
 } from './statement-model';
 import type { BlockContent, Span, Voice } from './types';
 import { wordsOf, type Word } from './words';
 
-/** A stretch of a sentence that seems to tell something that is not public. */
+/** A stretch of a sentence that may tell something that is not public. */
 export interface Statement extends Span {
   readonly label: StatementLabel;
-  /** The logarithm of the odds that its sentence tells something private. */
-  readonly score: number;
+  /** The index of its sentence in the block's words. */
+  readonly sentence: number;
 }
 
-/**
- * What a sentence must score for its statements to be told, by the draft's level of `told`: a draft in which no sentence stands out tells
- * nothing private.
- */
-const ENOUGH: readonly number[] = [Infinity, Infinity, Infinity, 0.3, -0.2];
-const LEAST = Math.min(...ENOUGH);
+/** From which score on a sentence may tell something; evidence.ts decides with the draft around it. */
+const LEAST = -1.2;
+/** From which score on a sentence may tell both something of a company and something of a person. */
+const BOTH = 0.3;
 
-/** The statements of a block that tell something of a company, or of a person. */
+/** The statements of a block that may tell something of a company, or of a person. */
 export function statementsOf(block: BlockContent, voice: Voice, told: Told): readonly Statement[] {
   if (block.kind === 'code') return [];
   // The draft's voice is asked for only where it can make a difference.
   if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= LEAST)) return [];
-  const enough = ENOUGH[voice.profile.told] ?? Infinity;
-  const scores = toldScoresOf(block, voice, told);
-  if (!scores.some((score) => score >= enough)) return [];
+  const { company, personal } = draftScoresOf(block, voice);
+  const ofPersonal = (index: number): boolean => (personal[index] ?? 0) + PERSONAL_LEAD >= (company[index] ?? 0);
+  const scores = told === 'company' ? company : personal;
   const model = learntModel();
   const { words } = wordsOf(block);
   return sentenceFeaturesOf(block).flatMap((sentence, index) => {
     const score = scores[index] ?? 0;
-    if (score < enough) return [];
+    if (score < LEAST || (score < BOTH && ofPersonal(index) !== (told === 'personal'))) return [];
     const marks = sentence.classes.map((_, word) =>
       markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
     );
@@ -48,7 +47,7 @@ export function statementsOf(block: BlockContent, voice: Voice, told: Told): rea
       const start = words[sentence.from + whole.first]?.start;
       const end = words[sentence.from + whole.last]?.end;
       if (start === undefined || end === undefined) return [];
-      return [{ start, end, label: labelOf(sentence.classes, run, { told, model }), score }];
+      return [{ start, end, sentence: index, label: labelOf(sentence.classes, run, { told, model }) }];
     });
   });
 }

@@ -136,6 +136,11 @@ export interface Match extends Span {
    * `named`, when the cues of all its occurrences in the draft add up. See candidates.ts.
    */
   readonly cues?: readonly Cue[];
+  /**
+   * Where a match rests on what its sentence is like: the index of that sentence in its block's {@link Words}. Such a match is reported when the
+   * sentence, with the draft around it, likely tells something private. See evidence.ts.
+   */
+  readonly sentence?: number;
 }
 
 /** One kind of reason for or against a name. The same `id` counts once in a draft. */

@@ -8,7 +8,7 @@
  * weight of their kind. `--check` writes nothing and prints, for each folder, recall and precision of a model fitted to the others;
  * `--without` writes a model that has not seen one folder (a, b, c or learn), so that all detectors can be measured on it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, type Feature } from '../../src/core/statement-features';
 import {
   at,
@@ -25,10 +25,13 @@ import {
   type Told,
 } from '../../src/core/statement-model';
 import type { Profile } from '../../src/core/types';
+import { fitEvidence } from './evidence';
+import { learnt, shuffled, sigmoid, step } from './gradient';
 import { report } from './report';
 import { round, tableOf } from './table';
 import { isFragment, isOf, LABELS, marksOf, TELLS, type Mark } from './told';
-import { bundleExamples, draftExamples, figureExamples, fragmentExamples, postExamples, type Example } from './examples';
+import { markedBundles, markedDrafts, markedLines, publishedPosts } from '../support/marked';
+import { examplesOf, type Example } from './examples';
 
 const SHARED = '../shared';
 const SIZE = {
@@ -39,7 +42,6 @@ const SIZE = {
 };
 const POST_WEIGHT = 0.3;
 const ROUNDS = 10;
-const RATE = 0.1;
 const LABEL_ROUNDS = 12;
 const PENALTY = 6e-4;
 const VECTOR_SCALE = 1.5;
@@ -61,18 +63,18 @@ const PROFILE_SCALE = 0.3;
 
 function main(): void {
   const examples = [
-    ...['a', 'b', 'c'].flatMap((folder) => draftExamples(`${SHARED}/drafts-more/${folder}`, folder)),
-    ...draftExamples('test/drafts-learn', 'learn'),
-    ...bundleExamples('test/learn'),
-    ...fragmentExamples('test/sentences'),
-    ...figureExamples('test/figures/sentences.txt'),
-    ...postExamples(`${SHARED}/corpora/blogs_dev.jsonl`),
+    ...['a', 'b', 'c'].flatMap((folder) => ofDrafts(`${SHARED}/drafts-more/${folder}`, folder)),
+    ...ofDrafts('test/drafts-learn', 'learn'),
+    ...markedBundles('test/learn').flatMap((draft) => examplesOf(draft, draft.field)),
+    ...FRAGMENTS.flatMap(markedLines).flatMap((line) => examplesOf(line, 'fragments')),
+    ...markedLines('test/figures/sentences.txt').flatMap((line) => examplesOf(line, 'figures')),
+    ...publishedPosts(`${SHARED}/corpora/blogs_dev.jsonl`).flatMap((post) => examplesOf(post, 'posts')),
   ];
   const vectors = readVectors();
   if (process.argv.includes('--check')) {
     const posts = examples.filter((example) => example.set === 'posts' && isHeldBack(example));
     // The development drafts are in no training set.
-    const checked = draftExamples(`${SHARED}/drafts`, 'drafts');
+    const checked = ofDrafts(`${SHARED}/drafts`, 'drafts');
     for (const set of ['drafts', 'a', 'b', 'c', 'learn', 'fragments']) {
       const isHeld = (example: Example): boolean =>
         (example.set === set && (set !== 'fragments' || isHeldBack(example))) || (example.set === 'posts' && isHeldBack(example));
@@ -95,6 +97,16 @@ function main(): void {
   writeFileSync('src/core/statement-weights.ts', tableOf(model));
 }
 
+/** Lists of single sentences. */
+const FRAGMENTS = readdirSync('test/sentences')
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => `test/sentences/${name}`);
+
+function ofDrafts(folder: string, set: string): readonly Example[] {
+  return markedDrafts(folder).flatMap((draft) => examplesOf(draft, set));
+}
+
 /** A third of the texts. */
 function isHeldBack({ text }: Example): boolean {
   return hashOf(text) % 3 === 0;
@@ -114,44 +126,18 @@ function readVectors(): Vectors {
   );
 }
 
-/** Weights that are learnt, with the sums of squares of their gradients. */
-interface Learnt {
-  readonly weights: Float32Array;
-  readonly squares: Float32Array;
-}
-
-function learnt(size: number): Learnt {
-  return { weights: new Float32Array(size), squares: new Float32Array(size).fill(1e-2) };
-}
-
-/** Takes one step down the gradient of one weight, with a penalty on its square. */
-function step({ weights, squares }: Learnt, [index, gradient]: readonly [number, number], penalty: number): void {
-  const full = gradient + penalty * (weights[index] as number);
-  squares[index] = (squares[index] as number) + full * full;
-  weights[index] = (weights[index] as number) - (RATE * full) / Math.sqrt(squares[index]);
-}
-
-/** The same order every time. */
-function shuffled(count: number, seed: number): readonly number[] {
-  const order = Array.from({ length: count }, (_, index) => index);
-  let state = seed;
-  for (let index = count - 1; index > 0; index--) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    const other = Math.floor((state / 4294967296) * (index + 1));
-    [order[index], order[other]] = [order[other] as number, order[index] as number];
-  }
-  return order;
-}
-
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
-
 function fit(examples: readonly Example[], vectors: Vectors): StatementModel {
-  const [company, personal] = TOLD.map((told) => fitSentences(examples, vectors, told)) as [SentenceModel, SentenceModel];
   return {
-    sentences: { company, personal },
+    sentences: bothSentences(examples, vectors),
     marks: { company: fitMarks(examples, 'company'), personal: fitMarks(examples, 'personal') },
     labels: fitLabels(examples),
+    evidence: fitEvidence(examples, (part) => bothSentences(part, vectors)),
   };
+}
+
+function bothSentences(examples: readonly Example[], vectors: Vectors): StatementModel['sentences'] {
+  const [company, personal] = TOLD.map((told) => fitSentences(examples, vectors, told)) as [SentenceModel, SentenceModel];
+  return { company, personal };
 }
 
 function fitSentences(examples: readonly Example[], vectors: Vectors, told: Told): SentenceModel {

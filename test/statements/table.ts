@@ -30,7 +30,7 @@ function rounded(table: ArrayLike<number>): Float32Array {
 }
 
 /** The model as it will be once written and read again. */
-export function round({ sentences: { company, personal }, marks, labels }: StatementModel): StatementModel {
+export function round({ sentences: { company, personal }, marks, labels, evidence }: StatementModel): StatementModel {
   const sentence = (model: SentenceModel): SentenceModel => ({
     ...model,
     words: rounded(model.words),
@@ -45,6 +45,7 @@ export function round({ sentences: { company, personal }, marks, labels }: State
     labels: Object.fromEntries(
       Object.entries(labels).map(([label, model]) => [label, { ...model, words: rounded(model.words) }]),
     ) as Partial<Record<StatementLabel, LabelModel>> as Record<StatementLabel, LabelModel>,
+    evidence,
   };
 }
 
@@ -88,6 +89,7 @@ export function tableOf(model: StatementModel): string {
       return `    '${label}': { bias: ${short(bias)}, words: ${pack(words)} },`;
     }),
     '  },',
+    `  evidence: { bias: ${short(model.evidence.bias)}, weights: ${record(model.evidence.weights)} },`,
     '};',
     '',
   ].join('\n');

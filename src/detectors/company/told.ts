@@ -34,6 +34,7 @@ export const told: Detector = {
       yield {
         ...placed(block, statement, 'unreleased'),
         confidence: 'likely',
+        sentence: statement.sentence,
         because: BECAUSE[statement.label] ?? 'its sentence is told like something that isn’t public',
       };
   },

@@ -27,6 +27,7 @@ export const told: Detector = {
       yield {
         ...placed(block, statement, 'person'),
         confidence: 'likely',
+        sentence: statement.sentence,
         because: BECAUSE[statement.label] ?? 'its sentence is told like something private',
       };
   },
