@@ -1,8 +1,9 @@
 import { combinedTraits, featuresOf, neighboursOf, surroundingsOf, type Surroundings } from './figure-features';
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
+import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
-import { TOLD_BONUS, toldScoresOf } from './statement-model';
+import { draftScoresOf, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
 import type { BlockContent, Confidence, Match, Voice } from './types';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
@@ -13,7 +14,7 @@ export interface Figure extends Match {
 }
 
 /** Where the sum of weights makes a figure `likely`, and where `possible`. */
-const LIKELY = -0.7;
+const LIKELY = -0.6;
 const POSSIBLE = -2;
 const BELOW_LIKELY = LIKELY - 0.01;
 
@@ -43,13 +44,18 @@ const MOST_QUANTITIES = 120;
 function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   const surroundings = surroundingsOf(block, quantities);
-  const told = toldScoresOf(block, voice);
+  const { company, personal } = draftScoresOf(block, voice);
+  const told = company.map((score, sentence) => Math.max(score, (personal[sentence] ?? 0) + PERSONAL_LEAD));
   const alone = quantities.map((quantity, index): Weighed => {
     const around = surroundings[index] as Surroundings;
     return {
       quantity,
       surroundings: around,
-      score: scoreOf(quantity, around, voice) + toldBonus(told[around.sentence] ?? 0) + (TOLD_BONUS[voice.profile.told] ?? 0),
+      score:
+        scoreOf(quantity, around, voice) +
+        figureWordScore(figureWordsOf(quantity, block)) +
+        toldBonus(told[around.sentence] ?? 0) +
+        (TOLD_BONUS[voice.profile.told] ?? 0),
     };
   });
   const weighed = alone.map((one, index) => {
@@ -71,7 +77,7 @@ function toldBonus(score: number): number {
   return TOLD_WEIGHT * Math.max(-TOLD_MOST, Math.min(TOLD_MOST, score - TOLD_MIDDLE));
 }
 
-const TOLD_WEIGHT = 0.5;
+const TOLD_WEIGHT = 0.25;
 /** What a sentence with a confidential figure in it scores about half of the time. */
 const TOLD_MIDDLE = -1.7;
 const TOLD_MOST = 2.5;

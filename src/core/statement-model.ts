@@ -1,4 +1,5 @@
 import { sentenceFeaturesOf, type Feature, type SentenceFeatures } from './statement-features';
+import { unpack } from './packed-weights';
 import { STATEMENT_WEIGHTS } from './statement-weights';
 import type { BlockContent, Cue, Label, Profile, Voice } from './types';
 
@@ -239,26 +240,4 @@ function unpackEach<Key extends string, Packed, Unpacked>(
   one: (packed: Packed) => Unpacked,
 ): Readonly<Record<Key, Unpacked>> {
   return Object.fromEntries(Object.entries<Packed>(packed).map(([key, value]) => [key, one(value)])) as Record<Key, Unpacked>;
-}
-
-export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** A table of weights as it is written: a letter each, times a scale. */
-interface Packed {
-  readonly scale: number;
-  readonly weights: string;
-}
-
-function unpack({ scale, weights }: Packed): Float32Array {
-  const byCode = new Float32Array(128);
-  for (let level = 0; level < ALPHABET.length; level++) byCode[ALPHABET.charCodeAt(level)] = levelValue(level) * scale;
-  const table = new Float32Array(weights.length);
-  for (let index = 0; index < table.length; index++) table[index] = byCode[weights.charCodeAt(index)] ?? 0;
-  return table;
-}
-
-/** 0 to 62 as -1 to 1, finer around 0. */
-export function levelValue(level: number): number {
-  const signed = (Math.min(level, 62) - 31) / 31;
-  return Math.sign(signed) * Math.abs(signed) ** 1.8;
 }

@@ -1,6 +1,8 @@
+import { figureWordsOf } from '../../src/core/figure-words';
 import { featuresOf, surroundingsOf } from '../../src/core/figure-features';
 import { parse } from '../../src/core/parse';
 import { quantitiesOf } from '../../src/core/quantities';
+import type { Feature } from '../../src/core/statement-features';
 import { voiceOf } from '../../src/core/voice';
 import type { Marked } from '../support/marked';
 
@@ -10,6 +12,8 @@ export interface Example {
   readonly set: string;
   readonly file: string;
   readonly features: ReadonlyMap<string, number>;
+  /** See figure-words.ts. */
+  readonly words: readonly Feature[];
   /** True for a confidential figure, undefined for a detail of another kind, of which nothing can be learnt. */
   readonly confidential: boolean | undefined;
   /** Which marked figure of the text it is part of, and how many quantities that has. */
@@ -34,7 +38,15 @@ export function examplesOf({ name, text, marks }: Marked, set: string): readonly
       const mark = marks.findIndex(({ start, end }) => start < block.start + quantity.end && end > block.start + quantity.start);
       const label = marks[mark]?.label;
       const confidential = label === undefined ? false : FIGURE_LABELS.has(label) ? true : undefined;
-      found.push({ set, file: name, features: featuresOf(quantity, around, voice), confidential, mark, parts: 1 });
+      found.push({
+        set,
+        file: name,
+        features: featuresOf(quantity, around, voice),
+        words: figureWordsOf(quantity, block.content),
+        confidential,
+        mark,
+        parts: 1,
+      });
     });
   }
   return found.map((example) => ({ ...example, parts: found.filter(({ mark }) => mark >= 0 && mark === example.mark).length }));

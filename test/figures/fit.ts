@@ -7,6 +7,9 @@
  * `--check` writes nothing and prints, for each folder, recall and precision of weights fitted to the other folders.
  */
 import { writeFileSync } from 'node:fs';
+import { figureWordScale, figureWordScore } from '../../src/core/figure-words';
+import { learnt, shuffled, sigmoid, step } from '../statements/gradient';
+import { pack } from '../support/packed';
 import { markedBundles, markedDrafts, markedLines, publishedPosts } from '../support/marked';
 import { examplesOf, type Example } from './examples';
 
@@ -92,16 +95,60 @@ function main(): void {
     );
   const weights = fit(examples);
   check(weights, checked, 'drafts');
-  if (!process.argv.includes('--check')) writeFileSync('src/core/figure-weights.ts', tableOf(weights));
+  if (process.argv.includes('--check')) return;
+  writeFileSync('src/core/figure-weights.ts', tableOf(weights));
+  writeFileSync('src/core/figure-word-weights.ts', wordTableOf(weights));
 }
 
-type Weights = ReadonlyMap<string, number>;
+/** Weights by name, and those of words by hash. */
+interface Weights {
+  readonly named: ReadonlyMap<string, number>;
+  readonly words: ArrayLike<number>;
+}
 
 function fit(examples: readonly Example[]): Weights {
-  const learnt = examples.filter(({ confidential }) => confidential !== undefined);
-  const names = ['bias', ...new Set(learnt.flatMap(({ features }) => [...features.keys()]))].sort();
+  const named = fitNamed(examples);
+  return fitWords(examples, named);
+}
+
+const WORDS = 1 << 14;
+const ROUNDS = 4;
+const WORD_PENALTY = 2e-2;
+const WORD_SET_WEIGHT: Readonly<Record<string, number>> = { posts: 0.3 };
+
+/** Learns the weights of words on top of the named ones, whose sum it scales. */
+function fitWords(examples: readonly Example[], named: ReadonlyMap<string, number>): Weights {
+  const learning = examples.filter(({ confidential }) => confidential !== undefined);
+  const sums = learning.map(({ features }) => {
+    let sum = named.get('bias') ?? 0;
+    for (const [name, value] of features) sum += (named.get(name) ?? 0) * value;
+    return sum;
+  });
+  const words = learnt(WORDS);
+  const line = learnt(2);
+  line.weights[1] = 1;
+  for (let turn = 0; turn < ROUNDS; turn++) {
+    for (const index of shuffled(learning.length, 5 + turn)) {
+      const { words: own, confidential, set } = learning[index] as Example;
+      const sum = sums[index] as number;
+      const score = (line.weights[0] as number) + (line.weights[1] as number) * sum + figureWordScore(own, words.weights);
+      const error = (sigmoid(score) - (confidential === true ? 1 : 0)) * (WORD_SET_WEIGHT[set] ?? 1);
+      step(line, [0, error], 0);
+      step(line, [1, error * sum], 0);
+      const scale = figureWordScale(own.length);
+      for (const word of own) step(words, [word & (WORDS - 1), error * scale], WORD_PENALTY);
+    }
+  }
+  const [shift = 0, slope = 1] = line.weights;
+  const scaled = new Map([...named].map(([name, weight]) => [name, weight * slope + (name === 'bias' ? shift : 0)]));
+  return { named: scaled, words: words.weights };
+}
+
+function fitNamed(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const learning = examples.filter(({ confidential }) => confidential !== undefined);
+  const names = ['bias', ...new Set(learning.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = learnt.map((example) => ({
+  const rows = learning.map((example) => ({
     at: [...['bias', ...example.features.keys()].map((name) => index.get(name) ?? 0)],
     value: [1, ...example.features.values()],
     goal: example.confidential === true ? 1 : 0,
@@ -171,17 +218,17 @@ function check(weights: Weights, examples: readonly Example[], name: string): vo
   process.stdout.write(`${name.padEnd(7)} ${line.join(' | ')}\n`);
 }
 
-function scoreOf(weights: Weights, { features }: Example): number {
-  let score = weights.get('bias') ?? 0;
-  for (const [name, value] of features) score += (weights.get(name) ?? 0) * value;
-  return score;
+function scoreOf(weights: Weights, { features, words }: Example): number {
+  let score = weights.named.get('bias') ?? 0;
+  for (const [name, value] of features) score += (weights.named.get(name) ?? 0) * value;
+  return score + figureWordScore(words, weights.words);
 }
 
 function percent(part: number, whole: number): string {
   return `${Math.round((100 * part) / Math.max(1, whole))}%`;
 }
 
-function tableOf(weights: Weights): string {
+function tableOf({ named: weights }: Weights): string {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const lines = [...weights]
     .filter(([name, weight]) => name !== 'bias' && Math.abs(weight) >= 0.01)
@@ -197,6 +244,14 @@ function tableOf(weights: Weights): string {
     '',
     '/** The sum with nothing around. */',
     `export const FIGURE_BIAS = ${round(weights.get('bias') ?? 0)};`,
+    '',
+  ].join('\n');
+}
+
+function wordTableOf({ words }: Weights): string {
+  return [
+    '/** What words around a quantity say, by hash; see figure-words.ts. Fitted by test/figures/fit.ts, not edited by hand. */',
+    `export const FIGURE_WORD_WEIGHTS = ${pack(words)};`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,5 @@
+import { pack, rounded } from '../support/packed';
 import {
-  ALPHABET,
-  levelValue,
   TOLD,
   type LabelModel,
   type SentenceModel,
@@ -8,26 +7,6 @@ import {
   type StatementModel,
 } from '../../src/core/statement-model';
 import { LABELS } from './told';
-
-const LEVELS = Array.from({ length: 63 }, (_, level) => levelValue(level));
-
-function rangeOf(table: ArrayLike<number>): number {
-  return Number((Array.from(table).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1).toPrecision(4));
-}
-
-function levelOf(share: number): number {
-  let best = 31;
-  LEVELS.forEach((value, level) => {
-    if (Math.abs(value - share) < Math.abs((LEVELS[best] as number) - share)) best = level;
-  });
-  return best;
-}
-
-/** The table as it will be once written and read again. */
-function rounded(table: ArrayLike<number>): Float32Array {
-  const range = rangeOf(table);
-  return Float32Array.from(table, (weight) => levelValue(levelOf(weight / range)) * range);
-}
 
 /** The model as it will be once written and read again. */
 export function round({ sentences: { company, personal }, marks, labels, evidence }: StatementModel): StatementModel {
@@ -47,12 +26,6 @@ export function round({ sentences: { company, personal }, marks, labels, evidenc
     ) as Partial<Record<StatementLabel, LabelModel>> as Record<StatementLabel, LabelModel>,
     evidence,
   };
-}
-
-function pack(table: ArrayLike<number>): string {
-  const range = rangeOf(table);
-  const letters = Array.from(table, (weight) => ALPHABET[levelOf(weight / range)]).join('');
-  return `{ scale: ${range}, weights: '${letters}' }`;
 }
 
 export function tableOf(model: StatementModel): string {
