@@ -2,6 +2,7 @@ import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
 import { needlesOf } from '../../core/needles';
 import type { Confidence, Detector, Match } from '../../core/types';
+import { goLinksIn, MAY_NAME_PAGE, pagesIn } from './inner-pages';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
 import { ticketsOf } from './tickets';
 import { withoutEnd } from '../../core/words';
@@ -29,8 +30,10 @@ export const internalLink: Detector = {
       const urls = text.includes('://') || (may.includes(LISTED_HOST) && LISTED_HOST.test(text)) ? [...urlsIn(text)] : [];
       for (const url of urls) if (url.match !== undefined) yield url.match;
       if (may.includes(MAY_NAME_HOST) && MAY_NAME_HOST.test(text)) yield* hostsIn(text, urls);
+      if (may.includes(MAY_NAME_PAGE) && MAY_NAME_PAGE.test(text)) yield* pagesIn(text, (at) => inside(urls, at));
       yield* privateAddresses(text, urls);
     }
+    if (text.includes('go/')) yield* goLinksIn(text);
     if (text.includes('\\\\') || text.includes(':\\') || text.includes('//')) yield* sharesIn(text);
     if (may.includes(MAY_NAME_MACHINE) && MAY_NAME_MACHINE.test(text)) yield* machinesIn(text);
     yield* ticketsOf(block);
@@ -53,6 +56,8 @@ export const internalLink: Detector = {
       { text: 'Fixed in [SPARK-12345](https://issues.apache.org/jira/browse/SPARK-12345).', why: 'a public tracker' },
       { text: 'Put it in `.env.local`.', why: 'a file name' },
       { text: 'Connect to db.example.internal first.', why: 'an example' },
+      { text: 'It was a go/no-go meeting on go/ast and go/parser.', why: 'a decision, and packages of a language' },
+      { text: 'Read wiki.archlinux.org/title/Pacman first.', why: 'a public wiki' },
       { text: 'Reserve 10.0.0.0/8 for the lab.', why: 'a range, not a host' },
       {
         text: 'Fill in the [form](https://docs.google.com/forms/d/e/1FAIpQLSesNI1qlov7Ec_1u2FralYWg9hV4WsB/viewform).',
@@ -208,7 +213,7 @@ function* machinesIn(text: string): Generator<Match> {
 }
 
 /** Of these patterns, those that may match a text. */
-const gatesFor = createSieve([LISTED_HOST, MAY_NAME_HOST, MAY_NAME_MACHINE], ({ source }) => needlesOf(source));
+const gatesFor = createSieve([LISTED_HOST, MAY_NAME_HOST, MAY_NAME_PAGE, MAY_NAME_MACHINE], ({ source }) => needlesOf(source));
 
 /** `\\host\share\…`, also with its backslashes doubled, and folders on a mapped drive. */
 const UNC =
