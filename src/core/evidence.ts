@@ -4,7 +4,7 @@ import type { Block, BlockContent, Voice } from './types';
 import { wordsOf } from './words';
 
 /** From which odds on (a logarithm) a sentence is taken to tell something private. */
-const ENOUGH = 0;
+const ENOUGH = -0.5;
 
 /**
  * Decides on matches that rest on what their sentence is like ({@link Match.sentence}), with the whole draft in view: who gives one thing away

@@ -35,7 +35,7 @@ import { examplesOf, type Example } from './examples';
 
 const SHARED = '../shared';
 const SIZE = {
-  company: { words: 1 << 14, features: 1 << 16 },
+  company: { words: 1 << 14, features: 1 << 17 },
   personal: { words: 1 << 14, features: 1 << 17 },
   marks: 1 << 15,
   labels: 1 << 12,
