@@ -115,11 +115,10 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
           ? HEADER
           : '# Private terms of this folder, for Holdout. Whoever can read the folder can read them.\nterms:\n',
       );
-      const text = decode(await workspace.fs.readFile(file));
-      await workspace.fs.writeFile(
-        file,
-        new TextEncoder().encode(withTerm(text, { term, kind }, folder === undefined ? 'lines' : 'yaml')),
-      );
+      const bytes = await workspace.fs.readFile(file);
+      const added = addition(decode(bytes), { term, kind }, folder === undefined ? 'lines' : 'yaml');
+      // What stands there stays byte for byte, readable or not.
+      await workspace.fs.writeFile(file, joined(bytes, new TextEncoder().encode(added)));
       await load(file);
     },
     dispose() {
@@ -129,19 +128,26 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
   };
 }
 
-/** The list with one more term at its end; what stands there is left as it is. */
-export function withTerm(
+/** What is to be added at the end of a list, so that it holds one more term. */
+function addition(
   text: string,
   { term, kind }: { readonly term: string; readonly kind: TermKind | 'public' },
   form: 'lines' | 'yaml',
 ): string {
-  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const start = text === '' || text.endsWith('\n') ? '' : '\n';
   const name = term.replace(/\s+/g, ' ').trim();
-  if (form === 'lines') return `${before}${kind}: ${name}\n`;
+  if (form === 'lines') return `${start}${kind}: ${name}\n`;
   const entry = kind === 'public' ? `public: [${JSON.stringify(name)}]` : `  - { term: ${JSON.stringify(name)}, kind: ${kind} }`;
-  return kind === 'public' || /^terms:[^\n]*\n(?:[ \t-][^\n]*\n|\n)*$/m.test(before)
-    ? `${before}${entry}\n`
-    : `${before}terms:\n${entry}\n`;
+  return kind === 'public' || /^terms:[^\n]*\n(?:[ \t-][^\n]*\n|\n)*$/m.test(text + start)
+    ? `${start}${entry}\n`
+    : `${start}terms:\n${entry}\n`;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 async function ensure(file: Uri, text: string): Promise<void> {
