@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOfSamples, type SampleFolder } from '../host/samples';
 import { reopenWithState, storedState } from '../host/stored';
@@ -97,6 +97,15 @@ describe('what lasts', function () {
       await addTerm(workbench, 'Nightjar');
       await until(() => readFileSync(termsFile()).includes('codename: Nightjar'), 'the term in the file');
       assert.deepEqual(readFileSync(termsFile()).subarray(0, TERMS.length), TERMS);
+    });
+
+    it('and a list of terms that can’t be opened is told', async () => {
+      renameSync(termsFile(), `${termsFile()}.away`);
+      mkdirSync(termsFile());
+      const toast = workbench.page.locator('.notification-toast', { hasText: 'Holdout can’t open the list of private terms' });
+      await toast.first().waitFor();
+      rmdirSync(termsFile());
+      renameSync(`${termsFile()}.away`, termsFile());
     });
   });
 
