@@ -39,8 +39,8 @@ export function activate(context: ExtensionContext): void {
   const sites = createSiteCheck(log);
   const destinations = createDestinations(context, checklist, sites);
   const fingerprint = createFingerprint(context.secrets, log);
-  const kept = createKept(context, fingerprint);
-  const series = createPseudonymSeries(context, fingerprint);
+  const kept = createKept(context, log, fingerprint);
+  const series = createPseudonymSeries(context, log, fingerprint);
   const terms = createTermsStore(context, log);
   const drafts = createDrafts(log, terms);
   const review = createReview({ drafts, destinations, kept, terms });

@@ -185,7 +185,7 @@ function readEscape(reading: Reading): Part {
   return char.length === 1 && /\W/.test(char) ? literal(char) : ANYTHING;
 }
 
-const SET = /\[(\^?)((?:[^\]\\]|\\(?:[pPu]\{[^}]*\}|[\s\S]))*)\]/uy;
+const SET = /\[(\^?)((?:[^\]\\]|\\(?:[pPu]\{[^}]*\}|(?![pPu]\{)[\s\S]))*)\]/uy;
 /** A set of so many characters tells little. */
 const MOST_IN_SET = 6;
 

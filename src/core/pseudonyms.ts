@@ -149,7 +149,7 @@ function tokens(spelling: string, label: Label): readonly string[] {
   if (label === 'email' || label === 'ip-address') return [spelling.trim().toLowerCase()];
   const parted = spelling
     .normalize('NFKC')
-    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/\]\([^)]{0,2000}\)/g, ' ')
     .replace(/['’]s?(?=$|\P{L})/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();

@@ -106,7 +106,7 @@ const KIND = /^([\p{L} ]{3,12}):\s/u;
 function parseLines(text: string): TermsFile {
   const collector = createCollector();
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = raw.replace(/(?:^|[ \t])#.*$/, '').trim();
+    const line = raw.replace(/(?:^|[ \t])#[\s\S]*$/, '').trim();
     if (line === '') continue;
     if (line.length > 2 * MAX_TERM_LENGTH) {
       collector.problem(index + 1, `This line is longer than ${2 * MAX_TERM_LENGTH} characters.`);

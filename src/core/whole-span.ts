@@ -77,7 +77,7 @@ const DANGLING_START = /^(?:[\s,;:–—-]|(?:and|or|but) |\p{Ll}{3,12}: )+/u;
 const GOVERNS =
   /(?:^|\s)(?:on|by|after|to|of|with|from|in|at|for|before|until|till|into|over|under|about|during|since|than|as|the|an?|his|her|their|our|my|its|your|this|these|no|only|not|more|less)$/i;
 const ENDS_IN_NUMBER =
-  /(?:^|[\s,])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/iu;
+  /(?:^|[\s,])(?:\d[\d.,]{0,40}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/iu;
 const NOUN_PHRASE =
   /^(?: (?!(?:and|or|but|so|because|when|while|if|who|which|that|is|are|was|were|has|have|had|will|would|can|could|he|she|they|we|I|it|you)\b)[\p{L}\p{N}'’.-]*[\p{L}\p{N}]){1,6}?(?=[.,;:!?)"”–—|]|\s(?:and|or|but|so|because|when|while|if|who|which|that|is|are|was|were|has|have|had|will|would|can|could|he|she|they|we|[I–—]|it|you)\b|\s*$)/iu;
 const COUNTED = /^ (?:[\p{L}-]{2,15} )?\p{L}{2,15}s\b/u;

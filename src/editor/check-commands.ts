@@ -15,6 +15,7 @@ import type { ChecklistStore } from './checklist-store';
 import { pickDestination } from './destination-picker';
 import type { Destinations } from './destinations';
 import type { Drafts } from './drafts';
+import { draftsIn } from './drafts-in-folder';
 import type { Kept } from './kept';
 import { spanOf } from './positions';
 import { postingText, usualFormat } from './posting-text';
@@ -130,9 +131,7 @@ async function checkFolder(given: unknown, options: CheckOptions): Promise<Folde
     void window.showInformationMessage('Open a folder to check the drafts in it.');
     return undefined;
   }
-  const files = (await workspace.findFiles('**/*.{md,markdown,mdx}', '**/{node_modules,.git}/**')).filter(({ path }) =>
-    path.startsWith(`${folder.path.replace(/\/$/, '')}/`),
-  );
+  const files = await draftsIn(folder);
   const found: (CheckResult & { readonly path: string; readonly uri: Uri })[] = [];
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title: 'Checking drafts', cancellable: true },

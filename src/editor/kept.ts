@@ -1,6 +1,10 @@
 import { Disposable, EventEmitter, workspace, type Event, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
-import type { Finding, Label } from '../core/types';
+import { GROUP_OF, type Finding, type Label } from '../core/types';
+import { isDay } from '../platforms/calendar';
 import type { Fingerprint } from './fingerprints';
+import type { Log } from './log';
+import { readEntries } from './stored-entries';
+import { createStoredValue } from './stored-value';
 import { today } from './today';
 
 const KEY = 'holdout.kept';
@@ -44,7 +48,7 @@ export interface Kept extends Disposable {
 }
 
 /** `salted` is waited for in the background: until it is there, nothing can be told to be kept, and {@link Kept.ready} is false. */
-export function createKept(context: ExtensionContext, salted: Promise<Fingerprint>): Kept {
+export function createKept(context: ExtensionContext, log: Log, salted: Promise<Fingerprint>): Kept {
   const changed = new EventEmitter<void>();
   let known: Fingerprint | undefined;
   void salted.then((made) => {
@@ -57,13 +61,16 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
   };
   // An untitled draft's address is given to the next one, too, so what is kept there ends when it is closed.
   let passing: readonly KeptDetail[] = [];
-  let stored = read(context.globalState.get<unknown>(KEY));
-
-  const save = async (details: readonly KeptDetail[]): Promise<void> => {
-    stored = details;
-    changed.fire();
-    await context.globalState.update(KEY, { version: 1, details } satisfies StoredKept);
-  };
+  const stored = createStoredValue<StoredKept>(context, log, {
+    key: KEY,
+    noun: 'list of kept details',
+    read: (value) => {
+      const { entries, reason } = readEntries(value, 'details', asKept);
+      return { value: { version: 1, details: entries }, ...(reason !== undefined && { reason }) };
+    },
+  });
+  const change = (make: (details: readonly KeptDetail[]) => readonly KeptDetail[]): Promise<void> =>
+    stored.update(({ details }) => ({ version: 1, details: make(details) }));
 
   const keysOf = (text: string, findings: readonly Finding[]): Map<Finding, Readonly<Record<KeepScope, string>>> => {
     const counts = new Map<string, number>();
@@ -85,7 +92,7 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
   };
 
   const matching = (draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]> => {
-    const all = [...stored, ...passing];
+    const all = [...stored.current().details, ...passing];
     if (all.length === 0 || known === undefined) return new Map();
     const here = fingerprint('address', draft.toString());
     const byDetail = new Map<string, KeptDetail[]>();
@@ -102,6 +109,8 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
 
   const listeners = Disposable.from(
     changed,
+    stored,
+    stored.onDidChange(() => changed.fire()),
     workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
       const address = isUntitled && passing.length > 0 ? fingerprint('address', uri.toString()) : '';
       passing = passing.filter(({ draft }) => draft !== address);
@@ -111,8 +120,8 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
       const moved = new Map(
         files.map(({ oldUri, newUri }) => [fingerprint('address', oldUri.toString()), fingerprint('address', newUri.toString())]),
       );
-      if (stored.some(({ draft }) => moved.has(draft)))
-        await save(stored.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
+      if (stored.current().details.some(({ draft }) => moved.has(draft)))
+        await change((details) => details.map((kept) => ({ ...kept, draft: moved.get(kept.draft) ?? kept.draft })));
     }),
   );
 
@@ -130,13 +139,14 @@ export function createKept(context: ExtensionContext, salted: Promise<Fingerprin
       if (document.isUntitled && scope !== 'value') {
         passing = [kept, ...passing];
         changed.fire();
-      } else await save([kept, ...stored]);
+      } else await change((details) => [kept, ...details]);
     },
-    all: () => [...passing, ...stored],
+    all: () => [...passing, ...stored.current().details],
     async release(details) {
-      const gone = new Set(details);
-      passing = passing.filter((kept) => !gone.has(kept));
-      await save(stored.filter((kept) => !gone.has(kept)));
+      const gone = new Set(details.map(identityOf));
+      const isLeft = (kept: KeptDetail): boolean => !gone.has(identityOf(kept));
+      passing = passing.filter(isLeft);
+      await change((all) => all.filter(isLeft));
     },
     dispose: () => listeners.dispose(),
   };
@@ -147,14 +157,18 @@ function plain(value: string): string {
   return value.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** A stored value of another shape counts as nothing kept: everything is then flagged again, which is the safe side. */
-function read(value: unknown): readonly KeptDetail[] {
-  if (typeof value !== 'object' || value === null || !('details' in value) || !Array.isArray(value.details)) return [];
-  return value.details.filter(
-    (kept): kept is KeptDetail =>
-      typeof kept === 'object' &&
-      kept !== null &&
-      KEEP_SCOPES.includes(kept.scope) &&
-      [kept.draft, kept.detail, kept.label, kept.on].every((field) => typeof field === 'string'),
-  );
+function identityOf({ scope, draft, detail }: KeptDetail): string {
+  return `${scope} ${draft} ${detail}`;
+}
+
+/** What can't be read counts as not kept: it is then flagged again, which is the safe side. */
+function asKept({ scope, draft, detail, label, on }: Readonly<Record<string, unknown>>): KeptDetail | undefined {
+  const known = KEEP_SCOPES.find((one) => one === scope);
+  if (known === undefined || typeof draft !== 'string' || typeof detail !== 'string' || !isLabel(label) || !isDay(on))
+    return undefined;
+  return { scope: known, draft, detail, label, on };
+}
+
+function isLabel(value: unknown): value is Label {
+  return typeof value === 'string' && Object.hasOwn(GROUP_OF, value);
 }

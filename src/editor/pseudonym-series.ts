@@ -1,7 +1,11 @@
 import { Disposable, EventEmitter, Uri, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
 import type { PseudonymBook } from '../core/redact';
+import { isDay } from '../platforms/calendar';
 import type { Fingerprint } from './fingerprints';
+import type { Log } from './log';
 import { settingsOf } from './settings';
+import { readEntries } from './stored-entries';
+import { createStoredValue } from './stored-value';
 import { today } from './today';
 
 const KEY = 'holdout.pseudonyms';
@@ -40,18 +44,21 @@ export interface PseudonymSeries extends Disposable {
 }
 
 /** `salted` is waited for in the background; until it is there, each draft is on its own. */
-export function createPseudonymSeries(context: ExtensionContext, salted: Promise<Fingerprint>): PseudonymSeries {
+export function createPseudonymSeries(context: ExtensionContext, log: Log, salted: Promise<Fingerprint>): PseudonymSeries {
   const changed = new EventEmitter<void>();
   let fingerprint: Fingerprint | undefined;
   void salted.then((made) => (fingerprint = made));
-  let stored = read(context.globalState.get<unknown>(KEY));
+  const stored = createStoredValue<StoredSeries>(context, log, {
+    key: KEY,
+    noun: 'list of pseudonyms',
+    read: (value) => {
+      const { entries, reason } = readEntries(value, 'pseudonyms', asPseudonym);
+      return { value: { version: 1, pseudonyms: entries }, ...(reason !== undefined && { reason }) };
+    },
+  });
+  const change = (make: (pseudonyms: readonly SeriesPseudonym[]) => readonly SeriesPseudonym[]): Promise<void> =>
+    stored.update(({ pseudonyms }) => ({ version: 1, pseudonyms: make(pseudonyms) }));
   let inDraft = new WeakMap<TextDocument, Assigned>();
-
-  const save = async (pseudonyms: readonly SeriesPseudonym[]): Promise<void> => {
-    stored = pseudonyms;
-    changed.fire();
-    await context.globalState.update(KEY, { version: 1, pseudonyms } satisfies StoredSeries);
-  };
 
   /** The fingerprint of the series that a draft belongs to; undefined where it is on its own. */
   const seriesOf = (document: TextDocument): string | undefined => {
@@ -64,7 +71,12 @@ export function createPseudonymSeries(context: ExtensionContext, salted: Promise
   };
 
   const storedFor = (series: string): Assigned =>
-    Object.fromEntries(stored.filter((one) => one.series === series).map(({ name, pseudonym }) => [name, pseudonym]));
+    Object.fromEntries(
+      stored
+        .current()
+        .pseudonyms.filter((one) => one.series === series)
+        .map(({ name, pseudonym }) => [name, pseudonym]),
+    );
 
   const bookOf = (document: TextDocument): PseudonymBook => {
     const known = fingerprint;
@@ -81,6 +93,8 @@ export function createPseudonymSeries(context: ExtensionContext, salted: Promise
 
   const listeners = Disposable.from(
     changed,
+    stored,
+    stored.onDidChange(() => changed.fire()),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('holdout.pseudonymSeries')) return;
       inDraft = new WeakMap();
@@ -102,13 +116,14 @@ export function createPseudonymSeries(context: ExtensionContext, salted: Promise
         ([name, pseudonym]) => !(name in before) && plain.includes(joined(pseudonym)),
       );
       if (made.length > 0)
-        await save([...made.map(([name, pseudonym]) => ({ series, name, pseudonym, on: today() })), ...stored]);
+        await change((all) => [...made.map(([name, pseudonym]) => ({ series, name, pseudonym, on: today() })), ...all]);
     },
-    all: () => stored,
+    all: () => stored.current().pseudonyms,
     async forget(these) {
       if (these.length === 0) return;
       inDraft = new WeakMap();
-      await save(stored.filter((one) => !these.includes(one)));
+      const gone = new Set(these.map(identityOf));
+      await change((all) => all.filter((one) => !gone.has(identityOf(one))));
     },
     dispose: () => listeners.dispose(),
   };
@@ -119,13 +134,11 @@ function joined(text: string): string {
   return text.toLowerCase().replace(/[ _-]/g, '');
 }
 
-/** A stored value of another shape counts as nothing given. */
-function read(value: unknown): readonly SeriesPseudonym[] {
-  if (typeof value !== 'object' || value === null || !('pseudonyms' in value) || !Array.isArray(value.pseudonyms)) return [];
-  return value.pseudonyms.filter(
-    (one): one is SeriesPseudonym =>
-      typeof one === 'object' &&
-      one !== null &&
-      [one.series, one.name, one.pseudonym, one.on].every((field) => typeof field === 'string'),
-  );
+function identityOf({ series, name }: SeriesPseudonym): string {
+  return `${series} ${name}`;
+}
+
+function asPseudonym({ series, name, pseudonym, on }: Readonly<Record<string, unknown>>): SeriesPseudonym | undefined {
+  if (typeof series !== 'string' || typeof name !== 'string' || typeof pseudonym !== 'string' || !isDay(on)) return undefined;
+  return { series, name, pseudonym, on };
 }

@@ -1,8 +1,10 @@
 import {
   Disposable,
   EventEmitter,
+  FileSystemError,
   RelativePattern,
   Uri,
+  window,
   workspace,
   type Event,
   type ExtensionContext,
@@ -33,8 +35,6 @@ export interface TermsStore extends Disposable {
   readonly onDidChange: Event<void>;
   /** The terms that hold for a draft. */
   of(draft: Uri): Terms;
-  /** How many lines of the lists could not be used. */
-  problems(): number;
   /** The list on this machine, made if there is none yet. */
   machineFile(): Promise<Uri>;
   /** Adds a term to the list on this machine, or to a folder's. */
@@ -49,9 +49,13 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
   const watchers: FileSystemWatcher[] = [];
 
   const load = async (file: Uri): Promise<void> => {
+    const name = file.toString() === machine.toString() ? 'the list of private terms on this machine' : WORKSPACE_FILE;
     const list = await read(file);
+    if (list === undefined) {
+      void window.showWarningMessage(`Holdout can’t open ${name}, so the terms in it aren’t flagged.`);
+      return;
+    }
     if (list.problems.length > 0) {
-      const name = file.toString() === machine.toString() ? 'the list of private terms on this machine' : WORKSPACE_FILE;
       log.problem(`${name}: ${list.problems.map(({ line, message }) => `line ${line}: ${message}`).join(' ')}`);
     }
     files.set(file.toString(), list);
@@ -102,7 +106,6 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
       compiled.set(own, terms);
       return terms;
     },
-    problems: () => [...files.values()].reduce((sum, list) => sum + list.problems.length, 0),
     async machineFile() {
       await ensure(machine, HEADER);
       return machine;
@@ -115,11 +118,10 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
           ? HEADER
           : '# Private terms of this folder, for Holdout. Whoever can read the folder can read them.\nterms:\n',
       );
-      const text = decode(await workspace.fs.readFile(file));
-      await workspace.fs.writeFile(
-        file,
-        new TextEncoder().encode(withTerm(text, { term, kind }, folder === undefined ? 'lines' : 'yaml')),
-      );
+      const bytes = await workspace.fs.readFile(file);
+      const added = addition(decode(bytes), { term, kind }, folder === undefined ? 'lines' : 'yaml');
+      // What stands there stays byte for byte, readable or not.
+      await workspace.fs.writeFile(file, joined(bytes, new TextEncoder().encode(added)));
       await load(file);
     },
     dispose() {
@@ -129,19 +131,26 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
   };
 }
 
-/** The list with one more term at its end; what stands there is left as it is. */
-export function withTerm(
+/** What is to be added at the end of a list, so that it holds one more term. */
+function addition(
   text: string,
   { term, kind }: { readonly term: string; readonly kind: TermKind | 'public' },
   form: 'lines' | 'yaml',
 ): string {
-  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const start = text === '' || text.endsWith('\n') ? '' : '\n';
   const name = term.replace(/\s+/g, ' ').trim();
-  if (form === 'lines') return `${before}${kind}: ${name}\n`;
+  if (form === 'lines') return `${start}${kind}: ${name}\n`;
   const entry = kind === 'public' ? `public: [${JSON.stringify(name)}]` : `  - { term: ${JSON.stringify(name)}, kind: ${kind} }`;
-  return kind === 'public' || /^terms:[^\n]*\n(?:[ \t-][^\n]*\n|\n)*$/m.test(before)
-    ? `${before}${entry}\n`
-    : `${before}terms:\n${entry}\n`;
+  return kind === 'public' || /(?<![^\n])terms:[^\n]*\n(?:(?:[ \t-][^\n]*)?\n)*$/.test(text + start)
+    ? `${start}${entry}\n`
+    : `${start}terms:\n${entry}\n`;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 async function ensure(file: Uri, text: string): Promise<void> {
@@ -153,11 +162,12 @@ async function ensure(file: Uri, text: string): Promise<void> {
   }
 }
 
-async function read(file: Uri): Promise<TermsFile> {
+/** Undefined where it is there and can't be read. */
+async function read(file: Uri): Promise<TermsFile | undefined> {
   try {
     return parseTermsFile(decode(await workspace.fs.readFile(file)));
-  } catch {
-    return EMPTY;
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'FileNotFound' ? EMPTY : undefined;
   }
 }
 

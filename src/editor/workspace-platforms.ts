@@ -3,6 +3,7 @@ import { parse } from '../core/parse';
 import { destinationOf } from '../platforms/destination';
 import { platformById } from '../platforms/index';
 import type { FoundPlatform } from './accounts-state';
+import { draftsIn } from './drafts-in-folder';
 import { settingsOf } from './settings';
 import type { SiteCheck } from './site-check';
 import { textOf } from './site-files';
@@ -27,12 +28,10 @@ export async function platformsInWorkspace(sites: SiteCheck): Promise<readonly F
 }
 
 async function draftsInWorkspace(): Promise<readonly Uri[]> {
-  try {
-    return await workspace.findFiles('**/*.{md,mdx}', '**/{node_modules,.git}/**', MOST_DRAFTS);
-  } catch {
-    // Some virtual workspaces can't be searched.
-    return [];
-  }
+  const found = await Promise.all(
+    (workspace.workspaceFolders ?? []).map(({ uri }) => draftsIn(uri, MOST_DRAFTS).catch(() => [])),
+  );
+  return found.flat().slice(0, MOST_DRAFTS);
 }
 
 async function namedIn(draft: Uri): Promise<readonly string[]> {

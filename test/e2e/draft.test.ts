@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installExtension, packageExtension } from '../host/package';
 import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
+import { storedBytes, storedState } from '../host/stored';
 import { launch, type Workbench } from '../host/workbench';
+import { until } from '../support/until';
 
 /** As it stands in the sample, up to where the screen breaks the line. */
 const ADDRESS = 'raman@northwindfreight.co';
@@ -83,5 +85,51 @@ describe('the packaged extension, installed', function () {
 
   it('asks for nothing outside this machine', () => {
     assert.deepEqual(workbench.outsideRequests(), []);
+  });
+
+  it('finds the same again after its extension host crashed, and keeps what was stored', async () => {
+    const { page } = workbench;
+    const squiggles = page.locator('.squiggly-error, .squiggly-warning');
+    // The list of running extensions lies over the draft.
+    await page.keyboard.press('Escape');
+    await workbench.openFile(FIRST_SAMPLE);
+    await squiggles.first().waitFor();
+    await squiggles.nth(3).waitFor();
+    // The line is drawn anew while the draft is being read.
+    const click = (): Promise<boolean> =>
+      workbench.clickText('+31 20').then(
+        () => true,
+        () => false,
+      );
+    await until(click, 'a click on the number');
+    await page.keyboard.press('ArrowRight');
+    await (await workbench.openQuickFixes('Never flag this value')).getByText('Never flag this value').first().click();
+    await until(async () => 'holdout.kept' in (await storedState(workbench)), 'something kept');
+    const before = await storedState(workbench);
+    await workbench.server.killExtensionHosts();
+    await squiggles.first().waitFor({ state: 'detached' });
+    await squiggles.first().waitFor({ timeout: 60_000 });
+    assert.deepEqual(await storedState(workbench), before);
+  });
+
+  it('leaves no finding behind while it is disabled, and has them again when it is enabled', async () => {
+    const { page, runCommand } = workbench;
+    const squiggles = page.locator('.squiggly-error, .squiggly-warning');
+    const before = await storedState(workbench);
+    await runCommand('Extensions: Disable All Installed Extensions');
+    const isDisabled = async (): Promise<boolean> =>
+      [...(await storedBytes(workbench))].some(
+        ([place, value]) => /identifiers\/disabled$/i.test(place) && value.includes('holdout.holdout'),
+      );
+    await until(isDisabled, 'the extension among the disabled ones');
+    await page.reload();
+    await page.locator('#status\\.host').first().waitFor({ timeout: 60_000 });
+    await page.locator('.view-line', { hasText: 'What we learned' }).first().waitFor();
+    await page.locator('.activitybar a[aria-label^="Holdout"]').waitFor({ state: 'detached' });
+    await squiggles.first().waitFor({ state: 'detached' });
+    assert.deepEqual(await storedState(workbench), before);
+    await runCommand('Extensions: Enable All Extensions');
+    await squiggles.first().waitFor({ timeout: 60_000 });
+    assert.deepEqual(await storedState(workbench), before);
   });
 });

@@ -69,9 +69,9 @@ describe('a draft', () => {
     assert.deepEqual(await flagged(draft, 1), [ADDRESS]);
   });
 
-  it('has its own findings among thirty open ones', async () => {
+  it('has its own findings among fifty open ones', async () => {
     const drafts: vscode.TextDocument[] = [];
-    for (let count = 1; count <= 30; count++)
+    for (let count = 1; count <= 50; count++)
       drafts.push(await openDraft(`# Draft ${count}\n\n${'A line.\n\n'.repeat(count)}${DETAIL}`));
     for (const [index, draft] of drafts.entries()) {
       await flagged(draft, 1);
@@ -158,6 +158,31 @@ describe('a draft', () => {
     assert.ok(prose && code, 'both cells have a document');
     assert.deepEqual(await flagged(prose, 1), [ADDRESS]);
     assert.deepEqual(diagnosticsOf(code), []);
+  });
+
+  it('with broken UTF-8 is checked where it can be read, and its file stays as it is', async () => {
+    const uri = fileIn('broken.md');
+    const bytes = new Uint8Array([0xc3, 0x28, 0xff, 0x20, ...new TextEncoder().encode(DETAIL)]);
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    const draft = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(draft, { preview: false });
+    assert.deepEqual(await flagged(draft, 1), [ADDRESS]);
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('that is a program under the name of a draft disturbs no other', async () => {
+    const uri = fileIn('program.md');
+    await vscode.workspace.fs.writeFile(
+      uri,
+      Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7) % 256),
+    );
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await anotherScanned();
+    assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
   });
 
   it('may be empty, be filled and be emptied', async () => {

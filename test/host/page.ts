@@ -44,27 +44,36 @@ export interface UriComponents {
 export interface DevelopmentOptions {
   readonly extensions?: readonly UriComponents[];
   readonly extensionTestsPath?: UriComponents;
+  /** Folders are opened in Restricted Mode until somebody trusts them. */
+  readonly restricted?: boolean;
 }
 
 /**
  * Names the extension under development, and its suite, in the page's own configuration, before the page's scripts read it.
  * (A built VS Code takes them from the address only together with a driver for smoke tests, which hides the toasts.)
  */
-export async function configureWorkbench(page: Page, developmentOptions: DevelopmentOptions): Promise<void> {
-  await page.addInitScript((added) => {
-    if (window !== window.top) return;
-    document.addEventListener('readystatechange', () => {
-      const meta = document.getElementById('vscode-workbench-web-configuration');
-      // At `interactive` the page is parsed and its module scripts have not run.
-      if (document.readyState !== 'interactive' || !meta) return;
-      const configuration = JSON.parse(meta.getAttribute('data-settings') ?? '{}') as Record<string, unknown>;
-      const settings = { ...configuration, enableWorkspaceTrust: false, developmentOptions: added };
-      meta.setAttribute('data-settings', JSON.stringify(settings));
-    });
-  }, developmentOptions);
+export async function configureWorkbench(
+  page: Page,
+  { restricted = false, ...developmentOptions }: DevelopmentOptions,
+): Promise<void> {
+  await page.addInitScript(
+    ({ restricted: enableWorkspaceTrust, ...added }) => {
+      if (window !== window.top) return;
+      document.addEventListener('readystatechange', () => {
+        const meta = document.getElementById('vscode-workbench-web-configuration');
+        // At `interactive` the page is parsed and its module scripts have not run.
+        if (document.readyState !== 'interactive' || !meta) return;
+        const configuration = JSON.parse(meta.getAttribute('data-settings') ?? '{}') as Record<string, unknown>;
+        const settings = { ...configuration, enableWorkspaceTrust, developmentOptions: added };
+        meta.setAttribute('data-settings', JSON.stringify(settings));
+      });
+    },
+    { restricted, ...developmentOptions },
+  );
 }
 
 export interface Place {
+  /** A path, or the URI of a folder in another file system: `memory:/drafts`. */
   readonly folder?: string;
   readonly openFile?: string;
   readonly connectionToken?: string;
@@ -77,7 +86,7 @@ export function workbenchAddress(
 ): string {
   const payload = [['skipWelcome', 'true']];
   if (openFile) payload.push(['openFile', uriText(remoteUri(server, openFile))]);
-  const query = new URLSearchParams(folder ? { folder: urlPath(folder) } : { ew: 'true' });
+  const query = new URLSearchParams(folder ? { folder: /^\w{2,}:/.test(folder) ? folder : urlPath(folder) } : { ew: 'true' });
   if (connectionToken) query.set('tkn', connectionToken);
   query.set('payload', JSON.stringify(payload));
   return `${server.origin}/?${query.toString()}`;

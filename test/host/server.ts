@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly extensionsDir?: string;
   /** What a browser must show to be let in. Left out, any program on this machine is. */
   readonly connectionToken?: string;
+  /** Folders are opened in Restricted Mode until somebody trusts them. Left out, all are trusted. */
+  readonly restricted?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +27,8 @@ export interface Server {
   /** Everything it has printed so far. */
   output(): string;
   onOutput(listener: (text: string) => void): void;
+  /** Ends the processes of its extension hosts as a crash does. Linux only. */
+  killExtensionHosts(): Promise<void>;
   /** Resolves when the process has ended, by itself or because it was closed. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
@@ -66,11 +70,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const temporary = await mkdtemp(path.join(tmpdir(), 'holdout-server-'));
   const userDataDir = options.userDataDir ?? path.join(temporary, 'user-data');
   await writeSettings(userDataDir, options.settings ?? {});
-  const { connectionToken, extensionsDir = path.join(temporary, 'extensions') } = options;
+  const { connectionToken, extensionsDir = path.join(temporary, 'extensions'), restricted = false } = options;
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
     ...(connectionToken ? ['--connection-token', connectionToken] : ['--without-connection-token']),
-    ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments', '--disable-workspace-trust'],
+    ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
     ...[
       '--user-data-dir',
       userDataDir,
@@ -129,6 +134,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     userDataDir,
     output: () => output,
     onOutput: (l) => listeners.add(l),
+    killExtensionHosts: () => killExtensionHosts(child),
     ended,
     close,
   };
@@ -143,6 +149,15 @@ export async function writeSettings(userDataDir: string, settings: Settings): Pr
     () => ({}),
   );
   await writeFile(file, JSON.stringify({ ...SETTINGS, ...earlier, ...settings }, undefined, 2));
+}
+
+/** The server starts them as its own children, so no other editor's are among them. */
+async function killExtensionHosts({ pid }: ChildProcess): Promise<void> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  for (const child of children.trim().split(' ')) {
+    const line = await readFile(`/proc/${child}/cmdline`, 'utf8').catch(() => '');
+    if (line.includes('--type=extensionHost')) process.kill(Number(child), 'SIGKILL');
+  }
 }
 
 /** Started from a terminal of VS Code, the server would find its parent's variables and take them for its own. */

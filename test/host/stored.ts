@@ -5,6 +5,9 @@ import type { Workbench } from './workbench';
 /** What is stored somewhere, by the place. */
 export type Stored = ReadonlyMap<string, string>;
 
+/** Where the editor keeps an extension's global state: a database, its store and the key. */
+const STATE = 'vscode-web-state-db-global ItemTable holdout.holdout';
+
 /** The editor's own copies of a file that is open or was saved. */
 const OF_THE_EDITOR = /\/(?:Backups|History|CachedProfilesData)\//;
 
@@ -17,6 +20,22 @@ export async function storedBytes({ page, server }: Pick<Workbench, 'page' | 'se
   }
   for (const [place, value] of await page.evaluate(readPage)) stored.set(place, value);
   return stored;
+}
+
+/** Holdout's own state in the editor: what its keys hold. */
+export async function storedState({ page }: Pick<Workbench, 'page'>): Promise<Readonly<Record<string, unknown>>> {
+  const all = new Map(await page.evaluate(readPage));
+  return JSON.parse(all.get(STATE) ?? '{}') as Record<string, unknown>;
+}
+
+/** Puts other state in its place, as if an earlier session had stored it, and opens the window again. */
+export async function reopenWithState({ page, server }: Workbench, state: Readonly<Record<string, unknown>>): Promise<void> {
+  const address = page.url();
+  // A page of the same origin without an editor that would overwrite it.
+  await page.goto(`${server.origin}/nothing-is-here`);
+  await page.evaluate(writePage, JSON.stringify(state));
+  await page.goto(address);
+  await page.locator('#status\\.host').first().waitFor({ timeout: 60_000 });
 }
 
 /** The places that hold one of these words. */
@@ -58,4 +77,20 @@ async function readPage(): Promise<[string, string][]> {
     database.close();
   }
   return read;
+}
+
+/** Runs in the page. */
+function writePage(value: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('vscode-web-state-db-global');
+    opening.onerror = () => reject(opening.error ?? new Error('the database cannot be opened'));
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('ItemTable', 'readwrite');
+      writing.objectStore('ItemTable').put(value, 'holdout.holdout');
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 }

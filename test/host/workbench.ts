@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { configureWorkbench, openPage, remoteUri, workbenchAddress } from './page';
+import { configureWorkbench, openPage, remoteUri, workbenchAddress, type Place } from './page';
 import { OUT, ROOT } from './paths';
 import { startServer, type Server, type ServerOptions } from './server';
 
@@ -15,7 +15,7 @@ const THEMES = {
 } as const;
 
 export interface WorkbenchOptions extends ServerOptions {
-  /** The folder to open. Give a copy: the editor writes into it. Left out, an empty window. */
+  /** The folder to open, or its URI. Give a copy: the editor writes into it. Left out, an empty window. */
   readonly folder?: string;
   /** A file to open at once. */
   readonly openFile?: string;
@@ -23,6 +23,8 @@ export interface WorkbenchOptions extends ServerOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** `development`: the extension as built in this repository. `installed`: what `extensionsDir` holds. */
   readonly extension?: 'development' | 'installed';
+  /** Folders of extensions to load: this repository unless given. */
+  readonly extensionFolders?: readonly string[];
 }
 
 /** A VS Code on a page of a headless browser, with Holdout in it. */
@@ -45,6 +47,8 @@ export interface Workbench {
   screenshot(name: string): Promise<string>;
   /** Every address outside this machine that the page asked for. Holdout adds none. */
   outsideRequests(): readonly string[];
+  /** Another window of the same editor on a folder, the same one unless given. It closes with this one. */
+  another(folder?: string): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -62,24 +66,37 @@ export async function launch(options: WorkbenchOptions = {}): Promise<Workbench>
 }
 
 async function openWorkbench(server: Server, options: WorkbenchOptions): Promise<Workbench> {
-  const { folder, openFile, extension = 'development', viewport } = options;
-  const { page, outside, close } = await openPage(viewport ? { viewport } : {});
+  const { page, outside, close } = await openPage(options.viewport ? { viewport: options.viewport } : {});
   const closeAll = async () => {
     await close();
     await server.close();
   };
+  const window = async (shown: Page, { folder, openFile }: Place): Promise<Workbench> => {
+    const { extension = 'development', extensionFolders = [ROOT], restricted = false } = options;
+    const extensions = extension === 'development' ? extensionFolders.map((one) => remoteUri(server, one)) : [];
+    await configureWorkbench(shown, { extensions, restricted });
+    await shown.goto(workbenchAddress(server, { ...(folder && { folder }), ...(openFile && { openFile }) }));
+    await shown.locator('.monaco-workbench').waitFor({ timeout: START_LIMIT_MS });
+    await shown
+      .locator('.explorer-folders-view, .explorer-empty-view, .part.editor')
+      .first()
+      .waitFor({ timeout: START_LIMIT_MS });
+    await shown.locator('#status\\.host').first().waitFor({ timeout: START_LIMIT_MS });
+    return {
+      page: shown,
+      server,
+      outsideRequests: () => outside,
+      another: async (other = folder) => window(await shown.context().newPage(), other ? { folder: other } : {}),
+      close: closeAll,
+      ...steps(shown),
+    };
+  };
   try {
-    const extensions = extension === 'development' ? [remoteUri(server, ROOT)] : [];
-    await configureWorkbench(page, { extensions });
-    await page.goto(workbenchAddress(server, { ...(folder && { folder }), ...(openFile && { openFile }) }));
-    await page.locator('.monaco-workbench').waitFor({ timeout: START_LIMIT_MS });
-    await page.locator('.explorer-folders-view, .explorer-empty-view, .part.editor').first().waitFor({ timeout: START_LIMIT_MS });
-    await page.locator('#status\\.host').first().waitFor({ timeout: START_LIMIT_MS });
+    return await window(page, options);
   } catch (error) {
     await closeAll();
     throw error;
   }
-  return { page, server, outsideRequests: () => outside, close: closeAll, ...steps(page) };
 }
 
 function steps(

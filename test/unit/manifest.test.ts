@@ -6,6 +6,7 @@ import { productBundles } from '../../esbuild.js';
 const ROOT = path.resolve(__dirname, '../..');
 
 interface Setting {
+  readonly scope?: string;
   readonly type?: string;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
@@ -128,6 +129,15 @@ describe('the settings', () => {
     const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations ?? [];
     assert.deepEqual(
       restricted.filter((name) => !names.includes(name)),
+      [],
+    );
+  });
+
+  it('that a workspace may set are restricted where it is untrusted', () => {
+    const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations ?? [];
+    const open = settings.filter(([name, { scope }]) => scope !== 'application' && !restricted.includes(name));
+    assert.deepEqual(
+      open.map(([name]) => name),
       [],
     );
   });

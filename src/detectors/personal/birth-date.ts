@@ -194,7 +194,7 @@ function isAgePhrase(match: RegExpExecArray, before: string): boolean {
   const verb = (match.groups?.['verb'] ?? '').toLowerCase();
   if (verb.startsWith('turn') || verb.endsWith(','))
     return PERSON.test(before) || /\p{L}{2}\s?$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
-  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}+ (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(
+  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}{1,40} (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(
     before.slice(-60 - match[0].length),
   );
 }

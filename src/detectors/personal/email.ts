@@ -135,7 +135,7 @@ function readAddress(block: BlockContent, match: RegExpExecArray): Match | undef
     return { ...found, confidence: 'possible', because: 'it is an e-mail address, though one that a group offers' };
   if (/\b(?:ssh|scp|rsync|sftp)\s(?:\S+\s){0,3}$/.test(before))
     return { ...found, confidence: 'possible', because: 'it has the form of an e-mail address' };
-  if (/^:\S*@|^\/\S/.test(after) && /:\/\/\S*$/.test(before)) return undefined;
+  if (/^:\S*@|^\/\S/.test(after) && /:\/\/\S{0,2000}$/.test(before)) return undefined;
   return { ...found, confidence: 'likely', because: 'it has the form of an e-mail address' };
 }
 

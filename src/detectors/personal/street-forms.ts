@@ -204,7 +204,7 @@ export const STREET_FORMS: readonly StreetForm[] = [
   ),
   form(
     'IN, PK, BD, LK',
-    `(?:(?:[Ff]lat|[Hh]ouse|H\\.? ?No\\.?|[Hh]ouse [Nn]o\\.?|[Dd]oor [Nn]o\\.?|[Qq]uarter|[Qq]tr\\.?|#) ?(?:[Nn]o\\.? ?)?[\\dA-Z][\\dA-Z/-]{0,8}|[A-Z]{1,2}[ -]?\\d{1,2}/?\\d{1,4}),? (?:(?:\\d{1,2}(?:st|nd|rd|th) )?(?:${NAME} ?){1,4},? ){0,3}?(?:(?:Sector|Phase|Road|Block|Street|Ward)[ -]?(?:No\\.? ?)?\\d{1,3}[A-Z]?|\\d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Phase)|(?:${NAME} )?(?:Nagar|Colony|Enclave|Vihar|Layout|Society|CHS|Apartments?|Towers?|Residency|Heights|Puram|Bagh|Kunj|Marg|Chowk|Galli|Mohalla|Street|Road|Salai|Peta|Pet))(?![\\p{L}])`,
+    `(?:(?:[Ff]lat|[Hh]ouse|H\\.? ?No\\.?|[Hh]ouse [Nn]o\\.?|[Dd]oor [Nn]o\\.?|[Qq]uarter|[Qq]tr\\.?|#) ?(?:[Nn]o\\.? ?)?[\\dA-Z][\\dA-Z/-]{0,8}|[A-Z]{1,2}[ -]?\\d{1,2}/?\\d{1,4}),? (?:(?:\\d{1,2}(?:st|nd|rd|th) )?${NAME}(?: ${NAME}){0,3} ?,? ){0,3}?(?:(?:Sector|Phase|Road|Block|Street|Ward)[ -]?(?:No\\.? ?)?\\d{1,3}[A-Z]?|\\d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Phase)|(?:${NAME} )?(?:Nagar|Colony|Enclave|Vihar|Layout|Society|CHS|Apartments?|Towers?|Residency|Heights|Puram|Bagh|Kunj|Marg|Chowk|Galli|Mohalla|Street|Road|Salai|Peta|Pet))(?![\\p{L}])`,
     {
       words: words(
         'sector phase road block street ward cross main floor nagar colony enclave vihar layout society chs apartment apartments tower towers residency heights puram bagh kunj marg chowk galli mohalla salai peta pet',
