@@ -40,8 +40,8 @@ export const told: Detector = {
   },
   examples: {
     hits: [
-      'We sent ⟦two hundred payslips to the wrong agency on Monday and rang each of them⟧.',
-      'The auditor found that ⟦our till had been copied for a year⟧.',
+      'The wrong ⟦blood results went to two families and we only told one of them⟧.',
+      '⟦Six of us are going by Easter and the rest get our desks⟧.',
     ],
     nearMisses: [
       { text: 'In 1998 the court ruled that tenants may settle at any time.', why: 'history' },

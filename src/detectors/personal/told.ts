@@ -32,10 +32,7 @@ export const told: Detector = {
       };
   },
   examples: {
-    hits: [
-      'Dad has ⟦had the second stroke and the ward says months⟧.',
-      'He gets ⟦four hundred a night⟧ and the new girl gets three.',
-    ],
+    hits: ['Dad has ⟦had the second stroke and the ward says months⟧.'],
     nearMisses: [
       { text: 'Ada Lovelace died of cancer in 1852.', why: 'history' },
       { text: 'The median salary in Berlin is €65,000, says the survey.', why: 'a published statistic' },
