@@ -3,7 +3,7 @@ import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createWordSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { perForm, wordsOf } from '../../core/words';
@@ -192,7 +192,7 @@ const PATTERNS: readonly CuedPattern[] = (
 ).map(cuedPattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));
+const patternsFor = createWordSieve(PATTERNS, ({ source }) => needleSetsOf(source));
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
@@ -408,7 +408,7 @@ const ROLE_IS = new RegExp(
 );
 
 /** Which of the two descriptions a text may hold. */
-const described = createWordSieve([ROLE_IS, DESCRIPTION], ({ source }) => needlesOf(source));
+const described = createWordSieve([ROLE_IS, DESCRIPTION], ({ source }) => needleSetsOf(source));
 
 function* descriptions(block: BlockContent): Generator<Match> {
   const may = described(wordsOf(block).words);
