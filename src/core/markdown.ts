@@ -5,27 +5,61 @@ import type { Slices } from './slices';
 /** Marks in one paragraph after which the rest of it is taken as plain words. Resolving marks is quadratic in their number. */
 const MOST_MARKS = 2_000;
 
-const MARK_CHARACTERS = new Set([...'[]*_<`~!'].map((character) => character.charCodeAt(0)));
+const MARK_CHARACTERS = flags('[]*_<`~!');
+/** What may start anything but plain words. A space does where another follows. */
+const STARTS = flags('[]*_<`~!\\&');
 
-const markCounts = new WeakMap<InlineContext, number>();
+function flags(characters: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
+}
 
-const boundedInline: MarkdownConfig = {
+interface Paragraph {
+  marks: number;
+  /** An address may be in it, which starts with any letter that no other stands before. */
+  readonly mayLink: boolean;
+}
+
+const paragraphs = new WeakMap<InlineContext, Paragraph>();
+
+/** Passes over plain words, character by character the parser's slowest part, and bounds the number of marks. */
+const plainWords: MarkdownConfig = {
   parseInline: [
     {
-      name: 'BoundedInline',
+      name: 'PlainWords',
       before: 'Escape',
-      parse(context, next) {
-        if (!MARK_CHARACTERS.has(next)) return -1;
-        const count = (markCounts.get(context) ?? 0) + 1;
-        markCounts.set(context, count);
-        return count > MOST_MARKS ? context.end : -1;
+      parse(context, next, start) {
+        let paragraph = paragraphs.get(context);
+        if (paragraph === undefined)
+          paragraphs.set(context, (paragraph = { marks: 0, mayLink: /@|:\/\/|www\.|mailto:|xmpp:/.test(context.text) }));
+        if (MARK_CHARACTERS[next] === 1) return ++paragraph.marks > MOST_MARKS ? context.end : -1;
+        const end = plainEnd(context.text, start - context.offset, paragraph.mayLink) + context.offset;
+        return end > start ? end : -1;
       },
     },
   ],
 };
 
+/** From `at` on, the first place where something may start. */
+function plainEnd(text: string, at: number, mayLink: boolean): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (STARTS[code] === 1 || (code === SPACE && text.charCodeAt(at + 1) === SPACE)) break;
+    if (mayLink && !isWordCharacter(text.charCodeAt(at - 1))) break;
+  }
+  return at;
+}
+
+const SPACE = 0x20;
+
+/** As `\w`. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+}
+
 /** CommonMark 0.31 (https://spec.commonmark.org/) with GitHub's tables, task lists, strike-through and autolinks. */
-const markdown = parser.configure([GFM, boundedInline]);
+const markdown = parser.configure([GFM, plainWords]);
 
 /** Characters to parse between pauses: a fraction of a millisecond. */
 const SLICE = 4_000;
