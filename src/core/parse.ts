@@ -44,24 +44,34 @@ export function createParser(): (text: string) => Slices<readonly Block[]> {
   const front = createFrontMatter();
   const gapOf = createGaps();
   let last: readonly Block[] = [];
+  // Most top-level nodes stand where they stood, counted from the top or from the end: these cost no look-up.
+  let lastTop: readonly TopNode[] = [];
   return function* (text) {
     const frontLength = frontMatterLength(text);
     const body = text.slice(frontLength);
     const assembly = assemble(text, { last, gapOf });
     if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
     let pause = SLICE;
-    for (const { tree, from } of topNodes(yield* treeOf(body))) {
-      let known = leaves.get(tree);
+    const top = topNodes(yield* treeOf(body));
+    const moved = lastTop.length - top.length;
+    for (let at = 0; at < top.length; at++) {
+      const node = top[at] as TopNode;
+      const { tree, from } = node;
+      const same =
+        lastTop[at]?.tree === tree ? lastTop[at] : lastTop[at + moved]?.tree === tree ? lastTop[at + moved] : undefined;
+      let known = same?.leaves ?? leaves.get(tree);
       if (known === undefined) {
         known = leavesOf(tree, body.slice(from, from + tree.length));
         leaves.set(tree, known);
         pause -= tree.length;
       }
+      node.leaves = known;
       for (const leaf of known) assembly.add(leaf, frontLength + from);
       if (pause > 0) continue;
       pause = SLICE;
       yield;
     }
+    lastTop = top;
     last = assembly.finish();
     return last;
   };
@@ -90,18 +100,21 @@ function leafOf(from: number, bare: Leaf['bare']): Leaf {
 interface TopNode {
   readonly tree: Tree;
   readonly from: number;
+  leaves: readonly Leaf[] | undefined;
 }
 
 /** The nodes below the root, through the anonymous ones that only balance the tree. */
 function topNodes(root: Tree): readonly TopNode[] {
   const found: TopNode[] = [];
   const collect = (tree: Tree, from: number): void => {
-    tree.children.forEach((child, index) => {
-      if (!(child instanceof Tree)) return;
-      const start = from + (tree.positions[index] ?? 0);
+    const { children, positions } = tree;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (!(child instanceof Tree)) continue;
+      const start = from + (positions[index] ?? 0);
       if (child.type.isAnonymous) collect(child, start);
-      else found.push({ tree: child, from: start });
-    });
+      else found.push({ tree: child, from: start, leaves: undefined });
+    }
   };
   collect(root, 0);
   return found;
@@ -163,14 +176,21 @@ function assemble(text: string, { last, gapOf }: Assembly) {
   let before = '';
   let heading = '';
   let header = '';
+  let oneBreak: BlockContent | undefined;
+  let twoBreaks: BlockContent | undefined;
   const place = (start: number, content: BlockContent): void => {
     const known = last[blocks.length];
     blocks.push(
       known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content },
     );
   };
+  // Nearly all gaps are a line break or two: to cut them out of the text to look them up costs more than to look at them.
+  const shortGap = (from: number, to: number): BlockContent => {
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) !== LINE_BREAK) return gapOf(text.slice(from, to));
+    return to - from === 1 ? (oneBreak ??= gapOf('\n')) : (twoBreaks ??= gapOf('\n\n'));
+  };
   const fill = (to: number): void => {
-    if (to > end) place(end, gapOf(text.slice(end, to)));
+    if (to > end) place(end, to - end <= 2 ? shortGap(end, to) : gapOf(text.slice(end, to)));
     end = Math.max(end, to);
   };
   return {
@@ -209,6 +229,7 @@ function createGaps(): (text: string) => BlockContent {
   };
 }
 
+const LINE_BREAK = 0x0a;
 const LONG_GAP = 20;
 const MOST_GAPS = 1_000;
 

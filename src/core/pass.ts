@@ -77,7 +77,8 @@ export function createPass(detectors: readonly Detector[]): Pass {
       length = 0;
     };
     const moved = last.blocks.length - blocks.length;
-    for (const [index, { content }] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const { content } = blocks[index] as Block;
       const at =
         last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
       let entry = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));

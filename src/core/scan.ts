@@ -99,6 +99,7 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
 function faultsIn(results: readonly Remembered[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const { faults: own } of results) {
+    if (own.length === 0) continue;
     for (const fault of own) faults.set(`${fault.detector} ${fault.error}`, fault);
   }
   return [...faults.values()];
@@ -111,10 +112,10 @@ function blocksHit(
 ): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
   const hit: Block[] = [];
   const matches: (readonly BlockMatch[])[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     const found = results[index]?.matches;
     if (found === undefined || found.length === 0) continue;
-    hit.push(block);
+    hit.push(blocks[index] as Block);
     matches.push(found);
   }
   return { blocks: hit, matches };
