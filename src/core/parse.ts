@@ -3,7 +3,7 @@ import { frontMatterLength, frontMatterParts } from './front-matter';
 import { createTreeParser } from './markdown';
 import { blank, blockParts, proseOf } from './parts';
 import { finish, type Slices } from './slices';
-import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind } from './types';
+import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind, type Part } from './types';
 
 const LEAF: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -40,33 +40,32 @@ export function parse(text: string): readonly Block[] {
  */
 export function createParser(): (text: string) => Slices<readonly Block[]> {
   const treeOf = createTreeParser();
-  const leaves = new WeakMap<Tree, readonly Leaf[]>();
   const front = createFrontMatter();
   const gapOf = createGaps();
   let last: readonly Block[] = [];
-  // Most top-level nodes stand where they stood, counted from the top or from the end: these cost no look-up.
   let lastTop: readonly TopNode[] = [];
   return function* (text) {
     const frontLength = frontMatterLength(text);
     const body = text.slice(frontLength);
     const assembly = assemble(text, { last, gapOf });
     if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
-    let pause = SLICE;
     const top = topNodes(yield* treeOf(body));
-    const moved = lastTop.length - top.length;
+    const sameAs = sameNodes(lastTop, top);
+    let replaced: Replaced | undefined;
+    let pause = SLICE;
     for (let at = 0; at < top.length; at++) {
       const node = top[at] as TopNode;
       const { tree, from } = node;
-      const same =
-        lastTop[at]?.tree === tree ? lastTop[at] : lastTop[at + moved]?.tree === tree ? lastTop[at + moved] : undefined;
-      let known = same?.leaves ?? leaves.get(tree);
-      if (known === undefined) {
-        known = leavesOf(tree, body.slice(from, from + tree.length));
-        leaves.set(tree, known);
+      const same = sameAs(at);
+      if (same !== undefined) {
+        node.leaves = same.leaves;
+        replaced = undefined;
+      } else {
+        replaced ??= leavesIn(replacedBy(at, { last: lastTop, now: top, sameAs }));
+        node.leaves = replaced.byTree.get(tree) ?? leavesOf(tree, owned(body.slice(from, from + tree.length)), replaced);
         pause -= tree.length;
       }
-      node.leaves = known;
-      for (const leaf of known) assembly.add(leaf, frontLength + from);
+      for (const leaf of node.leaves) assembly.add(leaf, frontLength + from);
       if (pause > 0) continue;
       pause = SLICE;
       yield;
@@ -75,6 +74,48 @@ export function createParser(): (text: string) => Slices<readonly Block[]> {
     last = assembly.finish();
     return last;
   };
+}
+
+/** The same text in memory of its own: a slice keeps the whole draft that it was cut from, and each keystroke makes another. */
+function owned(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+type SameNode = (at: number) => TopNode | undefined;
+
+/** Finds the node of the parse before that a node is: the same tree, at the same place counted from the top or from the end. */
+function sameNodes(last: readonly TopNode[], now: readonly TopNode[]): SameNode {
+  const moved = last.length - now.length;
+  return (at) => {
+    const tree = now[at]?.tree;
+    const before = last[at];
+    if (before?.tree === tree) return before;
+    const after = last[at + moved];
+    return after?.tree === tree ? after : undefined;
+  };
+}
+
+/** The nodes in whose place those stand that are new from `at` on. */
+function replacedBy(
+  at: number,
+  { last, now, sameAs }: { readonly last: readonly TopNode[]; readonly now: readonly TopNode[]; readonly sameAs: SameNode },
+): readonly TopNode[] {
+  let end = at + 1;
+  while (end < now.length && sameAs(end) === undefined) end++;
+  const moved = last.length - now.length;
+  return last.slice(Math.max(0, Math.min(at, at + moved)), Math.max(end, end + moved));
+}
+
+/** What was in the nodes that have been replaced. Most of a long list is as it was when one of its items has changed. */
+interface Replaced {
+  readonly byTree: ReadonlyMap<Tree, readonly Leaf[]>;
+  readonly byText: ReadonlyMap<string, Leaf>;
+}
+
+function leavesIn(nodes: readonly TopNode[]): Replaced {
+  const byTree = new Map(nodes.map(({ tree, leaves }) => [tree, leaves]));
+  const byText = new Map(nodes.flatMap(({ leaves }) => leaves.map((leaf) => [leaf.bare.text, leaf] as const)));
+  return { byTree, byText };
 }
 
 /** Characters to look at between pauses: a fraction of a millisecond. */
@@ -92,16 +133,27 @@ interface Leaf {
   content: BlockContent | undefined;
 }
 
-function leafOf(from: number, bare: Leaf['bare']): Leaf {
+/** `known` has the same text. A leaf that is as it was keeps the identity of its parts, by which what is worked out of it is found again. */
+function leafOf(from: number, bare: Leaf['bare'], known?: Leaf): Leaf {
+  if (known !== undefined && known.bare.kind === bare.kind && equalParts(known.bare.parts, bare.parts)) return { ...known, from };
   const words = bare.prose.trim();
   return { from, bare, words, tail: tailOf(words), content: undefined };
+}
+
+function equalParts(one: readonly Part[], other: readonly Part[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ kind, start, end }, at) => other[at]?.kind === kind && other[at]?.start === start && other[at]?.end === end)
+  );
 }
 
 interface TopNode {
   readonly tree: Tree;
   readonly from: number;
-  leaves: readonly Leaf[] | undefined;
+  leaves: readonly Leaf[];
 }
+
+const NO_LEAVES: readonly Leaf[] = [];
 
 /** The nodes below the root, through the anonymous ones that only balance the tree. */
 function topNodes(root: Tree): readonly TopNode[] {
@@ -113,7 +165,7 @@ function topNodes(root: Tree): readonly TopNode[] {
       if (!(child instanceof Tree)) continue;
       const start = from + (positions[index] ?? 0);
       if (child.type.isAnonymous) collect(child, start);
-      else found.push({ tree: child, from: start, leaves: undefined });
+      else found.push({ tree: child, from: start, leaves: NO_LEAVES });
     }
   };
   collect(root, 0);
@@ -121,7 +173,7 @@ function topNodes(root: Tree): readonly TopNode[] {
 }
 
 /** The leaf blocks of one top-level node. `text` is that node's text. */
-function leavesOf(tree: Tree, text: string): readonly Leaf[] {
+function leavesOf(tree: Tree, text: string, { byText }: Replaced): readonly Leaf[] {
   const found: Leaf[] = [];
   let end = 0;
   let inList = 0;
@@ -137,7 +189,7 @@ function leavesOf(tree: Tree, text: string): readonly Leaf[] {
       const parts = blockParts(kind, { text: slice, node: node.node, from });
       const prose =
         kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
-      found.push(leafOf(from, { kind, text: slice, prose, parts }));
+      found.push(leafOf(from, { kind, text: slice, prose, parts }, byText.get(slice)));
       end = node.to;
       return false;
     },

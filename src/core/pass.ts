@@ -61,7 +61,7 @@ export function createPass(detectors: readonly Detector[]): Pass {
     if (changed(facts, now) !== 0) facts = now;
     gap.voice = facts;
     const tracked = track(voice);
-    const results: Entry[] = [];
+    const results = new Array<Entry>(blocks.length);
     const looks = new Map<string | Entry, Look>();
     let length = 0;
     const look = function* (): Slices<void> {
@@ -100,7 +100,7 @@ export function createPass(detectors: readonly Detector[]): Pass {
         }
       }
       entry.lastSeen = generation;
-      results.push(entry);
+      results[index] = entry;
       if (length >= BATCH) yield* look();
     }
     yield* look();

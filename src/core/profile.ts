@@ -1,6 +1,7 @@
 import { secondsOf, TOPIC_BIT, topicsOf, type TopicSet } from './figure-topics';
+import { perBlock } from './per-block';
 import { PERSONAL_LEAD, profileScore, sentenceScoresOf } from './statement-model';
-import type { Block, BlockContent, Profile } from './types';
+import type { Block, Profile } from './types';
 import { perForm, wordsOf, type Word } from './words';
 
 const TOPICS = ['we', 'me', 'public', 'disclosed', 'supposed', 'forReaders', 'hushed', 'deal', 'indicator'] as const;
@@ -69,13 +70,9 @@ interface Counts {
   readonly length: number;
 }
 
-const cache = new WeakMap<BlockContent, Counts>();
-
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-function countsOf(content: BlockContent): Counts {
-  const known = cache.get(content);
-  if (known !== undefined) return known;
+const countsOf = perBlock((content): Counts => {
   const topics = TOPICS.map(() => 0);
   let years = 0;
   let length = 0;
@@ -93,10 +90,8 @@ function countsOf(content: BlockContent): Counts {
           if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic] = (topics[topic] ?? 0) + 1;
     }
   }
-  const counts = { topics, years, length };
-  cache.set(content, counts);
-  return counts;
-}
+  return { topics, years, length };
+});
 
 const TOPIC_BITS = TOPICS.map((topic) => TOPIC_BIT[topic]);
 

@@ -1,6 +1,7 @@
 import { eachMatch } from './each-match';
+import { perBlock } from './per-block';
 import { profileOf } from './profile';
-import type { Block, BlockContent, Voice } from './types';
+import type { Block, Voice } from './types';
 
 /** Front-matter keys whose values name the author. */
 const AUTHOR_KEY = /^(?:author|authors|byline|by|writer|creator)(?:\.(?:name|title))?$|^holdout\.author$/;
@@ -36,12 +37,9 @@ function isPast(blocks: readonly Block[]): boolean {
   return false;
 }
 
-const cache = new WeakMap<BlockContent, readonly string[]>();
+const pastYears = perBlock(({ prose }): readonly string[] => {
+  const years = [...eachMatch(PAST_YEAR, prose)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
+  return years.length === 0 ? NO_YEARS : years;
+});
 
-function pastYears(content: BlockContent): readonly string[] {
-  const known = cache.get(content);
-  if (known !== undefined) return known;
-  const years = [...eachMatch(PAST_YEAR, content.prose)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
-  cache.set(content, years);
-  return years;
-}
+const NO_YEARS: readonly string[] = [];

@@ -1,3 +1,4 @@
+import { perBlock } from './per-block';
 import type { BlockContent, Span } from './types';
 
 /** One word of a block's prose, with its offsets in the block. */
@@ -65,16 +66,8 @@ function formOf(text: string): Form {
 const ABBREVIATION =
   /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|co|corp|dept|est|[a-z])\.$/i;
 
-const cache = new WeakMap<BlockContent, Words>();
-
 /** The words and sentences of a block's prose. Computed once for all detectors that ask. */
-export function wordsOf(block: BlockContent): Words {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const words = readWords(block.prose);
-  cache.set(block, words);
-  return words;
-}
+export const wordsOf = perBlock(({ prose }): Words => readWords(prose));
 
 const beforeCache = new WeakMap<BlockContent, readonly Word[]>();
 
