@@ -134,14 +134,23 @@ function casesOf(letter: string): readonly number[] {
 }
 
 /** Where a text is that a keyword starts, in whatever case. */
-function cellsOf(keyword: string): ReadonlySet<number> {
-  const cells = new Set<number>();
+function cellsOf(keyword: string): readonly number[] {
+  const cells: number[] = [];
   // After a keyword of two characters anything may stand.
-  const thirds = keyword.length > 2 ? casesOf(keyword.charAt(2)) : Array.from({ length: 32 }, (_, code) => code);
-  for (const first of casesOf(keyword.charAt(0)))
-    for (const second of casesOf(keyword.charAt(1))) for (const third of thirds) cells.add(cellOf(first, second, third));
+  const thirds = keyword.length > 2 ? lastBitsOf(keyword.charAt(2)) : ALL_BITS;
+  for (const first of lastBitsOf(keyword.charAt(0)))
+    for (const second of lastBitsOf(keyword.charAt(1))) for (const third of thirds) cells.push(cellOf(first, second, third));
   return cells;
 }
+
+/** The last five bits of a letter in small and in capital: of nearly all letters the same. */
+function lastBitsOf(letter: string): readonly number[] {
+  const small = letter.charCodeAt(0);
+  if (small < 128) return [small & 31];
+  return [...new Set(casesOf(letter).map((code) => code & 31))];
+}
+
+const ALL_BITS = Array.from({ length: 32 }, (_, bits) => bits);
 
 /**
  * Three characters are told apart by their last five bits, which letters share with their capitals in ASCII, then by the keyword itself. To write

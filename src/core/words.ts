@@ -43,7 +43,9 @@ export function perForm<Fact extends NonNullable<unknown> | null>(read: (form: F
   };
 }
 
-const forms = new Map<string, Form>();
+/** Those met since it was full last, and those met before: what is met often stays, whatever else passes. */
+let forms = new Map<string, Form>();
+let formsBefore = new Map<string, Form>();
 const MOST_FORMS = 10_000;
 /** A longer one is no word, and hardly met again. */
 const LONGEST_KEPT = 40;
@@ -51,13 +53,20 @@ const LONGEST_KEPT = 40;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
+  const form = formsBefore.get(text) ?? newForm(text);
+  if (text.length > LONGEST_KEPT) return form;
+  if (forms.size >= MOST_FORMS) {
+    formsBefore = forms;
+    forms = new Map();
+  }
+  forms.set(form.text, form);
+  return form;
+}
+
+function newForm(text: string): Form {
   // Written anew, for a slice may keep its whole draft in memory.
   const own = ` ${text}`.slice(1);
-  const form: Form = { text: own, lower: own.toLowerCase(), facts: new Array<unknown>(slots) };
-  if (text.length > LONGEST_KEPT) return form;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(own, form);
-  return form;
+  return { text: own, lower: own.toLowerCase(), facts: new Array<unknown>(slots) };
 }
 
 /**
