@@ -12,12 +12,12 @@ const VETO = -50;
  * Decides on matches that a detector leaves open ({@link Match.cues}) with the whole draft in view. What speaks for a name
  * or against it adds up over all its occurrences, one kind of reason counting once, and every occurrence shares the
  * outcome: somebody whose daughter is mentioned in the first paragraph is a private person in the last one.
- * `everywhere`: what the draft as a whole says for or against any name. Takes and gives the matches of each block; pure.
+ * `everywhere`: what the draft as a whole says for or against any name; asked for where there is a name. Takes and gives the matches of each block; pure.
  */
 export function decideCandidates(
   blocks: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
-  everywhere: readonly Cue[] = [],
+  everywhere: () => readonly Cue[] = () => [],
 ): readonly (readonly BlockMatch[])[] {
   const groups = new Map<string, Group>();
   const groupOf = new Map<BlockMatch, Group>();
@@ -30,7 +30,8 @@ export function decideCandidates(
   if (groupOf.size === 0) return matches;
   const roots = new Set<Group>();
   for (const group of groupOf.values()) roots.add(find(group));
-  for (const { cues } of roots) for (const { id, points } of everywhere) add(cues, id, points);
+  const shared = everywhere();
+  for (const { cues } of roots) for (const { id, points } of shared) add(cues, id, points);
   const decided = decideGroups(roots, { groupOf, matches });
   const decideOn = (match: BlockMatch): BlockMatch[] => {
     const group = groupOf.get(match);

@@ -37,11 +37,16 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
   const parse = createParser();
   const pass = createPass(detectors);
   const conclude = createConclusion(detectors, terms);
+  // The profile is then worked out before them, in a slice of its own.
+  const asking = detectors.some(({ detect }) => detect.length > 1);
   return {
     *slices(text) {
       const blocks = yield* parse(text);
       const voice = voiceOf(blocks);
-      yield;
+      if (asking) {
+        void voice.profile;
+        yield;
+      }
       const results = yield* pass(blocks, voice);
       return yield* conclude({ text, blocks, voice }, results);
     },
@@ -76,7 +81,8 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
   return function* ({ text, blocks, voice }, results) {
     const faults = faultsIn(results);
     const hit = blocksHit(blocks, results);
-    const decided = decideSentences({ blocks, voice }, hit.blocks, decideCandidates(hit.blocks, hit.matches, untoldCues(voice)));
+    const candidates = decideCandidates(hit.blocks, hit.matches, () => untoldCues(voice));
+    const decided = decideSentences({ blocks, voice }, hit.blocks, candidates);
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
     const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
