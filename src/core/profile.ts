@@ -1,5 +1,6 @@
 import { secondsOf, TOPIC_BIT, topicsOf, type TopicSet } from './figure-topics';
 import { perBlock } from './per-block';
+import type { Slices } from './slices';
 import { PERSONAL_LEAD, profileScore, sentenceScoresOf } from './statement-model';
 import type { Block, Profile } from './types';
 import { perForm, wordsOf, type Word } from './words';
@@ -39,6 +40,26 @@ export function profileOf(blocks: readonly Block[]): Profile {
   };
   return { ...profile, told: toldLevel(blocks, profile) };
 }
+
+/** Reads what {@link profileOf} asks of the blocks, and remembers it. Yields where a host can pause: for the first time this takes milliseconds. */
+export function* readForProfile(blocks: readonly Block[]): Slices<void> {
+  let length = 0;
+  let pause = 0;
+  for (const { content } of blocks) {
+    if (length > PROFILE_WORDS) return;
+    if (content.kind === 'gap') continue;
+    if (content.kind !== 'code') sentenceScoresOf(content);
+    const { length: words } = countsOf(content);
+    length += words;
+    pause += words;
+    if (pause < SLICE) continue;
+    pause = 0;
+    yield;
+  }
+}
+
+/** Words to look at between pauses. */
+const SLICE = 300;
 
 /** Logarithms of odds; see statement-model.ts. */
 const TOLD_LEVELS = [-1.7, -0.9, -0.1, 0.7];

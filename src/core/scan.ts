@@ -3,6 +3,7 @@ import { switchedOff } from './directives';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
 import { createPass, type BlockMatch, type Remembered } from './pass';
+import { readForProfile } from './profile';
 import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
@@ -44,6 +45,7 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
       const blocks = yield* parse(text);
       const voice = voiceOf(blocks);
       if (asking) {
+        yield* readForProfile(blocks);
         void voice.profile;
         yield;
       }
