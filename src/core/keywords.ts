@@ -53,15 +53,19 @@ function createPicker<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>
       return index;
     }),
   );
+  // Most items fall at their first set.
+  const firsts = Int32Array.from(needs, ([first]) => first ?? -1);
   return {
     sets,
     pick(met) {
       const picked: Item[] = [];
-      for (let index = 0; index < needs.length; index++) {
+      for (let index = 0; index < firsts.length; index++) {
+        const first = firsts[index] as number;
+        if (first >= 0 && met[first] !== 1) continue;
         const own = needs[index] as readonly number[];
-        let at = 0;
+        let at = 1;
         while (at < own.length && met[own[at] as number] === 1) at++;
-        if (at === own.length) picked.push(items[index] as Item);
+        if (at >= own.length) picked.push(items[index] as Item);
       }
       return picked;
     },

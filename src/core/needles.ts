@@ -11,10 +11,10 @@ export function needlesOf(source: string): readonly string[] | undefined {
 /** The same of all the parts of a pattern that ask for something: every match holds a string of each of the sets. The rarest set comes first. */
 export function needleSetsOf(source: string): readonly (readonly string[])[] {
   const { exact, needles = [] } = partOf(source);
-  const sets = [...(exact === undefined ? [] : [exact]), ...needles].filter((set) => commonness(set) < TELLS_NOTHING);
+  const sets = [...(exact === undefined ? [] : [exact]), ...needles].filter((set) => commonness(set) < Infinity);
   return sets
     .sort((one, other) => commonness(one) - commonness(other))
-    .slice(0, MOST_SETS)
+    .filter((set, index) => index === 0 || (index < MOST_SETS && commonness(set) < TELLS_LITTLE))
     .map(shortest);
 }
 
@@ -25,10 +25,10 @@ function partOf(source: string): Part {
   return part;
 }
 
-/** More sets rule out hardly any more texts. */
-const MOST_SETS = 4;
-/** See {@link commonness}: the ten digits are still worth a look, a dozen letters are not. */
-const TELLS_NOTHING = 12;
+/** More sets rule out hardly any more texts, */
+const MOST_SETS = 3;
+/** nor does one of which something stands in nearly every text; see {@link commonness}. */
+const TELLS_LITTLE = 1.2;
 
 /** Without those that hold another. */
 function shortest(needles: ReadonlySet<string>): readonly string[] {
