@@ -34,7 +34,8 @@ export const client: Detector = {
       if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of eachMatch(candidate.pattern, block.prose)) {
-        const range = match.indices?.groups?.['name'];
+        // To find out where a group stands costs another search.
+        const range = id === 'named' ? ([match.index, match.index + match[0].length] as const) : match.indices?.groups?.['name'];
         if (range === undefined) continue;
         const given = match.groups?.['given'];
         if (given !== undefined && givenName(given) === undefined) continue;
