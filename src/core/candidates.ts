@@ -12,12 +12,12 @@ const VETO = -50;
  * Decides on matches that a detector leaves open ({@link Match.cues}) with the whole draft in view. What speaks for a name
  * or against it adds up over all its occurrences, one kind of reason counting once, and every occurrence shares the
  * outcome: somebody whose daughter is mentioned in the first paragraph is a private person in the last one.
- * `everywhere`: what the draft as a whole says for or against any name. Takes and gives the matches of each block; pure.
+ * `everywhere`: what the draft as a whole says for or against any name; asked for where there is a name. Takes and gives the matches of each block; pure.
  */
 export function decideCandidates(
   blocks: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
-  everywhere: readonly Cue[] = [],
+  everywhere: () => readonly Cue[] = () => [],
 ): readonly (readonly BlockMatch[])[] {
   const groups = new Map<string, Group>();
   const groupOf = new Map<BlockMatch, Group>();
@@ -28,8 +28,11 @@ export function decideCandidates(
     }
   });
   if (groupOf.size === 0) return matches;
-  for (const group of groupOf.values()) for (const { id, points } of everywhere) add(find(group).cues, id, points);
-  const decided = decideGroups(groupOf, matches);
+  const roots = new Set<Group>();
+  for (const group of groupOf.values()) roots.add(find(group));
+  const shared = everywhere();
+  for (const { cues } of roots) for (const { id, points } of shared) add(cues, id, points);
+  const decided = decideGroups(roots, { groupOf, matches });
   const decideOn = (match: BlockMatch): BlockMatch[] => {
     const group = groupOf.get(match);
     if (group === undefined) return [match];
@@ -42,16 +45,16 @@ export function decideCandidates(
 
 /** Decides on each group; of two that claim a name as different things (a person, a client), the one with less for it goes. */
 function decideGroups(
-  groupOf: ReadonlyMap<BlockMatch, Group>,
-  matches: readonly (readonly BlockMatch[])[],
+  roots: ReadonlySet<Group>,
+  {
+    groupOf,
+    matches,
+  }: { readonly groupOf: ReadonlyMap<BlockMatch, Group>; readonly matches: readonly (readonly BlockMatch[])[] },
 ): ReadonlyMap<Group, Outcome> {
   const decided = new Map<Group, Outcome>();
-  for (const group of groupOf.values()) {
-    const root = find(group);
-    if (!decided.has(root)) decided.set(root, decide(root));
-  }
+  for (const root of roots) decided.set(root, decide(root));
   for (const found of matches) {
-    if (found.length < 2) continue;
+    if (!anyTwiceOnARange(found)) continue;
     const byRange = new Map<string, Group>();
     for (const match of found) {
       const group = groupOf.get(match);
@@ -73,6 +76,18 @@ function decideGroups(
   return decided;
 }
 
+/** Few blocks hold two matches of one range, and only these have anything to settle. */
+function anyTwiceOnARange(found: readonly BlockMatch[]): boolean {
+  for (let at = 1; at < found.length; at++) {
+    const { start, end } = found[at] as BlockMatch;
+    for (let before = 0; before < at; before++) {
+      const other = found[before] as BlockMatch;
+      if (other.start === start && other.end === end) return true;
+    }
+  }
+  return false;
+}
+
 interface Group {
   parent?: Group;
   readonly cues: Map<string, number>;
@@ -89,13 +104,16 @@ interface Outcome {
 
 /** Two names are one group when they are equal, or, of people, when they share a word that is not an initial. */
 function join(groups: Map<string, Group>, match: BlockMatch, keys: readonly string[]): Group {
-  const own: Group = { cues: new Map(), because: match.because, best: Number.NEGATIVE_INFINITY };
+  let known: Group | undefined;
   for (const key of keys) {
     const other = groups.get(key);
-    if (other === undefined) groups.set(key, own);
-    else merge(find(other), find(own));
+    if (other === undefined) continue;
+    const root = find(other);
+    if (known !== undefined) merge(root, known);
+    known = root;
   }
-  const root = find(own);
+  const root = known ?? { cues: new Map<string, number>(), because: match.because, best: Number.NEGATIVE_INFINITY };
+  for (const key of keys) if (!groups.has(key)) groups.set(key, root);
   let best = 0;
   for (const { id, points } of match.cues ?? []) {
     add(root.cues, id, points);
@@ -105,7 +123,7 @@ function join(groups: Map<string, Group>, match: BlockMatch, keys: readonly stri
     root.best = best;
     root.because = match.because;
   }
-  return own;
+  return root;
 }
 
 /** Matches live as long as their block is remembered, so that a keystroke folds only the names that it changed. */

@@ -1,4 +1,4 @@
-import { needlesOf } from './needles';
+import { needleSetsOf } from './needles';
 import type { Detector } from './types';
 import { perForm, type Word } from './words';
 
@@ -7,13 +7,16 @@ export const DIGITS: readonly string[] = [...'0123456789'];
 
 /** The detectors worth calling on a text: those with one of their keywords in it, and those that need none. */
 export function createSelector(detectors: readonly Detector[]): (text: string) => readonly Detector[] {
-  return createSieve(detectors, ({ keywords }) => keywords);
+  return createSieve(detectors, ({ keywords }) => (keywords === undefined ? [] : [keywords]));
 }
 
+/** What a text must hold for an item to be picked: a keyword (in lower case) of each of the sets. No sets: the item is always picked. */
+type KeywordsOf<Item> = (item: Item) => readonly (readonly string[])[];
+
 /**
- * Picks the items of which a text holds a keyword (in any case), and those that have none, in their order. One pass over the text for all
- * items: three characters lead to the few keywords that start so. Several times as fast as one alternation of all keywords; the
- * Aho–Corasick libraries tried were slower by orders of magnitude.
+ * Picks the items whose keywords a text holds (in any case), in their order. One pass over the text for all items: three characters lead to
+ * the few keywords that start so. Several times as fast as one alternation of all keywords; the Aho–Corasick libraries tried were slower
+ * by orders of magnitude.
  */
 export function createSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
   // Made when it is needed first, for an editor waits for what loads.
@@ -21,15 +24,59 @@ export function createSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf
   return (text) => (sieve ??= makeSieve(items, keywordsOf))(text);
 }
 
-type KeywordsOf<Item> = (item: Item) => readonly string[] | undefined;
-
 function makeSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
-  const always = new Uint8Array(items.length);
+  const { sets, pick } = createPicker(items, keywordsOf);
+  const met = new Uint8Array(sets.length);
+  const index = createIndex(sets);
+  return (text) => {
+    met.fill(0);
+    index(text, met);
+    return pick(met);
+  };
+}
+
+interface Picker<Item> {
+  /** All different sets of keywords. */
+  readonly sets: readonly (readonly string[])[];
+  /** The items all of whose sets have been met; a flag for each set. */
+  pick(met: Uint8Array): readonly Item[];
+}
+
+function createPicker<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): Picker<Item> {
+  const sets: (readonly string[])[] = [];
+  const known = new Map<string, number>();
+  const needs = items.map((item) =>
+    keywordsOf(item).map((set) => {
+      const key = set.join('\n');
+      const index = known.get(key) ?? sets.push(set) - 1;
+      known.set(key, index);
+      return index;
+    }),
+  );
+  // Most items fall at their first set.
+  const firsts = Int32Array.from(needs, ([first]) => first ?? -1);
+  return {
+    sets,
+    pick(met) {
+      const picked: Item[] = [];
+      for (let index = 0; index < firsts.length; index++) {
+        const first = firsts[index] as number;
+        if (first >= 0 && met[first] !== 1) continue;
+        const own = needs[index] as readonly number[];
+        let at = 1;
+        while (at < own.length && met[own[at] as number] === 1) at++;
+        if (at >= own.length) picked.push(items[index] as Item);
+      }
+      return picked;
+    },
+  };
+}
+
+/** Makes a function that sets the flag of each set of which a text holds a keyword. */
+function createIndex(sets: readonly (readonly string[])[]): (text: string, met: Uint8Array) => void {
   const byKeyword = new Map<string, number[]>();
-  items.forEach((item, index) => {
-    const keywords = keywordsOf(item);
-    if (keywords === undefined) always[index] = 1;
-    for (const keyword of keywords ?? []) {
+  sets.forEach((set, index) => {
+    for (const keyword of set) {
       const known = byKeyword.get(keyword);
       if (known === undefined) byKeyword.set(keyword, [index]);
       else if (!known.includes(index)) known.push(index);
@@ -56,20 +103,20 @@ function makeSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): 
     }
   }
   const singles = Uint8Array.from({ length: 128 }, (_, code) => (single[code] === undefined ? 0 : 1));
-  const chosen = new Uint8Array(items.length);
   let run = 0;
+  let flags: Uint8Array = new Uint8Array();
   const meet = (keywords: readonly Keyword[], within: string, at: number): void => {
     for (const keyword of keywords) {
       if (keyword.met === run) continue;
       if (keyword.plain && keyword.fourth >= 0 && keyword.fourth !== (within.charCodeAt(at + 3) & 31)) continue;
       if (within.slice(at, at + keyword.text.length).toLowerCase() !== keyword.text) continue;
       keyword.met = run;
-      for (const index of keyword.of) chosen[index] = 1;
+      for (const index of keyword.of) flags[index] = 1;
     }
   };
-  return (within) => {
+  return (within, met) => {
     run++;
-    chosen.set(always);
+    flags = met;
     let first = within.charCodeAt(0);
     let second = within.charCodeAt(1);
     for (let at = 0; at < within.length; at++) {
@@ -81,7 +128,6 @@ function makeSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): 
       first = second;
       second = third;
     }
-    return items.filter((_, index) => chosen[index] === 1);
   };
 }
 
@@ -92,14 +138,23 @@ function casesOf(letter: string): readonly number[] {
 }
 
 /** Where a text is that a keyword starts, in whatever case. */
-function cellsOf(keyword: string): ReadonlySet<number> {
-  const cells = new Set<number>();
+function cellsOf(keyword: string): readonly number[] {
+  const cells: number[] = [];
   // After a keyword of two characters anything may stand.
-  const thirds = keyword.length > 2 ? casesOf(keyword.charAt(2)) : Array.from({ length: 32 }, (_, code) => code);
-  for (const first of casesOf(keyword.charAt(0)))
-    for (const second of casesOf(keyword.charAt(1))) for (const third of thirds) cells.add(cellOf(first, second, third));
+  const thirds = keyword.length > 2 ? lastBitsOf(keyword.charAt(2)) : ALL_BITS;
+  for (const first of lastBitsOf(keyword.charAt(0)))
+    for (const second of lastBitsOf(keyword.charAt(1))) for (const third of thirds) cells.push(cellOf(first, second, third));
   return cells;
 }
+
+/** The last five bits of a letter in small and in capital: of nearly all letters the same. */
+function lastBitsOf(letter: string): readonly number[] {
+  const small = letter.charCodeAt(0);
+  if (small < 128) return [small & 31];
+  return [...new Set(casesOf(letter).map((code) => code & 31))];
+}
+
+const ALL_BITS = Array.from({ length: 32 }, (_, bits) => bits);
 
 /**
  * Three characters are told apart by their last five bits, which letters share with their capitals in ASCII, then by the keyword itself. To write
@@ -113,7 +168,7 @@ function cellOf(first: number, second: number, third: number): number {
 
 interface Keyword {
   readonly text: string;
-  /** Indices of the items that it stands for. */
+  /** Indices of the sets that it belongs to. */
   readonly of: readonly number[];
   /** The last five bits of its fourth code unit, -1 where it has none. */
   readonly fourth: number;
@@ -136,23 +191,29 @@ export function createWordSieve<Item>(
 }
 
 function makeWordSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (words: readonly Word[]) => readonly Item[] {
-  const runs = items.map((item) => {
-    const longest = keywordsOf(item)?.map((keyword) =>
-      keyword.split(NO_LETTER).reduce((a, b) => (b.length > a.length ? b : a), ''),
-    );
-    return longest === undefined || longest.includes('') ? undefined : longest;
+  const { sets, pick } = createPicker(items, (item) =>
+    keywordsOf(item)
+      .map((set) => set.map(longestRun))
+      .filter((runs) => !runs.includes('')),
+  );
+  const met = new Uint8Array(sets.length);
+  const index = createIndex(sets);
+  const metBy = perForm(({ lower }): readonly number[] => {
+    met.fill(0);
+    index(lower, met);
+    const indices = [...sets.keys()].filter((set) => met[set] === 1);
+    return indices.length === 0 ? NONE : indices;
   });
-  const allowedBy = perForm(({ lower }): readonly number[] => {
-    const allowed = runs.flatMap((of, index) => (of?.some((run) => lower.includes(run)) === true ? [index] : []));
-    return allowed.length === 0 ? NONE : allowed;
-  });
-  const always = Uint8Array.from(runs, (of) => (of === undefined ? 1 : 0));
-  const chosen = new Uint8Array(items.length);
+  const all = new Uint8Array(sets.length);
   return (words) => {
-    chosen.set(always);
-    for (const { form } of words) for (const index of allowedBy(form)) chosen[index] = 1;
-    return items.filter((_, index) => chosen[index] === 1);
+    all.fill(0);
+    for (const { form } of words) for (const set of metBy(form)) all[set] = 1;
+    return pick(all);
   };
+}
+
+function longestRun(keyword: string): string {
+  return keyword.split(NO_LETTER).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
 const NO_LETTER = /[^\p{L}\p{N}]+/u;
@@ -160,6 +221,6 @@ const NONE: readonly never[] = [];
 
 /** Tells whether a pattern matches a text: like its `test`, but the pattern is only run where its words stand. */
 export function createGate(pattern: RegExp): (text: string) => boolean {
-  const sieve = createSieve([pattern], ({ source }) => needlesOf(source));
+  const sieve = createSieve([pattern], ({ source }) => needleSetsOf(source));
   return (text) => sieve(text).length > 0 && pattern.test(text);
 }

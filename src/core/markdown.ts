@@ -5,27 +5,61 @@ import type { Slices } from './slices';
 /** Marks in one paragraph after which the rest of it is taken as plain words. Resolving marks is quadratic in their number. */
 const MOST_MARKS = 2_000;
 
-const MARK_CHARACTERS = new Set([...'[]*_<`~!'].map((character) => character.charCodeAt(0)));
+const MARK_CHARACTERS = flags('[]*_<`~!');
+/** What may start anything but plain words. A space does where another follows. */
+const STARTS = flags('[]*_<`~!\\&');
 
-const markCounts = new WeakMap<InlineContext, number>();
+function flags(characters: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
+}
 
-const boundedInline: MarkdownConfig = {
+interface Paragraph {
+  marks: number;
+  /** An address may be in it, which starts with any letter that no other stands before. */
+  readonly mayLink: boolean;
+}
+
+const paragraphs = new WeakMap<InlineContext, Paragraph>();
+
+/** Passes over plain words, character by character the parser's slowest part, and bounds the number of marks. */
+const plainWords: MarkdownConfig = {
   parseInline: [
     {
-      name: 'BoundedInline',
+      name: 'PlainWords',
       before: 'Escape',
-      parse(context, next) {
-        if (!MARK_CHARACTERS.has(next)) return -1;
-        const count = (markCounts.get(context) ?? 0) + 1;
-        markCounts.set(context, count);
-        return count > MOST_MARKS ? context.end : -1;
+      parse(context, next, start) {
+        let paragraph = paragraphs.get(context);
+        if (paragraph === undefined)
+          paragraphs.set(context, (paragraph = { marks: 0, mayLink: /@|:\/\/|www\.|mailto:|xmpp:/.test(context.text) }));
+        if (MARK_CHARACTERS[next] === 1) return ++paragraph.marks > MOST_MARKS ? context.end : -1;
+        const end = plainEnd(context.text, start - context.offset, paragraph.mayLink) + context.offset;
+        return end > start ? end : -1;
       },
     },
   ],
 };
 
+/** From `at` on, the first place where something may start. */
+function plainEnd(text: string, at: number, mayLink: boolean): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (STARTS[code] === 1 || (code === SPACE && text.charCodeAt(at + 1) === SPACE)) break;
+    if (mayLink && !isWordCharacter(text.charCodeAt(at - 1))) break;
+  }
+  return at;
+}
+
+const SPACE = 0x20;
+
+/** As `\w`. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+}
+
 /** CommonMark 0.31 (https://spec.commonmark.org/) with GitHub's tables, task lists, strike-through and autolinks. */
-const markdown = parser.configure([GFM, boundedInline]);
+const markdown = parser.configure([GFM, plainWords]);
 
 /** Characters to parse between pauses: a fraction of a millisecond. */
 const SLICE = 4_000;
@@ -33,8 +67,8 @@ const SLICE = 4_000;
 /** Each level of nesting costs every line below it; nobody writes a post a hundred levels deep. */
 const DEEP_NESTING = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){100,}/gm;
 
-/** A line that is nested that deep starts with one of these. */
-const MAYBE_DEEP = /(?:^|\n)(?:[ \t>]{8}|[-+*] [-+*] [-+*] |\d{1,9}[.)] \d)/;
+/** A line that is nested that deep starts with so many of these. */
+const MAYBE_DEEP = /(?:^|\n)[ \t>+*\d.)-]{100}/;
 
 /**
  * Makes a parser that remembers: what did not change since its last call is taken over, as the same `Tree` objects, so that
@@ -42,16 +76,15 @@ const MAYBE_DEEP = /(?:^|\n)(?:[ \t>]{8}|[-+*] [-+*] [-+*] |\d{1,9}[.)] \d)/;
  * paragraphs with thousands of marks are read as plain words. Offsets are those of the text. Yields every few thousand characters.
  */
 export function createTreeParser(): (text: string) => Slices<Tree> {
-  let last = '';
+  let last: Tamed = { text: '', deep: false, from: 0, to: 0 };
   let fragments: readonly TreeFragment[] = [];
   return function* (text) {
-    // A no-break space is no indentation to Markdown, and as long as what it replaces.
-    const tame = MAYBE_DEEP.test(text) ? text.replace(DEEP_NESTING, (nesting) => '\u00A0'.repeat(nesting.length)) : text;
-    const same = commonStart(last, tame);
-    const start = blankLineBefore(tame, same);
-    const shared = tame.length - blankLineAfter(tame, tame.length - commonEnd(last, tame, same));
-    const change = { fromA: start, toA: last.length - shared, fromB: start, toB: tame.length - shared };
-    const parsing = markdown.startParse(tame, TreeFragment.applyChanges(fragments, [change], 2));
+    const tamed = tame(text, last);
+    const { length } = tamed.text;
+    const start = blankLineBefore(tamed.text, tamed.from);
+    const shared = length - blankLineAfter(tamed.text, tamed.to);
+    const change = { fromA: start, toA: last.text.length - shared, fromB: start, toB: length - shared };
+    const parsing = markdown.startParse(tamed.text, TreeFragment.applyChanges(fragments, [change], 2));
     let tree: Tree | null = null;
     for (let pause = SLICE; tree === null; tree = parsing.advance()) {
       if (parsing.parsedPos < pause) continue;
@@ -59,9 +92,38 @@ export function createTreeParser(): (text: string) => Slices<Tree> {
       yield;
     }
     fragments = TreeFragment.addTree(tree);
-    last = tame;
+    last = tamed;
     return tree;
   };
+}
+
+interface Tamed {
+  readonly text: string;
+  /** Deep nesting may have been found in it, and made plain. */
+  readonly deep: boolean;
+  /** What differs from the text before. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text without deep nesting. Where the text before had none, only the lines that differ are looked at. */
+function tame(text: string, last: Tamed): Tamed {
+  const change = changeIn(last.text, text);
+  const end = text.indexOf('\n', change.to);
+  const lines =
+    last.deep || last.text === ''
+      ? text
+      : text.slice(Math.max(0, text.lastIndexOf('\n', change.from - 1)), end < 0 ? text.length : end);
+  if (!MAYBE_DEEP.test(lines)) return { text, deep: false, ...change };
+  // A no-break space is no indentation to Markdown, and as long as what it replaces.
+  const plain = text.replace(DEEP_NESTING, (nesting) => '\u00A0'.repeat(nesting.length));
+  return { text: plain, deep: true, ...changeIn(last.text, plain) };
+}
+
+/** The range of `text` that is not in `before`. */
+function changeIn(before: string, text: string): { readonly from: number; readonly to: number } {
+  const from = commonStart(before, text);
+  return { from, to: text.length - commonEnd(before, text, from) };
 }
 
 /** Lines that touch decide of each other where a block ends, so what is parsed again reaches from blank line to blank line. */

@@ -13,7 +13,9 @@ import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type
 export function createMentionFinder(): (blocks: readonly Block[], named: Named) => Slices<readonly Finding[]> {
   let names = '';
   let index: Index = new Map();
-  let known = new WeakMap<BlockContent, readonly Hit[]>();
+  let known = new WeakMap<BlockContent['parts'], readonly Hit[]>();
+  // As in the pass: most blocks stand where they stood before, counted from the top or from the end.
+  let last: { readonly blocks: readonly Block[]; readonly hits: readonly (readonly Hit[])[] } = { blocks: [], hits: [] };
   return function* (blocks, named) {
     const distinct = distinctNames(named);
     const now = distinct
@@ -22,24 +24,33 @@ export function createMentionFinder(): (blocks: readonly Block[], named: Named) 
     if (now !== names) {
       index = createIndex(distinct);
       known = new WeakMap();
+      last = { blocks: [], hits: [] };
       names = now;
     }
     const found: Finding[] = [];
     if (index.size === 0) return found;
     let pause = SLICE;
-    for (const block of blocks) {
-      if (block.content.kind === 'gap') continue;
-      let hits = known.get(block.content);
+    const all = new Array<readonly Hit[]>(blocks.length);
+    const moved = last.blocks.length - blocks.length;
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block;
+      const { content } = block;
+      let hits = content.kind === 'gap' ? NO_HITS : undefined;
+      if (hits === undefined && last.blocks[at]?.content === content) hits = last.hits[at];
+      if (hits === undefined && last.blocks[at + moved]?.content === content) hits = last.hits[at + moved];
+      hits ??= known.get(content.parts);
       if (hits === undefined) {
-        hits = hitsIn(block.content, index);
-        known.set(block.content, hits);
-        pause -= block.content.text.length;
+        hits = hitsIn(content, index);
+        known.set(content.parts, hits);
+        pause -= content.text.length;
       }
+      all[at] = hits;
       for (const hit of hits) found.push(findingAt(block, hit));
       if (pause > 0) continue;
       pause = SLICE;
       yield;
     }
+    last = { blocks, hits: all };
     return found;
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ENGLISH, OTHER_LANGUAGES } from '../detectors/company/marking-phrases';
 import { createSieve, createWordSieve } from './keywords';
-import { needlesOf } from './needles';
+import { needlesOf, needleSetsOf } from './needles';
 import { readWords } from './words';
 
 const TABLE: readonly (readonly [pattern: RegExp, needles: readonly string[] | undefined])[] = [
@@ -26,17 +26,26 @@ describe('the needles of a pattern', () => {
     });
   }
 
+  it('are those of each of its parts where all of them are asked for', () => {
+    assert.deepEqual(needleSetsOf(String.raw`(?:[Oo]ur|[Mm]y) (?:\p{L}+ ){0,3}(?:client|customer)s?`), [
+      ['client', 'customer'],
+      ['my ', 'our '],
+    ]);
+    assert.deepEqual(needleSetsOf(String.raw`[^a-z]`), []);
+  });
+
   it('stand in whatever the pattern matches', () => {
     const sources = [...ENGLISH.plain, ...ENGLISH.shown, ...OTHER_LANGUAGES].filter((source) => !/\(\?[=!<]/.test(source));
     for (const source of sources) {
-      const needles = needlesOf(source) ?? [];
-      assert.ok(needles.length > 0, source);
+      const sets = needleSetsOf(source);
+      assert.ok(sets.length > 0, source);
       fc.assert(
         fc.property(fc.stringMatching(new RegExp(`^(?:${source})$`)), (text) => {
-          assert.ok(
-            needles.some((needle) => text.toLowerCase().includes(needle)),
-            `${source}: ${text}`,
-          );
+          for (const set of [needlesOf(source) ?? [], ...sets])
+            assert.ok(
+              set.some((needle) => text.toLowerCase().includes(needle)),
+              `${source}: ${text}`,
+            );
         }),
         { numRuns: 5 },
       );
@@ -46,8 +55,8 @@ describe('the needles of a pattern', () => {
 
 describe('a sieve', () => {
   const ITEMS = ['a', '@', 'no', 'not', 'Größe', 'ěšč', 'under embargo', '🎂', 'x-y', undefined] as const;
-  const keywords = (item: (typeof ITEMS)[number]): readonly string[] | undefined =>
-    item === undefined ? undefined : [item.toLowerCase()];
+  const keywords = (item: (typeof ITEMS)[number]): readonly (readonly string[])[] =>
+    item === undefined ? [] : [[item.toLowerCase()]];
   const pieces = fc.oneof(
     fc.constantFrom(...ITEMS.filter((item) => item !== undefined), 'GRÖSSE', 'Ěšč', 'UNDER', ' ', '\n', 'emb'),
     fc.string({ unit: 'binary', maxLength: 6 }),

@@ -4,11 +4,31 @@
  * assertions (which are skipped). What it doesn't know may stand for anything.
  */
 export function needlesOf(source: string): readonly string[] | undefined {
-  const reading: Reading = { source, at: 0 };
-  const needles = bestOf(readAlternatives(reading));
-  if (reading.at < source.length) throw new SyntaxError('a group of the pattern does not open');
+  const needles = bestOf(partOf(source));
   return needles === undefined ? undefined : shortest(needles);
 }
+
+/** The same of all the parts of a pattern that ask for something: every match holds a string of each of the sets. The rarest set comes first. */
+export function needleSetsOf(source: string): readonly (readonly string[])[] {
+  const { exact, needles = [] } = partOf(source);
+  const sets = [...(exact === undefined ? [] : [exact]), ...needles].filter((set) => commonness(set) < Infinity);
+  return sets
+    .sort((one, other) => commonness(one) - commonness(other))
+    .filter((set, index) => index === 0 || (index < MOST_SETS && commonness(set) < TELLS_LITTLE))
+    .map(shortest);
+}
+
+function partOf(source: string): Part {
+  const reading: Reading = { source, at: 0 };
+  const part = readAlternatives(reading);
+  if (reading.at < source.length) throw new SyntaxError('a group of the pattern does not open');
+  return part;
+}
+
+/** More sets rule out hardly any more texts, */
+const MOST_SETS = 3;
+/** nor does one of which something stands in nearly every text; see {@link commonness}. */
+const TELLS_LITTLE = 1.2;
 
 /** Without those that hold another. */
 function shortest(needles: ReadonlySet<string>): readonly string[] {
@@ -27,8 +47,8 @@ interface Reading {
 interface Part {
   /** All strings that it matches, if they are few. */
   readonly exact?: ReadonlySet<string>;
-  /** Of these it matches at least one. */
-  readonly needles?: ReadonlySet<string>;
+  /** Of each of these it matches at least one. */
+  readonly needles?: readonly ReadonlySet<string>[];
 }
 
 const ANYTHING: Part = {};
@@ -56,14 +76,14 @@ function either(parts: readonly Part[]): Part {
     if (needles === undefined) return ANYTHING;
     for (const needle of needles) all.add(needle);
   }
-  return { needles: all };
+  return { needles: [all] };
 }
 
 function readSequence(reading: Reading): Part {
   let exact: ReadonlySet<string> | undefined = NOTHING.exact;
-  let needles: ReadonlySet<string> | undefined;
+  const needles: ReadonlySet<string>[] = [];
   const offer = (offered: ReadonlySet<string> | undefined): void => {
-    needles = better(needles, offered);
+    if (commonness(offered) < Infinity && offered !== undefined) needles.push(offered);
   };
   let whole = true;
   for (;;) {
@@ -74,14 +94,14 @@ function readSequence(reading: Reading): Part {
     if (joined !== undefined) exact = joined;
     else {
       offer(exact);
-      offer(part.needles);
+      needles.push(...(part.needles ?? []));
       exact = part.exact ?? NOTHING.exact;
       whole = false;
     }
   }
   if (whole && exact !== undefined) return { exact };
   offer(exact);
-  return needles === undefined ? ANYTHING : { needles };
+  return needles.length === 0 ? ANYTHING : { needles };
 }
 
 function product(first: ReadonlySet<string>, second: ReadonlySet<string>): ReadonlySet<string> | undefined {
@@ -92,8 +112,8 @@ function product(first: ReadonlySet<string>, second: ReadonlySet<string>): Reado
 }
 
 /** The needles of a part by itself. */
-function bestOf({ exact, needles }: Part): ReadonlySet<string> | undefined {
-  return better(exact, needles);
+function bestOf({ exact, needles = [] }: Part): ReadonlySet<string> | undefined {
+  return needles.reduce<ReadonlySet<string> | undefined>(better, better(undefined, exact));
 }
 
 /** Of two sets of needles, the one that fewer texts hold. */
@@ -141,8 +161,7 @@ function readQuantified(reading: Reading): Part | undefined {
         : Number(comma === ',' ? most : least);
   if (min === 0) return max === 1 && part.exact !== undefined ? either([NOTHING, part]) : ANYTHING;
   if (min === 1 && max === 1) return part;
-  const needles = bestOf(part);
-  return needles === undefined ? ANYTHING : { needles };
+  return part.exact === undefined ? part : commonness(part.exact) === Infinity ? ANYTHING : { needles: [part.exact] };
 }
 
 const GROUP = /\(\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>)|\(/y;

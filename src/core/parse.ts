@@ -3,7 +3,7 @@ import { frontMatterLength, frontMatterParts } from './front-matter';
 import { createTreeParser } from './markdown';
 import { blank, blockParts, proseOf } from './parts';
 import { finish, type Slices } from './slices';
-import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind } from './types';
+import { BEFORE_LENGTH, type Block, type BlockContent, type BlockKind, type Part } from './types';
 
 const LEAF: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -40,31 +40,82 @@ export function parse(text: string): readonly Block[] {
  */
 export function createParser(): (text: string) => Slices<readonly Block[]> {
   const treeOf = createTreeParser();
-  const leaves = new WeakMap<Tree, readonly Leaf[]>();
   const front = createFrontMatter();
   const gapOf = createGaps();
   let last: readonly Block[] = [];
+  let lastTop: readonly TopNode[] = [];
   return function* (text) {
     const frontLength = frontMatterLength(text);
     const body = text.slice(frontLength);
     const assembly = assemble(text, { last, gapOf });
     if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
+    const top = topNodes(yield* treeOf(body));
+    const sameAs = sameNodes(lastTop, top);
+    let replaced: Replaced | undefined;
     let pause = SLICE;
-    for (const { tree, from } of topNodes(yield* treeOf(body))) {
-      let known = leaves.get(tree);
-      if (known === undefined) {
-        known = leavesOf(tree, body.slice(from, from + tree.length));
-        leaves.set(tree, known);
+    for (let at = 0; at < top.length; at++) {
+      const node = top[at] as TopNode;
+      const { tree, from } = node;
+      const same = sameAs(at);
+      if (same !== undefined) {
+        node.leaves = same.leaves;
+        replaced = undefined;
+      } else {
+        replaced ??= leavesIn(replacedBy(at, { last: lastTop, now: top, sameAs }));
+        node.leaves = replaced.byTree.get(tree) ?? leavesOf(tree, owned(body.slice(from, from + tree.length)), replaced);
         pause -= tree.length;
       }
-      for (const leaf of known) assembly.add(leaf, frontLength + from);
+      for (const leaf of node.leaves) assembly.add(leaf, frontLength + from);
       if (pause > 0) continue;
       pause = SLICE;
       yield;
     }
+    lastTop = top;
     last = assembly.finish();
     return last;
   };
+}
+
+/** The same text in memory of its own: a slice keeps the whole draft that it was cut from, and each keystroke makes another. */
+function owned(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+type SameNode = (at: number) => TopNode | undefined;
+
+/** Finds the node of the parse before that a node is: the same tree, at the same place counted from the top or from the end. */
+function sameNodes(last: readonly TopNode[], now: readonly TopNode[]): SameNode {
+  const moved = last.length - now.length;
+  return (at) => {
+    const tree = now[at]?.tree;
+    const before = last[at];
+    if (before?.tree === tree) return before;
+    const after = last[at + moved];
+    return after?.tree === tree ? after : undefined;
+  };
+}
+
+/** The nodes in whose place those stand that are new from `at` on. */
+function replacedBy(
+  at: number,
+  { last, now, sameAs }: { readonly last: readonly TopNode[]; readonly now: readonly TopNode[]; readonly sameAs: SameNode },
+): readonly TopNode[] {
+  let end = at + 1;
+  while (end < now.length && sameAs(end) === undefined) end++;
+  const moved = last.length - now.length;
+  return last.slice(Math.max(0, Math.min(at, at + moved)), Math.max(end, end + moved));
+}
+
+/** What was in the nodes that have been replaced. Most of a long list is as it was when one of its items has changed. */
+interface Replaced {
+  readonly byTree: ReadonlyMap<Tree, readonly Leaf[]>;
+  readonly byText: ReadonlyMap<string, Leaf>;
+}
+
+function leavesIn(nodes: readonly TopNode[]): Replaced {
+  const byTree = new Map(nodes.map(({ tree, leaves }) => [tree, leaves]));
+  const byText = new Map(nodes.flatMap(({ leaves }) => leaves.map((leaf) => [leaf.bare.text, leaf] as const)));
+  return { byTree, byText };
 }
 
 /** Characters to look at between pauses: a fraction of a millisecond. */
@@ -82,33 +133,47 @@ interface Leaf {
   content: BlockContent | undefined;
 }
 
-function leafOf(from: number, bare: Leaf['bare']): Leaf {
+/** `known` has the same text. A leaf that is as it was keeps the identity of its parts, by which what is worked out of it is found again. */
+function leafOf(from: number, bare: Leaf['bare'], known?: Leaf): Leaf {
+  if (known !== undefined && known.bare.kind === bare.kind && equalParts(known.bare.parts, bare.parts)) return { ...known, from };
   const words = bare.prose.trim();
   return { from, bare, words, tail: tailOf(words), content: undefined };
+}
+
+function equalParts(one: readonly Part[], other: readonly Part[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ kind, start, end }, at) => other[at]?.kind === kind && other[at]?.start === start && other[at]?.end === end)
+  );
 }
 
 interface TopNode {
   readonly tree: Tree;
   readonly from: number;
+  leaves: readonly Leaf[];
 }
+
+const NO_LEAVES: readonly Leaf[] = [];
 
 /** The nodes below the root, through the anonymous ones that only balance the tree. */
 function topNodes(root: Tree): readonly TopNode[] {
   const found: TopNode[] = [];
   const collect = (tree: Tree, from: number): void => {
-    tree.children.forEach((child, index) => {
-      if (!(child instanceof Tree)) return;
-      const start = from + (tree.positions[index] ?? 0);
+    const { children, positions } = tree;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (!(child instanceof Tree)) continue;
+      const start = from + (positions[index] ?? 0);
       if (child.type.isAnonymous) collect(child, start);
-      else found.push({ tree: child, from: start });
-    });
+      else found.push({ tree: child, from: start, leaves: NO_LEAVES });
+    }
   };
   collect(root, 0);
   return found;
 }
 
 /** The leaf blocks of one top-level node. `text` is that node's text. */
-function leavesOf(tree: Tree, text: string): readonly Leaf[] {
+function leavesOf(tree: Tree, text: string, { byText }: Replaced): readonly Leaf[] {
   const found: Leaf[] = [];
   let end = 0;
   let inList = 0;
@@ -124,7 +189,7 @@ function leavesOf(tree: Tree, text: string): readonly Leaf[] {
       const parts = blockParts(kind, { text: slice, node: node.node, from });
       const prose =
         kind === 'table-row' || kind === 'table-header' ? cutCells(slice, proseOf(slice, parts)) : proseOf(slice, parts);
-      found.push(leafOf(from, { kind, text: slice, prose, parts }));
+      found.push(leafOf(from, { kind, text: slice, prose, parts }, byText.get(slice)));
       end = node.to;
       return false;
     },
@@ -163,14 +228,21 @@ function assemble(text: string, { last, gapOf }: Assembly) {
   let before = '';
   let heading = '';
   let header = '';
+  let oneBreak: BlockContent | undefined;
+  let twoBreaks: BlockContent | undefined;
   const place = (start: number, content: BlockContent): void => {
     const known = last[blocks.length];
     blocks.push(
       known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content },
     );
   };
+  // Nearly all gaps are a line break or two: to cut them out of the text to look them up costs more than to look at them.
+  const shortGap = (from: number, to: number): BlockContent => {
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) !== LINE_BREAK) return gapOf(text.slice(from, to));
+    return to - from === 1 ? (oneBreak ??= gapOf('\n')) : (twoBreaks ??= gapOf('\n\n'));
+  };
   const fill = (to: number): void => {
-    if (to > end) place(end, gapOf(text.slice(end, to)));
+    if (to > end) place(end, to - end <= 2 ? shortGap(end, to) : gapOf(text.slice(end, to)));
     end = Math.max(end, to);
   };
   return {
@@ -209,6 +281,7 @@ function createGaps(): (text: string) => BlockContent {
   };
 }
 
+const LINE_BREAK = 0x0a;
 const LONG_GAP = 20;
 const MOST_GAPS = 1_000;
 

@@ -52,21 +52,24 @@ export function createPass(detectors: readonly Detector[]): Pass {
   const memo = new Map<string, Entry>();
   // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
   let last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] } = { blocks: [], results: [] };
-  let facts: Facts = [];
+  let facts: Facts = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
   const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice: facts, lastSeen: 0 };
   let generation = 0;
+  /** Of all detectors in all scans: what nobody asks for need not be worked out. */
+  let everAsked = 0;
   return function* (blocks, voice) {
     generation++;
-    const now = factsOf(voice);
+    const tracked = track(voice);
+    const now = factsOf(voice, everAsked);
     if (changed(facts, now) !== 0) facts = now;
     gap.voice = facts;
-    const tracked = track(voice);
-    const results: Entry[] = [];
+    const results = new Array<Entry>(blocks.length);
     const looks = new Map<string | Entry, Look>();
     let length = 0;
     const look = function* (): Slices<void> {
       if (looks.size === 0) return;
       yield* detectIn([...looks.values()], group, tracked);
+      for (const { found } of looks.values()) for (const asker of found.asked) everAsked |= asker.facts;
       // Only now, for a host may leave a scan where it is.
       for (const [known, { content, entry, found }] of looks) {
         Object.assign(entry, found, { voice: facts });
@@ -77,7 +80,8 @@ export function createPass(detectors: readonly Detector[]): Pass {
       length = 0;
     };
     const moved = last.blocks.length - blocks.length;
-    for (const [index, { content }] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const { content } = blocks[index] as Block;
       const at =
         last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
       let entry = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
@@ -99,10 +103,12 @@ export function createPass(detectors: readonly Detector[]): Pass {
         }
       }
       entry.lastSeen = generation;
-      results.push(entry);
+      results[index] = entry;
       if (length >= BATCH) yield* look();
     }
     yield* look();
+    // What nobody had asked for before is known from now on.
+    facts.splice(0, facts.length, ...factsOf(voice, everAsked));
     last = { blocks, results };
     if (generation % REMEMBERED_SCANS === 0) {
       for (const [text, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(text);
@@ -132,16 +138,27 @@ interface Entry {
 }
 
 /** What a detector may ask of a {@link Voice}, in words that can be compared: authors, past, how much is told, the rest of the profile. */
-type Facts = readonly string[];
+type Facts = string[];
 
 const AUTHORS = 1;
 const PAST = 2;
 const TOLD = 4;
 const PROFILE = 8;
 
-function factsOf({ authors, past, profile: { told, ...profile } }: Voice): Facts {
-  return [authors.join('\n'), String(past), String(told), Object.values(profile).join(' ')];
+/** Those that are wanted, as bits. */
+function factsOf(voice: Voice, wanted: number): Facts {
+  const facts = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  if ((wanted & AUTHORS) !== 0) facts[0] = voice.authors.join('\n');
+  if ((wanted & PAST) !== 0) facts[1] = String(voice.past);
+  if ((wanted & (TOLD | PROFILE)) === 0) return facts;
+  const { told, ...profile } = voice.profile;
+  if ((wanted & TOLD) !== 0) facts[2] = String(told);
+  if ((wanted & PROFILE) !== 0) facts[3] = Object.values(profile).join(' ');
+  return facts;
 }
+
+/** Equal to no fact. */
+const UNKNOWN = '\u0000';
 
 /** The facts that differ, as bits. */
 function changed(one: Facts, other: Facts): number {
@@ -185,19 +202,25 @@ interface Tracked {
 /** A context whose voice tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. */
 function track(voice: Voice): Tracked {
   let asked = 0;
-  const profile = {} as Record<keyof Profile, number>;
-  for (const name of Object.keys(voice.profile) as (keyof Profile)[])
-    Object.defineProperty(profile, name, {
-      enumerable: true,
-      get() {
-        asked |= name === 'told' ? TOLD : PROFILE;
-        return voice.profile[name];
-      },
-    });
+  let tracked: Profile | undefined;
+  const trackedProfile = (): Profile => {
+    const profile = {} as Record<keyof Profile, number>;
+    for (const name of Object.keys(voice.profile) as (keyof Profile)[])
+      Object.defineProperty(profile, name, {
+        enumerable: true,
+        get() {
+          asked |= name === 'told' ? TOLD : PROFILE;
+          return voice.profile[name];
+        },
+      });
+    return profile;
+  };
   return {
     context: {
       voice: {
-        profile,
+        get profile() {
+          return (tracked ??= trackedProfile());
+        },
         get authors() {
           asked |= AUTHORS;
           return voice.authors;

@@ -1,6 +1,8 @@
 import { secondsOf, TOPIC_BIT, topicsOf, type TopicSet } from './figure-topics';
+import { perBlock } from './per-block';
+import type { Slices } from './slices';
 import { PERSONAL_LEAD, profileScore, sentenceScoresOf } from './statement-model';
-import type { Block, BlockContent, Profile } from './types';
+import type { Block, Profile } from './types';
 import { perForm, wordsOf, type Word } from './words';
 
 const TOPICS = ['we', 'me', 'public', 'disclosed', 'supposed', 'forReaders', 'hushed', 'deal', 'indicator'] as const;
@@ -39,6 +41,26 @@ export function profileOf(blocks: readonly Block[]): Profile {
   return { ...profile, told: toldLevel(blocks, profile) };
 }
 
+/** Reads what {@link profileOf} asks of the blocks, and remembers it. Yields where a host can pause: for the first time this takes milliseconds. */
+export function* readForProfile(blocks: readonly Block[]): Slices<void> {
+  let length = 0;
+  let pause = 0;
+  for (const { content } of blocks) {
+    if (length > PROFILE_WORDS) return;
+    if (content.kind === 'gap') continue;
+    if (content.kind !== 'code') sentenceScoresOf(content);
+    const { length: words } = countsOf(content);
+    length += words;
+    pause += words;
+    if (pause < SLICE) continue;
+    pause = 0;
+    yield;
+  }
+}
+
+/** Words to look at between pauses. */
+const SLICE = 300;
+
 /** Logarithms of odds; see statement-model.ts. */
 const TOLD_LEVELS = [-1.7, -0.9, -0.1, 0.7];
 
@@ -69,13 +91,9 @@ interface Counts {
   readonly length: number;
 }
 
-const cache = new WeakMap<BlockContent, Counts>();
-
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-function countsOf(content: BlockContent): Counts {
-  const known = cache.get(content);
-  if (known !== undefined) return known;
+const countsOf = perBlock((content): Counts => {
   const topics = TOPICS.map(() => 0);
   let years = 0;
   let length = 0;
@@ -93,10 +111,8 @@ function countsOf(content: BlockContent): Counts {
           if ((found & (TOPIC_BITS[topic] as number)) !== 0) topics[topic] = (topics[topic] ?? 0) + 1;
     }
   }
-  const counts = { topics, years, length };
-  cache.set(content, counts);
-  return counts;
-}
+  return { topics, years, length };
+});
 
 const TOPIC_BITS = TOPICS.map((topic) => TOPIC_BIT[topic]);
 

@@ -10,7 +10,8 @@ import {
   startsScale,
 } from './nominal-numbers';
 import { numeralIn, numeralOf, type Numeral } from './numerals';
-import type { BlockContent, Span } from './types';
+import { perBlock } from './per-block';
+import type { Span } from './types';
 import {
   CENT_SUFFIXES,
   CURRENCY_CODES,
@@ -53,16 +54,10 @@ export interface Quantity extends Span {
   readonly currency: boolean;
 }
 
-const cache = new WeakMap<BlockContent, readonly Quantity[]>();
-
 /** The quantities of a block's prose, in order. Computed once for all detectors that ask. */
-export function quantitiesOf(block: BlockContent): readonly Quantity[] {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const found = findQuantities({ prose: block.prose, words: wordsOf(block).words });
-  cache.set(block, found);
-  return found;
-}
+export const quantitiesOf = perBlock((block): readonly Quantity[] =>
+  findQuantities({ prose: block.prose, words: wordsOf(block).words }),
+);
 
 /** A quantity while it grows. */
 interface Draft {

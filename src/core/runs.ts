@@ -1,6 +1,7 @@
 import { eachMatch } from './each-match';
 import { foldName } from './names';
-import type { BlockContent, Span } from './types';
+import { perBlock } from './per-block';
+import type { Span } from './types';
 
 /** A stretch of letters and digits, cut where a capital follows a small letter: `kestrelLaunch` is two. */
 export interface Run extends Span {
@@ -8,16 +9,8 @@ export interface Run extends Span {
   readonly key: string;
 }
 
-const cache = new WeakMap<BlockContent, readonly Run[]>();
-
 /** The runs of a block's text, code and links included. Computed once for all that ask. */
-export function runsOf(content: BlockContent): readonly Run[] {
-  const known = cache.get(content);
-  if (known !== undefined) return known;
-  const runs = readRuns(content.text);
-  cache.set(content, runs);
-  return runs;
-}
+export const runsOf = perBlock(({ text }): readonly Run[] => readRuns(text));
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;

@@ -3,6 +3,7 @@ import { switchedOff } from './directives';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
 import { createPass, type BlockMatch, type Remembered } from './pass';
+import { readForProfile } from './profile';
 import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
@@ -37,11 +38,17 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
   const parse = createParser();
   const pass = createPass(detectors);
   const conclude = createConclusion(detectors, terms);
+  // The profile is then worked out before them, in a slice of its own.
+  const asking = detectors.some(({ detect }) => detect.length > 1);
   return {
     *slices(text) {
       const blocks = yield* parse(text);
       const voice = voiceOf(blocks);
-      yield;
+      if (asking) {
+        yield* readForProfile(blocks);
+        void voice.profile;
+        yield;
+      }
       const results = yield* pass(blocks, voice);
       return yield* conclude({ text, blocks, voice }, results);
     },
@@ -76,7 +83,8 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
   return function* ({ text, blocks, voice }, results) {
     const faults = faultsIn(results);
     const hit = blocksHit(blocks, results);
-    const decided = decideSentences({ blocks, voice }, hit.blocks, decideCandidates(hit.blocks, hit.matches, untoldCues(voice)));
+    const candidates = decideCandidates(hit.blocks, hit.matches, () => untoldCues(voice));
+    const decided = decideSentences({ blocks, voice }, hit.blocks, candidates);
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
     const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
@@ -99,6 +107,7 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
 function faultsIn(results: readonly Remembered[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const { faults: own } of results) {
+    if (own.length === 0) continue;
     for (const fault of own) faults.set(`${fault.detector} ${fault.error}`, fault);
   }
   return [...faults.values()];
@@ -111,10 +120,10 @@ function blocksHit(
 ): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
   const hit: Block[] = [];
   const matches: (readonly BlockMatch[])[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     const found = results[index]?.matches;
     if (found === undefined || found.length === 0) continue;
-    hit.push(block);
+    hit.push(blocks[index] as Block);
     matches.push(found);
   }
   return { blocks: hit, matches };

@@ -52,15 +52,15 @@ const SHORT = 3;
 export function compileTerms(list: readonly Term[], allow: readonly string[] = []): Terms {
   const index = createIndex(list);
   const allowed = new Set(allow.map(joined).filter((name) => name !== ''));
-  const cache = new WeakMap<BlockContent, readonly TermMatch[]>();
+  const cache = new WeakMap<BlockContent['parts'], readonly TermMatch[]>();
   return {
     size: index.size,
     find(content) {
       if (index.size === 0) return [];
-      const known = cache.get(content);
+      const known = cache.get(content.parts);
       if (known !== undefined) return known;
       const found = findIn(content, index);
-      cache.set(content, found);
+      cache.set(content.parts, found);
       return found;
     },
     allows: (name) => allowed.size > 0 && allowed.has(joined(name)),

@@ -105,6 +105,7 @@ export interface BlockContent {
    * are cut off from their neighbours by line breaks.
    */
   readonly prose: string;
+  /** An array of its own for each text: by it, what was worked out of a block is found again when only its context has changed. */
   readonly parts: readonly Part[];
   /** The readable words just before this block (at most {@link BEFORE_LENGTH} code units), trimmed; empty at the top. */
   readonly before: string;

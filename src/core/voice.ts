@@ -1,12 +1,30 @@
 import { eachMatch } from './each-match';
+import { perBlock } from './per-block';
 import { profileOf } from './profile';
-import type { Block, BlockContent, Voice } from './types';
+import type { Block, Voice } from './types';
 
 /** Front-matter keys whose values name the author. */
 const AUTHOR_KEY = /^(?:author|authors|byline|by|writer|creator)(?:\.(?:name|title))?$|^holdout\.author$/;
 
-/** What the whole draft says about its author. Coarse, so that an edit hardly ever changes it. */
+/** What the whole draft says about its author. Coarse, so that an edit hardly ever changes it. Each fact is worked out when it is asked for. */
 export function voiceOf(blocks: readonly Block[]): Voice {
+  let authors: Voice['authors'] | undefined;
+  let past: boolean | undefined;
+  let profile: Voice['profile'] | undefined;
+  return {
+    get authors() {
+      return (authors ??= authorsOf(blocks));
+    },
+    get past() {
+      return (past ??= isPast(blocks));
+    },
+    get profile() {
+      return (profile ??= profileOf(blocks));
+    },
+  };
+}
+
+function authorsOf(blocks: readonly Block[]): Voice['authors'] {
   const top = blocks[0]?.content;
   const front = top?.kind === 'front-matter' ? top : undefined;
   const authors = (front?.parts ?? [])
@@ -18,7 +36,7 @@ export function voiceOf(blocks: readonly Block[]): Voice {
           .replace(/^["']|["']$/g, '')
           .toLowerCase() ?? '',
     );
-  return { authors: authors.filter((author) => author !== ''), past: isPast(blocks), profile: profileOf(blocks) };
+  return authors.filter((author) => author !== '');
 }
 
 /** How many different years before 1990 make a draft one about the past. */
@@ -36,12 +54,9 @@ function isPast(blocks: readonly Block[]): boolean {
   return false;
 }
 
-const cache = new WeakMap<BlockContent, readonly string[]>();
+const pastYears = perBlock(({ prose }): readonly string[] => {
+  const years = [...eachMatch(PAST_YEAR, prose)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
+  return years.length === 0 ? NO_YEARS : years;
+});
 
-function pastYears(content: BlockContent): readonly string[] {
-  const known = cache.get(content);
-  if (known !== undefined) return known;
-  const years = [...eachMatch(PAST_YEAR, content.prose)].map(([year]) => year).filter((year) => year > '1499' && year < '1990');
-  cache.set(content, years);
-  return years;
-}
+const NO_YEARS: readonly string[] = [];

@@ -1,3 +1,4 @@
+import { perBlock } from './per-block';
 import type { BlockContent, Span } from './types';
 
 /** One word of a block's prose, with its offsets in the block. */
@@ -42,7 +43,9 @@ export function perForm<Fact extends NonNullable<unknown> | null>(read: (form: F
   };
 }
 
-const forms = new Map<string, Form>();
+/** Those met since it was full last, and those met before: what is met often stays, whatever else passes. */
+let forms = new Map<string, Form>();
+let formsBefore = new Map<string, Form>();
 const MOST_FORMS = 10_000;
 /** A longer one is no word, and hardly met again. */
 const LONGEST_KEPT = 40;
@@ -50,13 +53,20 @@ const LONGEST_KEPT = 40;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
+  const form = formsBefore.get(text) ?? newForm(text);
+  if (text.length > LONGEST_KEPT) return form;
+  if (forms.size >= MOST_FORMS) {
+    formsBefore = forms;
+    forms = new Map();
+  }
+  forms.set(form.text, form);
+  return form;
+}
+
+function newForm(text: string): Form {
   // Written anew, for a slice may keep its whole draft in memory.
   const own = ` ${text}`.slice(1);
-  const form: Form = { text: own, lower: own.toLowerCase(), facts: new Array<unknown>(slots) };
-  if (text.length > LONGEST_KEPT) return form;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(own, form);
-  return form;
+  return { text: own, lower: own.toLowerCase(), facts: new Array<unknown>(slots) };
 }
 
 /**
@@ -65,16 +75,8 @@ function formOf(text: string): Form {
 const ABBREVIATION =
   /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|co|corp|dept|est|[a-z])\.$/i;
 
-const cache = new WeakMap<BlockContent, Words>();
-
 /** The words and sentences of a block's prose. Computed once for all detectors that ask. */
-export function wordsOf(block: BlockContent): Words {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const words = readWords(block.prose);
-  cache.set(block, words);
-  return words;
-}
+export const wordsOf = perBlock(({ prose }): Words => readWords(prose));
 
 const beforeCache = new WeakMap<BlockContent, readonly Word[]>();
 

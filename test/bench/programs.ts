@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { productBundles } from '../../esbuild.js';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -35,6 +36,29 @@ export function checkFolder(texts: readonly string[]): FolderRun {
     const milliseconds = performance.now() - start;
     const { user, system, peak } = JSON.parse(readFileSync(usage, 'utf8')) as { user: number; system: number; peak: number };
     return { files: texts.length, milliseconds, cores: (user + system) / 1000 / milliseconds, peakMegabytes: peak / 1024 };
+  });
+}
+
+/** Runs measured.ts in a process of its own, bundled as the product is; see there for `args`. */
+export function measured<Result>(texts: readonly string[], args: readonly string[]): Result {
+  return inFolder((folder) => {
+    const outfile = path.join(folder, 'measured.cjs');
+    const [, , like] = productBundles();
+    const { alias, minify, target } = like ?? {};
+    buildSync({
+      ...(alias && { alias }),
+      ...(minify !== undefined && { minify }),
+      ...(target && { target }),
+      absWorkingDir: ROOT,
+      entryPoints: [path.join(__dirname, 'measured.ts')],
+      bundle: true,
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+    });
+    const file = path.join(folder, 'texts.json');
+    writeFileSync(file, JSON.stringify(texts));
+    return JSON.parse(run([outfile, file, ...args])) as Result;
   });
 }
 

@@ -6,18 +6,19 @@ import path from 'node:path';
 import { scan } from '../../src/core/scan';
 import { DETECTORS } from '../../src/detectors/index';
 import { slowest } from './adversarial';
-import { leastOf, percentile, workOfAsync } from './measure';
+import { activation } from './activation';
+import { percentile, workOfAsync } from './measure';
+import type { First, Scans, Typed } from './measured';
 import { plot, type Line } from './plot';
-import { draftOf, postsOf, readPosts, wordsIn, type Posts } from './posts';
-import { checkFolder, memoryWith, packageSize } from './programs';
-import { type, type Typing } from './typing';
+import { draftOf, readPosts, wordsIn, type Posts } from './posts';
+import { checkFolder, measured, memoryWith, packageSize } from './programs';
 import { dependencies } from './package.json';
 import type { Peer } from './peers.mjs';
 
 interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'x' | 'words/s' | 'MB' | 'cores';
+  readonly unit: 'ms' | 's' | 'x' | 'words/s' | 'MB' | 'cores';
   /** What the value should not exceed, or reach. */
   readonly bar?: number;
   /** The same as a multiple of one `markdown-it` parse of 1,000 words. */
@@ -39,12 +40,12 @@ async function main(): Promise<void> {
   const quick = options.has('--quick');
   const posts = readPosts();
   const peers = await peersInstalled();
-  const whole = await wholeScans(posts, peers);
-  const typed = SIZES.filter((size) => !quick || size < 100_000).map((size) => [size, type(draftOf(posts.texts, size))] as const);
+  const sizes = SIZES.filter((size) => !quick || size < 100_000);
+  const typed = sizes.map((size) => [size, measured<Typed>(posts.texts, ['type', String(size)])] as const);
   const rows = [
-    ...whole.rows,
-    ...typed.flatMap(([size, typing]) => typingRows(size, typing, whole.parse)),
-    ...(quick ? [] : programRows(posts)),
+    ...scanRows(measured<Scans>(posts.texts, ['scan'])),
+    ...typed.flatMap(([size, typing]) => typingRows(size, typing)),
+    ...(quick ? [] : await programRows(posts)),
   ];
   if (options.has('--json')) console.log(JSON.stringify({ version: 1, posts: posts.from, rows }));
   else print(posts.from, rows);
@@ -65,36 +66,24 @@ async function peersInstalled(): Promise<Peers> {
   return (await import('./peers.mjs')).loadPeers();
 }
 
-async function wholeScans(posts: Posts, peers: Peers): Promise<{ readonly rows: readonly Row[]; readonly parse: number }> {
-  const texts = postsOf(posts.texts, 12_000);
-  const thousands = texts.reduce((sum, text) => sum + wordsIn(text), 0) / 1000;
-  const each = (run: (text: string) => unknown) => (): void => texts.forEach(run);
-  // The engine needs some rounds until all of the patterns have been compiled.
-  const least = await leastOf(12, {
-    compromise: each((text) => peers.compromise(text)),
-    all: each((text) => scan(text, { detectors: DETECTORS })),
-    markdown: each((text) => peers['markdown-it'](text)),
-  });
-  const parse = least.markdown / thousands;
-  return {
-    parse,
-    rows: [
-      { what: 'compromise alone, 1,000 words', value: least.compromise / thousands, unit: 'ms' },
-      { what: 'markdown-it alone, 1,000 words', value: parse, unit: 'ms' },
-      { what: 'full scan, 1,000 words', value: least.all / thousands, unit: 'ms', parses: least.all / least.markdown },
-      { what: 'full scan : compromise', value: least.all / least.compromise, unit: 'x', bar: 0.25 },
-      { what: 'full scan : markdown-it', value: least.all / least.markdown, unit: 'x', bar: 4 },
-    ],
-  };
+function scanRows({ compromise, markdown, all, patterns }: Scans): readonly Row[] {
+  return [
+    { what: 'compromise alone, 1,000 words', value: compromise, unit: 'ms' },
+    { what: 'markdown-it alone, 1,000 words', value: markdown, unit: 'ms' },
+    { what: 'full scan, 1,000 words', value: all, unit: 'ms', parses: all / markdown },
+    { what: 'full scan : compromise', value: all / compromise, unit: 'x', bar: 0.25 },
+    { what: 'scan for patterns alone, 1,000 words', value: patterns, unit: 'ms', parses: patterns / markdown },
+    { what: 'scan for patterns alone : markdown-it', value: patterns / markdown, unit: 'x', bar: 4 },
+  ];
 }
 
-function typingRows(size: (typeof SIZES)[number], { opening, first, keystrokes, fence }: Typing, parse: number): readonly Row[] {
+function typingRows(size: (typeof SIZES)[number], { opening, first, keystrokes, fence, markdown }: Typed): readonly Row[] {
   const words = size.toLocaleString('en');
   const row = (what: string, value: number, bar?: number): Row => ({
     what: `${what}, ${words} words`,
     value,
     unit: 'ms',
-    parses: value / parse,
+    parses: value / markdown,
     ...(bar === undefined ? {} : { bar }),
   });
   const rows = Object.entries(keystrokes).map(([kind, works]) =>
@@ -109,16 +98,25 @@ function typingRows(size: (typeof SIZES)[number], { opening, first, keystrokes, 
   return rows;
 }
 
-function programRows({ texts }: Posts): readonly Row[] {
+/** A post of the folder has about so many words. */
+const POST = 200;
+
+async function programRows({ texts }: Posts): Promise<readonly Row[]> {
   execFileSync(process.execPath, ['esbuild.js'], { cwd: path.resolve(__dirname, '../..'), stdio: 'ignore' });
-  const rows: Row[] = [];
-  for (const count of [100, 400]) {
-    const chosen = Array.from({ length: count }, (_, index) => texts[index % texts.length] ?? '');
+  const { first } = measured<First>(texts, ['first', '100000']);
+  const rows: Row[] = [{ what: 'opening, first findings in a fresh process, 100,000 words', value: first, unit: 'ms' }];
+  const activated = await activation();
+  if (activated !== undefined) rows.push({ what: 'activation until registered', value: activated, unit: 'ms', bar: 50 });
+  const posts = shortPosts(texts);
+  for (const count of [1_250, 2_500, 5_000]) {
+    const chosen = Array.from({ length: count }, (_, index) => posts[index % posts.length] ?? '');
     const { milliseconds, cores, peakMegabytes } = checkFolder(chosen);
     const words = chosen.reduce((sum, text) => sum + wordsIn(text), 0);
-    rows.push({ what: `folder check, ${count} posts`, value: (words / milliseconds) * 1000, unit: 'words/s' });
-    rows.push({ what: `folder check, ${count} posts, busy`, value: cores, unit: 'cores' });
-    rows.push({ what: `folder check, ${count} posts, peak memory`, value: peakMegabytes, unit: 'MB' });
+    const what = `folder check, ${count.toLocaleString('en')} posts, ${words.toLocaleString('en')} words`;
+    rows.push({ what, value: milliseconds / 1000, unit: 's' });
+    rows.push({ what: `${what}, speed`, value: (words / milliseconds) * 1000, unit: 'words/s' });
+    rows.push({ what: `${what}, busy`, value: cores, unit: 'cores' });
+    rows.push({ what: `${what}, peak memory`, value: peakMegabytes, unit: 'MB' });
   }
   rows.push({
     what: 'memory over a bare host, 10,000 words open',
@@ -129,6 +127,19 @@ function programRows({ texts }: Posts): readonly Row[] {
   const size = packageSize();
   if (size !== undefined) rows.push({ what: 'package', value: size / 1e6, unit: 'MB', bar: 1 });
   return rows;
+}
+
+/** All posts one after the other, cut where about {@link POST} words are full and a paragraph ends. */
+function shortPosts(texts: readonly string[]): readonly string[] {
+  const posts: string[] = [];
+  let post = '';
+  for (const paragraph of texts.join('\n\n').split('\n\n')) {
+    post += `${paragraph}\n\n`;
+    if (wordsIn(post) < POST) continue;
+    posts.push(post);
+    post = '';
+  }
+  return posts;
 }
 
 function print(from: string, rows: readonly Row[]): void {
@@ -147,7 +158,7 @@ const PATIENCE = 1500;
 
 interface Measured {
   readonly peers: Peers;
-  readonly typed: readonly (readonly [number, Typing])[];
+  readonly typed: readonly (readonly [number, Typed])[];
 }
 
 async function lines({ texts }: Posts, { peers, typed }: Measured): Promise<readonly Line[]> {

@@ -46,7 +46,7 @@ export function examplesOf({ name, text, marks }: Marked, set: string): readonly
   const matches = decideCandidates(
     blocks,
     results.map((result) => result.matches),
-    untoldCues(voice),
+    () => untoldCues(voice),
   );
   const foundInDraft = countOf(matches.flat());
   return blocks.flatMap(({ content, start: offset }, index) => {

@@ -1,4 +1,5 @@
 import { eachMatch } from '../../core/each-match';
+import { perBlock } from '../../core/per-block';
 import type { BlockContent, Span } from '../../core/types';
 import { unescaped } from './unescaped';
 
@@ -50,16 +51,8 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
 /** A value without quotes, up to what ends it. What is longer is data. */
 const UNQUOTED = /[^\s"'`,;<>()[\]{}|“”‘’&=]{0,600}={0,2}/y;
 
-const cache = new WeakMap<BlockContent, readonly Assignment[]>();
-
 /** The assignments in a block, wherever they are written. Computed once for all detectors that ask. */
-export function assignmentsIn(block: BlockContent): readonly Assignment[] {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const made = [...read(block)];
-  cache.set(block, made);
-  return made;
-}
+export const assignmentsIn = perBlock((block): readonly Assignment[] => [...read(block)]);
 
 function* read(block: BlockContent): Generator<Assignment> {
   const { text, offset } = unescaped(block);

@@ -1,5 +1,5 @@
 import { createSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import type { BlockContent, Span } from '../../core/types';
 
@@ -66,7 +66,7 @@ const GATES = {
   code: /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i,
 } as const;
 
-const gatesFor = createSieve(Object.keys(GATES) as (keyof typeof GATES)[], (told) => needlesOf(GATES[told].source));
+const gatesFor = createSieve(Object.keys(GATES) as (keyof typeof GATES)[], (told) => needleSetsOf(GATES[told].source));
 
 const cache = new WeakMap<BlockContent, readonly (keyof typeof GATES)[]>();
 

@@ -1,5 +1,6 @@
 import { eachMatch } from '../../core/each-match';
-import type { BlockContent, Span } from '../../core/types';
+import { perBlock } from '../../core/per-block';
+import type { Span } from '../../core/types';
 
 /** A block's text as Markdown shows it, without the backslashes of escapes, and the way back. */
 export interface Unescaped {
@@ -18,18 +19,8 @@ const SHORTEST_RUN = 14;
 
 const ESCAPE = /\\(?=[_*~.|#!=+\-[\]<>&$])/g;
 
-const cache = new WeakMap<BlockContent, Unescaped>();
-
 /** `sk\_live\_…` reads `sk_live_…`. Code is shown as written. Computed once a block. */
-export function unescaped(block: BlockContent): Unescaped {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
-  const made = make(block);
-  cache.set(block, made);
-  return made;
-}
-
-function make({ kind, text }: BlockContent): Unescaped {
+export const unescaped = perBlock(({ kind, text }): Unescaped => {
   const removed: number[] = [];
   if (kind !== 'code' && text.includes('\\')) {
     for (const match of eachMatch(ESCAPE, text)) removed.push(match.index - removed.length);
@@ -41,7 +32,7 @@ function make({ kind, text }: BlockContent): Unescaped {
     runs: runsOf(plain),
     offset: (at) => at + removed.filter((index) => index <= at).length,
   };
-}
+});
 
 function runsOf(text: string): readonly Span[] {
   const runs: Span[] = [];

@@ -3,7 +3,7 @@ import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createWordSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { perForm, wordsOf } from '../../core/words';
@@ -34,7 +34,8 @@ export const client: Detector = {
       if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of eachMatch(candidate.pattern, block.prose)) {
-        const range = match.indices?.groups?.['name'];
+        // To find out where a group stands costs another search.
+        const range = id === 'named' ? ([match.index, match.index + match[0].length] as const) : match.indices?.groups?.['name'];
         if (range === undefined) continue;
         const given = match.groups?.['given'];
         if (given !== undefined && givenName(given) === undefined) continue;
@@ -192,7 +193,7 @@ const PATTERNS: readonly CuedPattern[] = (
 ).map(cuedPattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));
+const patternsFor = createWordSieve(PATTERNS, ({ source }) => needleSetsOf(source));
 
 /** Words that open a sentence or stand in capitals for other reasons. */
 const NOT_ORGS = new Set(
@@ -408,7 +409,7 @@ const ROLE_IS = new RegExp(
 );
 
 /** Which of the two descriptions a text may hold. */
-const described = createWordSieve([ROLE_IS, DESCRIPTION], ({ source }) => needlesOf(source));
+const described = createWordSieve([ROLE_IS, DESCRIPTION], ({ source }) => needleSetsOf(source));
 
 function* descriptions(block: BlockContent): Generator<Match> {
   const may = described(wordsOf(block).words);

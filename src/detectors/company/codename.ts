@@ -3,7 +3,7 @@ import { isPublicOrg, isPublicPerson } from '../../core/public-names';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createSieve, createWordSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
@@ -301,8 +301,8 @@ const PATTERNS: readonly CuedPattern[] = (
 ).map(cuedPattern);
 
 /** The patterns that may match a text. */
-const patternsFor = createSieve(PATTERNS, ({ source }) => needlesOf(source));
-const patternsAmong = createWordSieve(PATTERNS, ({ source }) => needlesOf(source));
+const patternsFor = createSieve(PATTERNS, ({ source }) => needleSetsOf(source));
+const patternsAmong = createWordSieve(PATTERNS, ({ source }) => needleSetsOf(source));
 
 /** What follows "Project" or "Operation" in ordinary and public names. */
 const NO_PROJECT: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import type { Confidence, Detector, Match } from '../../core/types';
 import { goLinksIn, MAY_NAME_PAGE, pagesIn } from './inner-pages';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
@@ -213,7 +213,7 @@ function* machinesIn(text: string): Generator<Match> {
 }
 
 /** Of these patterns, those that may match a text. */
-const gatesFor = createSieve([LISTED_HOST, MAY_NAME_HOST, MAY_NAME_PAGE, MAY_NAME_MACHINE], ({ source }) => needlesOf(source));
+const gatesFor = createSieve([LISTED_HOST, MAY_NAME_HOST, MAY_NAME_PAGE, MAY_NAME_MACHINE], ({ source }) => needleSetsOf(source));
 
 /** `\\host\share\…`, also with its backslashes doubled, and folders on a mapped drive. */
 const UNC =

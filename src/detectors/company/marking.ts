@@ -1,8 +1,8 @@
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { ENGLISH, OTHER_LANGUAGES } from './marking-phrases';
-import { createSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
-import { withoutEnd } from '../../core/words';
+import { createSieve, createWordSieve } from '../../core/keywords';
+import { needlesOf, needleSetsOf } from '../../core/needles';
+import { withoutEnd, wordsOf } from '../../core/words';
 
 const SET_OR_SPACE = /(\[[^[\]]*\])| (\?)?/g;
 const SET_OR_QUOTE = /(\[[^[\]]*\])|'/g;
@@ -23,14 +23,15 @@ function sourceOf(phrase: string): string {
 }
 
 /**
- * Makes a function that gives one alternation of the phrases of which a text holds the words: as if it were of all of them, and several
+ * Makes a function that gives one alternation of the phrases of which a block holds the words: as if it were of all of them, and several
  * times as fast. Case-sensitive, which is several times faster, too.
  */
-function alternationOf(sources: readonly string[]): (text: string) => RegExp | undefined {
-  const sieve = createSieve(sources, needlesOf);
+function alternationOf(sources: readonly string[]): (block: BlockContent) => RegExp | undefined {
+  const inText = createSieve(sources, needleSetsOf);
+  const amongWords = createWordSieve(sources, needleSetsOf);
   const made = new Map<string, RegExp>();
-  return (text) => {
-    const body = sieve(text).join('|');
+  return (block) => {
+    const body = (block.kind === 'code' ? inText(block.text) : amongWords(wordsOf(block).words)).join('|');
     if (body === '') return undefined;
     const known = made.get(body);
     if (known !== undefined) return known;
@@ -73,9 +74,9 @@ export const marking: Detector = {
     // Lower-casing may change the length of a few letters (İ); offsets would no longer be true then.
     if (lower.length !== text.length) return;
     const found = [
-      ...phrasesIn(lower, plainIn(lower), 'plain'),
-      ...phrasesIn(lower, shownIn(lower), 'shown'),
-      ...phrasesIn(lower, otherIn(lower), 'plain'),
+      ...phrasesIn(lower, plainIn(block), 'plain'),
+      ...phrasesIn(lower, shownIn(block), 'shown'),
+      ...phrasesIn(lower, otherIn(block), 'plain'),
     ];
     if (found.length === 0 || isJoke(text, found, block)) return;
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;

@@ -1,6 +1,6 @@
 import { eachMatch } from '../../core/each-match';
 import { createGate, createSieve, DIGITS } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needlesOf, needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { POSTCODES, SMALL_STREET, STREET_FORMS, WORDY_FORMS, type StreetForm } from './street-forms';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -136,7 +136,7 @@ const FORMS: readonly StreetForm[] = [
 ];
 
 /** Those that may stand in a text. */
-const formsFor = createSieve(FORMS, ({ pattern: { source } }) => needlesOf(source));
+const formsFor = createSieve(FORMS, ({ pattern: { source } }) => needleSetsOf(source));
 
 function* read(
   block: BlockContent,

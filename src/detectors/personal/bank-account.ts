@@ -1,6 +1,6 @@
 import { eachMatch } from '../../core/each-match';
 import { createSieve, DIGITS } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import { getCountrySpecifications } from 'ibantools';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { ACCOUNT_FORMS, REGISTRY_SAMPLES, sampleIban, type AccountForm } from './bank-forms';
@@ -17,7 +17,7 @@ const SIX_DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
 /** The forms with letters, or with fewer digits, that may stand in a text. */
 const shortFormsFor = createSieve(
   ACCOUNT_FORMS.filter(({ short }) => short === true),
-  ({ pattern: { source } }) => needlesOf(source),
+  ({ pattern: { source } }) => needleSetsOf(source),
 );
 
 export const bankAccount: Detector = {

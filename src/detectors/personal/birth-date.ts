@@ -1,6 +1,6 @@
 import { eachMatch } from '../../core/each-match';
 import { createSieve, createWordSieve } from '../../core/keywords';
-import { needlesOf } from '../../core/needles';
+import { needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
 import { wordsOf } from '../../core/words';
@@ -63,8 +63,8 @@ const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     [TURNS],
   ],
 ];
-const patternsFor = createSieve(PATTERNS, ([{ source }]) => needlesOf(source));
-const patternsAmong = createWordSieve(PATTERNS, ([{ source }]) => needlesOf(source));
+const patternsFor = createSieve(PATTERNS, ([{ source }]) => needleSetsOf(source));
+const patternsAmong = createWordSieve(PATTERNS, ([{ source }]) => needleSetsOf(source));
 
 const COLUMN =
   /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
