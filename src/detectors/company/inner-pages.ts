@@ -11,7 +11,7 @@ export const MAY_NAME_PAGE =
 const INNER_PAGE =
   /(?<![\w.@/\\$:-])(?:intranet|intra|internal|confluence|jira|wiki|gitlab|jenkins|grafana|kibana|metabase|redash|sharepoint|backoffice|erp|crm)\.[a-z0-9][a-z0-9-]{1,60}(?:\.[a-z]{2,6}){1,2}\/[^\s<>"'`|(){}[\]]{2,200}/gi;
 /** A short link that only works inside a company: `go/tears-deck`. */
-const GO_LINK = /(?<![\w./@:-])go\/[a-z0-9]{2,30}(?:-[a-z0-9]{2,30}){1,5}(?![\w/.])/g;
+const GO_LINK = /(?<![\w./@:-])go\/[a-z0-9]{2,30}(?:-[a-z0-9]{2,30}){1,5}(?![\w/]|\.\w)/g;
 /** Where everybody may write. */
 const OPEN_WIKI = /^wiki\.[a-z0-9-]+\.(?:com|net)$/;
 
