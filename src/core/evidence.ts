@@ -1,5 +1,5 @@
 import type { BlockMatch } from './pass';
-import { draftScoresOf, learntModel, oddsOf, type Evidence } from './statement-model';
+import { draftScoresOf, learntModel, oddsOf, profileScore, TOLD, type Evidence } from './statement-model';
 import type { Block, BlockContent, Voice } from './types';
 import { wordsOf } from './words';
 
@@ -18,14 +18,15 @@ export function decideSentences(
 ): readonly (readonly BlockMatch[])[] {
   if (!matches.some((found) => found.some(({ sentence }) => sentence !== undefined))) return matches;
   const places = new Map<Block, number>();
-  const sentences: Sentence[] = [];
+  const passages: Passage[] = [];
+  const lead = TOLD.map((told) => profileScore(voice.profile, told)).join(' ');
   for (const block of blocks) {
     if (!isRead(block.content)) continue;
-    places.set(block, sentences.length);
-    sentences.push(...sentencesOf(block.content, voice));
+    places.set(block, passages.length);
+    passages.push(passageOf(block.content, voice, lead));
   }
   const found = matches.map((ofBlock) => ofBlock.filter(({ detector }) => detector.givesWay !== true));
-  const evidenceOf = weigher(sentences, countOf(found.flat()));
+  const evidenceOf = weigher(passages, countOf(found.flat()));
   const { evidence: model } = learntModel();
   return matches.map((ofBlock, index) => {
     const block = hit[index] as Block;
@@ -35,7 +36,7 @@ export function decideSentences(
       const inside = countOf(
         (found[index] ?? []).filter(({ start, end }) => span !== undefined && start < span.end && end > span.start),
       );
-      return oddsOf(evidenceOf((places.get(block) ?? 0) + sentence, inside), model) >= ENOUGH;
+      return oddsOf(evidenceOf({ passage: places.get(block) ?? 0, sentence }, inside), model) >= ENOUGH;
     });
   });
 }
@@ -49,11 +50,47 @@ export interface Sentence {
   readonly length: number;
 }
 
-function sentencesOf(block: BlockContent, voice: Voice): readonly Sentence[] {
+/** Sentences that stand together, and what they add to the whole draft. */
+export interface Passage {
+  readonly sentences: readonly Sentence[];
+  /** Of each, the higher of its two scores. */
+  readonly scores: readonly number[];
+  readonly sum: number;
+  /** The sum of their probabilities. */
+  readonly likely: number;
+  /** The highest scores, in order: one more than is asked for, since a sentence's own is left out. */
+  readonly best: readonly number[];
+  readonly words: number;
+}
+
+const BEST = 4;
+
+export function passageFrom(sentences: readonly Sentence[]): Passage {
+  const scores = sentences.map(({ company, personal }) => Math.max(company, personal));
+  return {
+    sentences,
+    scores,
+    sum: scores.reduce((sum, score) => sum + score, 0),
+    likely: scores.reduce((sum, score) => sum + probability(score), 0),
+    best: [...scores].sort((one, other) => other - one).slice(0, BEST),
+    words: sentences.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
+const cache = new WeakMap<BlockContent, { readonly lead: string; readonly passage: Passage }>();
+
+/** The passage of a block. Computed once as long as the draft's profile stays: a keystroke changes one block of thousands. */
+function passageOf(block: BlockContent, voice: Voice, lead: string): Passage {
+  const known = cache.get(block);
+  if (known?.lead === lead) return known.passage;
   const { company, personal } = draftScoresOf(block, voice);
   const lengths = company.map(() => 0);
   for (const { sentence } of wordsOf(block).words) lengths[sentence] = (lengths[sentence] ?? 0) + 1;
-  return lengths.map((length, at) => ({ company: company[at] ?? NOTHING, personal: personal[at] ?? NOTHING, length }));
+  const passage = passageFrom(
+    lengths.map((length, at) => ({ company: company[at] ?? NOTHING, personal: personal[at] ?? NOTHING, length })),
+  );
+  cache.set(block, { lead, passage });
+  return passage;
 }
 
 /** What detectors found that know a detail by its form or its words. */
@@ -73,29 +110,45 @@ const MOST_FOUND = 6;
 /** The score of a sentence that tells nothing, in place of one that isn't there. */
 const NOTHING = -6;
 
+/** Where a sentence stands: in which passage of the draft, and which of its sentences it is. */
+export interface Place {
+  readonly passage: number;
+  readonly sentence: number;
+}
+
 /** Gives what speaks for a sentence, by its place in the draft and what was found inside of it; `all` is what was found in the draft. */
-export function weigher(sentences: readonly Sentence[], all: FoundCount): (place: number, inside: FoundCount) => Evidence {
-  const scores = sentences.map(({ company, personal }) => Math.max(company, personal));
-  const sum = scores.reduce((total, score) => total + score, 0);
-  const likely = scores.reduce((total, score) => total + probability(score), 0);
-  const highest = [...scores].sort((one, other) => other - one).slice(0, BEST);
-  const words = Math.log(sentences.reduce((total, { length }) => total + length, 0) + 5);
+export function weigher(passages: readonly Passage[], all: FoundCount): (place: Place, inside: FoundCount) => Evidence {
+  let [sum, likely, length, count] = [0, 0, 0, 0];
+  let best: readonly number[] = [];
+  for (const passage of passages) {
+    sum += passage.sum;
+    likely += passage.likely;
+    length += passage.words;
+    count += passage.scores.length;
+    if (best.length < BEST || (passage.best[0] ?? NOTHING) > (best[BEST - 1] as number))
+      best = [...best, ...passage.best].sort((one, other) => other - one).slice(0, BEST);
+  }
+  const words = Math.log(length + 5);
   return (place, inside) => {
-    const { company, personal, length } = sentences[place] ?? { company: NOTHING, personal: NOTHING, length: 0 };
-    const own = scores[place] ?? NOTHING;
-    const at = highest.indexOf(own);
-    const others = highest.filter((_, index) => index !== at);
+    const passage = passages[place.passage];
+    const {
+      company,
+      personal,
+      length: own,
+    } = passage?.sentences[place.sentence] ?? { company: NOTHING, personal: NOTHING, length: 0 };
+    const score = Math.max(company, personal);
+    const others = without(best, score);
     const firm = all.firm - inside.firm;
     return {
       company,
       personal,
-      length,
-      before: scores[place - 1] ?? NOTHING,
+      length: own,
+      before: passage?.scores[place.sentence - 1] ?? lastBefore(passages, place.passage),
       best: others[0] ?? NOTHING,
       second: others[1] ?? NOTHING,
       third: others[2] ?? NOTHING,
-      likely: likely - probability(own),
-      mean: scores.length > 1 ? (sum - own) / (scores.length - 1) : NOTHING,
+      likely: likely - probability(score),
+      mean: count > 1 ? (sum - score) / (count - 1) : NOTHING,
       words,
       firm: Math.min(firm, MOST_FOUND),
       anyFirm: Math.min(firm, 1),
@@ -105,8 +158,20 @@ export function weigher(sentences: readonly Sentence[], all: FoundCount): (place
   };
 }
 
-/** One more than is asked for, since a sentence's own score is left out. */
-const BEST = 4;
+/** The score of the last sentence before a passage. */
+function lastBefore(passages: readonly Passage[], index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const score = passages[at]?.scores.at(-1);
+    if (score !== undefined) return score;
+  }
+  return NOTHING;
+}
+
+/** Without the first item that equals `one`, if any does. */
+function without(list: readonly number[], one: number): readonly number[] {
+  const at = list.indexOf(one);
+  return list.filter((_, index) => index !== at);
+}
 
 const probability = (score: number): number => 1 / (1 + Math.exp(-score));
 

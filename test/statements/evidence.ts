@@ -7,7 +7,7 @@ import {
   type StatementModel,
   type Told,
 } from '../../src/core/statement-model';
-import { weigher } from '../../src/core/evidence';
+import { passageFrom, weigher } from '../../src/core/evidence';
 import type { Example } from './examples';
 import { learnt, shuffled, sigmoid, step } from './gradient';
 import { isFragment } from './told';
@@ -66,15 +66,15 @@ export function evidenceIn(
   const scoreOf = (example: Example, told: Told): number =>
     sentenceScore({ words: example.classes, features: example.features }, sentences[told]) +
     profileScore(example.profile, told, { sentences });
-  const evidenceOf = weigher(
+  const passage = passageFrom(
     draft.map((example) => ({
       company: scoreOf(example, 'company'),
       personal: scoreOf(example, 'personal'),
       length: example.words.length,
     })),
-    draft[0]?.foundInDraft ?? { firm: 0, weak: 0 },
   );
-  return draft.map((example, place) => ({ evidence: evidenceOf(place, example.found), example }));
+  const evidenceOf = weigher([passage], draft[0]?.foundInDraft ?? { firm: 0, weak: 0 });
+  return draft.map((example, sentence) => ({ evidence: evidenceOf({ passage: 0, sentence }, example.found), example }));
 }
 
 /** Logistic regression over values brought to one scale. */
