@@ -1,7 +1,5 @@
 // Run bundled, as the product is, in a process of its own: `node measured.cjs TEXTS scan | type WORDS | first WORDS`, where TEXTS is a file with a
 // JSON list of texts. Prints what it measured as JSON. What it is measured against runs in the same process.
-import nlp from 'compromise';
-import markdownIt from 'markdown-it';
 import { readFileSync } from 'node:fs';
 import { createScanner, scan, topOf } from '../../src/core/scan';
 import type { Detector } from '../../src/core/types';
@@ -9,6 +7,7 @@ import { DETECTORS } from '../../src/detectors/index';
 import { leastOf, workOf } from './measure';
 import { draftOf, postsOf, wordsIn } from './posts';
 import { scanInSlices, type, type Typing } from './typing';
+import { compromise, parseMarkdown } from './yardsticks.mjs';
 
 /** Milliseconds per 1,000 words. */
 export interface Scans {
@@ -47,12 +46,11 @@ const ROUNDS = 14;
 async function scans(texts: readonly string[]): Promise<Scans> {
   const chosen = postsOf(texts, 12_000);
   const patterns = DETECTORS.filter(isPattern);
-  const markdown = markdownIt();
   const each = (run: (text: string) => unknown) => (): void => chosen.forEach(run);
   // The engine needs some rounds until all of the patterns have been compiled.
   const least = await leastOf(ROUNDS, {
-    compromise: each((text) => nlp(text)),
-    markdown: each((text) => markdown.parse(text, {})),
+    compromise: each(compromise),
+    markdown: each(parseMarkdown),
     all: each((text) => scan(text, { detectors: DETECTORS })),
     patterns: each((text) => scan(text, { detectors: patterns })),
   });

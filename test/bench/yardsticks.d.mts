@@ -1,0 +1,3 @@
+export function compromise(text: string): unknown;
+
+export function parseMarkdown(text: string): unknown;
