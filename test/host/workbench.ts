@@ -99,16 +99,36 @@ async function openWorkbench(server: Server, options: WorkbenchOptions): Promise
   }
 }
 
+const ATTEMPTS = 10;
+
+/** True once it is there, false when it doesn't come for a while. */
+async function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 function steps(
   page: Page,
 ): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'openQuickFixes' | 'screenshot'> {
   const quickInput = page.locator('.quick-input-widget input.input');
   const quickRows = page.locator('.quick-input-list .monaco-list-row');
-  const runCommand = async (title: string) => {
+  const showCommands = async (title: string): Promise<void> => {
     await page.keyboard.press('F1');
     await quickInput.waitFor();
     await quickInput.fill(`>${title}`);
-    await quickRows.filter({ hasText: title }).first().click();
+  };
+  const runCommand = async (title: string) => {
+    const row = quickRows.filter({ hasText: title }).first();
+    // The list isn't brought up to date while it is open, and some commands come only some time after a window has loaded.
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+      await showCommands(title);
+      if (await appears(row)) return row.click();
+      await page.keyboard.press('Escape');
+    }
+    await showCommands(title);
+    await row.click();
   };
   return {
     runCommand,
