@@ -1,4 +1,5 @@
 import type { BlockMatch } from './pass';
+import type { Slices } from './slices';
 import { draftScoresOf, learntModel, oddsOf, profileScore, TOLD, type Evidence } from './statement-model';
 import type { Block, BlockContent, Voice } from './types';
 import { wordsOf } from './words';
@@ -6,16 +7,19 @@ import { wordsOf } from './words';
 /** From which odds on (a logarithm) a sentence is taken to tell something private. */
 const ENOUGH = -0.5;
 
+/** After how many blocks a host may pause. */
+const PAUSE = 128;
+
 /**
  * Decides on matches that rest on what their sentence is like ({@link Match.sentence}), with the whole draft in view: who gives one thing away
  * likely gives another, and a draft in which nothing else stands out likely tells nothing. `blocks` are all of the draft, `hit` those that hold
  * `matches`, in the same order. Pure.
  */
-export function decideSentences(
+export function* decideSentences(
   { blocks, voice }: { readonly blocks: readonly Block[]; readonly voice: Voice },
   hit: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
-): readonly (readonly BlockMatch[])[] {
+): Slices<readonly (readonly BlockMatch[])[]> {
   if (!matches.some((found) => found.some(({ sentence }) => sentence !== undefined))) return matches;
   const places = new Map<Block, number>();
   const passages: Passage[] = [];
@@ -24,6 +28,7 @@ export function decideSentences(
     if (!isRead(block.content)) continue;
     places.set(block, passages.length);
     passages.push(passageOf(block.content, voice, lead));
+    if (passages.length % PAUSE === 0) yield;
   }
   const found = matches.map((ofBlock) => ofBlock.filter(({ detector }) => detector.givesWay !== true));
   const evidenceOf = weigher(passages, countOf(found.flat()));
