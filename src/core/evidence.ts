@@ -1,7 +1,8 @@
 import type { BlockMatch } from './pass';
+import type { Replacements } from './replacements';
 import type { Slices } from './slices';
 import { draftScoresOf, learntModel, oddsOf, profileScore, TOLD, type Evidence } from './statement-model';
-import type { Block, BlockContent, Voice } from './types';
+import type { Block, BlockContent, Span, Voice } from './types';
 import { wordsOf } from './words';
 
 /** From which odds on (a logarithm) a sentence is taken to tell something private. */
@@ -16,7 +17,7 @@ const PAUSE = 128;
  * `matches`, in the same order. Pure.
  */
 export function* decideSentences(
-  { blocks, voice }: { readonly blocks: readonly Block[]; readonly voice: Voice },
+  { blocks, voice, writtenIn }: Draft,
   hit: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
 ): Slices<readonly (readonly BlockMatch[])[]> {
@@ -31,19 +32,33 @@ export function* decideSentences(
     if (passages.length % PAUSE === 0) yield;
   }
   const found = matches.map((ofBlock) => ofBlock.filter(({ detector }) => detector.givesWay !== true));
-  const evidenceOf = weigher(passages, countOf(found.flat()));
+  const written = blocks.reduce((sum, { content }) => sum + writtenIn(content).length, 0);
+  const evidenceOf = weigher(passages, withWritten(countOf(found.flat()), written));
   const { evidence: model } = learntModel();
   return matches.map((ofBlock, index) => {
     const block = hit[index] as Block;
     return ofBlock.filter(({ sentence }) => {
       if (sentence === undefined) return true;
       const span = wordsOf(block.content).sentences[sentence];
-      const inside = countOf(
-        (found[index] ?? []).filter(({ start, end }) => span !== undefined && start < span.end && end > span.start),
+      const isInside = ({ start, end }: Span): boolean => span !== undefined && start < span.end && end > span.start;
+      const inside = withWritten(
+        countOf((found[index] ?? []).filter(isInside)),
+        writtenIn(block.content).filter(isInside).length,
       );
       return oddsOf(evidenceOf({ passage: places.get(block) ?? 0, sentence }, inside), model) >= ENOUGH;
     });
   });
+}
+
+interface Draft {
+  readonly blocks: readonly Block[];
+  readonly voice: Voice;
+  readonly writtenIn: Replacements['writtenIn'];
+}
+
+/** What was redacted was a detail: its author, who goes from one to the next, must not lose the warnings that rest on it. */
+function withWritten({ firm, weak }: FoundCount, written: number): FoundCount {
+  return { firm: firm + written, weak };
 }
 
 /** A sentence of a draft, by what it may tell. */

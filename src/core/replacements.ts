@@ -9,7 +9,8 @@ import { PAY_PHRASES } from './generalise/pay';
 import { PLACE_PHRASES } from './generalise/places';
 import { STATEMENT_PHRASES } from './generalise/statement-words';
 import { LABEL_WORDS, NEVER_SAID } from './placeholders';
-import type { Detector, Finding, Label, Span } from './types';
+import { perBlock } from './per-block';
+import type { BlockContent, Detector, Finding, Label, Span } from './types';
 
 const NAME_LABELS: ReadonlySet<Label> = new Set<Label>(['client', 'person', 'codename', 'org', 'place']);
 
@@ -21,6 +22,8 @@ export interface Replacements {
   isSpent(text: string, finding: Pick<Finding, 'start' | 'end' | 'label'>): boolean;
   /** The span and every replacement that it cuts into. */
   widened(text: string, span: Span): Span;
+  /** What in a block hardly anyone but redaction writes, in order, as offsets of its text: labels, pseudonyms, masks, sums by their figures. */
+  readonly writtenIn: (block: BlockContent) => readonly Span[];
 }
 
 const known = new WeakMap<readonly Detector[], Replacements>();
@@ -41,11 +44,13 @@ const FUNCTION_WORD =
   /^(?:an?|the|of|in|on|at|to|for|by|with|from|as|our|my|their|his|her|your|its|and|or|is|was|are|were|be|been|being|has|have|had|will|would|can|could|shall|should|must|may|might|not|never|also|just|already|still|only|now|we|i|you|they|he|she|it|that|this|per|about|over|under|up|down|s|day|week|month|quarter|year|hour|sum|figures)$/i;
 
 function createReplacements(words: readonly string[]): Replacements {
-  const names = `${bracketed(words)}|${PSEUDONYM}|${MASK}|${alternatives(NAME_PHRASES)}`;
+  const solid = `${bracketed(words)}|${PSEUDONYM}|${MASK}`;
+  const names = `${solid}|${alternatives(NAME_PHRASES)}`;
   const every = `${names}|${AMOUNT}|${TEST_ADDRESS}|${alternatives([...PHRASES, ...words.flatMap(tokenForms)])}`;
   const patterns = {
     /** What widening takes whole: never a phrase, whose words are words like any other. */
-    solid: new RegExp(`${bracketed(words)}|${PSEUDONYM}|${MASK}`, 'gu'),
+    solid: new RegExp(solid, 'gu'),
+    written: new RegExp(`${solid}|${AMOUNT}|${TEST_ADDRESS}`, 'gu'),
     names: new RegExp(names, 'gu'),
     every: new RegExp(every, 'gu'),
   };
@@ -95,6 +100,7 @@ function createReplacements(words: readonly string[]): Replacements {
         end: Math.max(span.end, ...found.map(({ end }) => end)),
       };
     },
+    writtenIn: perBlock(({ text }) => find(text, { start: 0, end: text.length }, patterns.written)),
   };
 }
 

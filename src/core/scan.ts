@@ -84,7 +84,7 @@ function createConclusion(detectors: readonly Detector[], terms: Terms | undefin
     const faults = faultsIn(results);
     const hit = blocksHit(blocks, results);
     const candidates = decideCandidates(hit.blocks, hit.matches, () => untoldCues(voice));
-    const decided = yield* decideSentences({ blocks, voice }, hit.blocks, candidates);
+    const decided = yield* decideSentences({ blocks, voice, writtenIn: ownWords.writtenIn }, hit.blocks, candidates);
     yield;
     const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
     const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
