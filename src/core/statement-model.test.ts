@@ -59,6 +59,23 @@ describe('the model of statements', () => {
     assert.deepEqual(runsOf([]), []);
   });
 
+  it('ends a run where another piece opens', () => {
+    assert.deepEqual(runsOf([1, 2, 4], new Set([2])), [{ first: 2, last: 2 }]);
+    assert.deepEqual(runsOf([3, 2, 1], new Set([2])), [{ first: 0, last: 1 }]);
+  });
+
+  it('keeps to one cell of a table', () => {
+    const blocks = parse(`| who | what |\n|---|---|\n${PAIRS.map(([secret]) => `| ${secret} | ${secret} |`).join('\n')}\n`);
+    const voice = voiceOf(blocks);
+    const found = blocks.flatMap(({ content }) =>
+      content.kind === 'gap'
+        ? []
+        : statementsOf(content, voice, 'company').map(({ start, end }) => content.text.slice(start, end)),
+    );
+    assert.ok(found.length > 0);
+    for (const phrase of found) assert.doesNotMatch(phrase, /\|/);
+  });
+
   it('takes no more room than 450,000 characters', () => {
     assert.ok(JSON.stringify(STATEMENT_WEIGHTS).length < 450_000);
   });

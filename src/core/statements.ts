@@ -41,8 +41,10 @@ export function statementsOf(block: BlockContent, voice: Voice, told: Told): rea
     const marks = sentence.classes.map((_, word) =>
       markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
     );
-    return runsOf(marks).flatMap((run): Statement[] => {
-      const whole = wholePhrase(block.prose, words.slice(sentence.from, sentence.to), run);
+    const own = words.slice(sentence.from, sentence.to);
+    const opens = opensPiece(block, own);
+    return runsOf(marks, opens).flatMap((run): Statement[] => {
+      const whole = wholePhrase({ prose: block.prose, words: own, opens }, run);
       if (whole === undefined) return [];
       const start = words[sentence.from + whole.first]?.start;
       const end = words[sentence.from + whole.last]?.end;
@@ -50,6 +52,24 @@ export function statementsOf(block: BlockContent, voice: Voice, told: Told): rea
       return [{ start, end, sentence: index, label: labelOf(sentence.classes, run, { told, model }) }];
     });
   });
+}
+
+/** Of some words, those that open a cell of a table, an image's description or a comment: no phrase goes on from one to the other. */
+function opensPiece({ kind, prose, parts }: BlockContent, words: readonly Word[]): ReadonlySet<number> {
+  const opens = new Set<number>();
+  const apart = kind === 'table-row' ? [] : parts.filter((part) => part.kind === 'image-alt' || part.kind === 'comment');
+  if (kind !== 'table-row' && apart.length === 0) return opens;
+  words.forEach(({ start }, at) => {
+    const before = words[at - 1];
+    if (before === undefined) return;
+    const isCell = kind === 'table-row' && prose.slice(before.end, start).includes('\n');
+    if (
+      isCell ||
+      apart.some((part) => before.start < part.start !== start < part.start || before.start < part.end !== start < part.end)
+    )
+      opens.add(at);
+  });
+  return opens;
 }
 
 const CLAUSE_END = /[,;:.!?()–—\n|]/;
@@ -60,11 +80,17 @@ const LOOSE = new Set(
 /** How many words a run may be short of its clause's start or end. */
 const NEAR_END = 3;
 
+interface Pieces {
+  readonly prose: string;
+  readonly words: readonly Word[];
+  readonly opens: ReadonlySet<number>;
+}
+
 /** The run of a sentence's words, up to the end of its clause where that is near, and without loose words at its ends; undefined where nothing else is left. */
-function wholePhrase(prose: string, words: readonly Word[], run: Run): Run | undefined {
+function wholePhrase({ prose, words, opens }: Pieces, run: Run): Run | undefined {
   const ends = (at: number): boolean => {
     const [word, next] = [words[at], words[at + 1]];
-    return word === undefined || next === undefined || CLAUSE_END.test(prose.slice(word.end, next.start));
+    return word === undefined || next === undefined || opens.has(at + 1) || CLAUSE_END.test(prose.slice(word.end, next.start));
   };
   let { first, last } = run;
   for (let ahead = 0; ahead <= NEAR_END; ahead++) {
@@ -80,6 +106,7 @@ function wholePhrase(prose: string, words: readonly Word[], run: Run): Run | und
 /** An article or a preposition may open what is told, these may not. */
 const LEADING = new Set('and or but so that which who'.split(' '));
 
+const NONE: ReadonlySet<number> = new Set();
 /** A word more costs this much, so that a run ends where words no longer speak for it. */
 const WORD_COST = -0.1;
 const LONGEST = 12;
@@ -94,13 +121,16 @@ interface Run {
   readonly last: number;
 }
 
-/** The run of words with the highest sum of scores, and further ones that are nearly as high; indices into `scores`, both ends included. */
-export function runsOf(scores: readonly number[]): readonly Run[] {
+/**
+ * The run of words with the highest sum of scores, and further ones that are nearly as high; indices into `scores`, both ends included. A run
+ * holds none of `opens` but as its first.
+ */
+export function runsOf(scores: readonly number[], opens: ReadonlySet<number> = NONE): readonly Run[] {
   const runs: Run[] = [];
   const left = [...scores];
   let least = LEAST_SUM;
   while (runs.length < MOST_RUNS) {
-    const { first, last, sum } = bestRun(left);
+    const { first, last, sum } = bestRun(left, opens);
     if (sum < least) break;
     least = Math.max(least, sum * FURTHER);
     runs.push({ first, last });
@@ -110,12 +140,12 @@ export function runsOf(scores: readonly number[]): readonly Run[] {
   return runs;
 }
 
-function bestRun(scores: readonly number[]): Run & { readonly sum: number } {
+function bestRun(scores: readonly number[], opens: ReadonlySet<number>): Run & { readonly sum: number } {
   let best = { first: 0, last: 0, sum: -Infinity };
   let sum = 0;
   let first = 0;
   scores.forEach((score, index) => {
-    if (sum <= 0 || index - first >= LONGEST) {
+    if (sum <= 0 || index - first >= LONGEST || opens.has(index)) {
       sum = 0;
       first = index;
     }
