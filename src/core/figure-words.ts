@@ -1,9 +1,9 @@
 import { FIGURE_WORD_WEIGHTS } from './figure-word-weights';
 import { unpack } from './packed-weights';
 import type { Quantity } from './quantities';
-import { hashOf, salted, sentenceFeaturesOf, type Feature } from './statement-features';
+import { hashOf, salted, wordClassesOf, type Feature } from './statement-features';
 import type { BlockContent } from './types';
-import { wordsOf } from './words';
+import { wordsOf, type Word } from './words';
 
 /** How many words to each side of a quantity count by their place. */
 const REACH = 3;
@@ -23,10 +23,10 @@ const END = hashOf('<end>');
 /** The words in a quantity, beside it and in its sentence, as hashes. Names and numbers are one word each. */
 export function figureWordsOf(quantity: Quantity, block: BlockContent): readonly Feature[] {
   const { words } = wordsOf(block);
-  const sentence = sentenceFeaturesOf(block)[words[quantity.from]?.sentence ?? 0];
+  const classes = wordClassesOf(block);
+  const sentence = words[quantity.from]?.sentence;
   if (sentence === undefined) return [];
-  const { from, classes } = sentence;
-  const classAt = (word: number): Feature => classes[word - from] ?? END;
+  const classAt = (word: number): Feature => (words[word]?.sentence === sentence ? (classes[word] ?? END) : END);
   const kind = hashOf(quantity.kind);
   const [before, after] = [classAt(quantity.from - 1), classAt(quantity.to)];
   const features = [
@@ -41,8 +41,18 @@ export function figureWordsOf(quantity: Quantity, block: BlockContent): readonly
     features.push(salted(classAt(quantity.from - 1 - away), PLACE + away));
     features.push(salted(classAt(quantity.to + away), PLACE + REACH + away));
   }
-  for (const word of sentence.words) features.push(salted(word, SENTENCE));
+  for (const word of classesAround(words, classes, quantity.from)) features.push(salted(word, SENTENCE));
   return features;
+}
+
+/** The classes of the words of a word's sentence, each once. */
+export function classesAround(words: readonly Word[], classes: readonly Feature[], word: number): ReadonlySet<Feature> {
+  const sentence = words[word]?.sentence;
+  let first = word;
+  while (words[first - 1]?.sentence === sentence && first > 0) first--;
+  const around = new Set<Feature>();
+  for (let at = first; words[at]?.sentence === sentence && at < words.length; at++) around.add(classes[at] as Feature);
+  return around;
 }
 
 /** What its words say for a quantity being confidential, or against it. */

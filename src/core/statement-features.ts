@@ -1,4 +1,5 @@
 import { TOPIC_BIT, TOPICS, topicsAt, topicsOf, type TopicSet } from './figure-topics';
+import { perBlock } from './per-block';
 import { foldedName, foldName, surnameShape } from './names';
 import { isPublicOrg, isPublicSurname } from './public-names';
 import { quantitiesOf } from './quantities';
@@ -24,7 +25,7 @@ export interface SentenceFeatures {
 /** The features of every sentence of a block. */
 export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatures[] {
   const { words, sentences } = wordsOf(block);
-  const classes = classesOf(words);
+  const classes = wordClassesOf(block);
   const kinds: Set<number>[] = sentences.map(() => new Set());
   for (const { kind, from, spelled } of quantitiesOf(block)) {
     const own = kinds[words[from]?.sentence ?? 0];
@@ -205,6 +206,9 @@ const KEEPS_CAPITAL = new Set(
 );
 
 /** A word in lower case; for a name, a number and capitals, what it is. */
+/** The hash of the class of each word of a block. */
+export const wordClassesOf = perBlock((block): readonly Feature[] => classesOf(wordsOf(block).words));
+
 function classesOf(words: readonly Word[]): readonly number[] {
   return words.map((word, at) => (words[at - 1]?.sentence === word.sentence ? insideClass(word.form) : openingClass(word.form)));
 }
