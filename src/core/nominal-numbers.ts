@@ -123,12 +123,13 @@ export function isNameOrDate(text: Prose, at: number, first: Numeral): boolean {
     return true;
   const signed = SIGN_BEFORE.test(prose.slice(Math.max(0, word.start - 5), word.start));
   if (signed) return false;
+  if (first.suffix === 'k' && isRace(words, at)) return true;
   const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   const near = between(prose, words[at - 1], word);
   const year = /^(?:1[5-9]|20)\d\d$/.test(word.lower);
   if (year && !PERCENT_AFTER.test(after) && !SIGN_AFTER.test(after) && !CURRENCY_CODES.has(before)) return true;
-  if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && next !== 'may') return true;
+  if (MONTHS.has(next) && near.length < 3 && first.value <= 31 && (next !== 'may' || words[at + 1]?.text === 'May')) return true;
   if (NAME_BEFORE.has(before) && /^\.? ?$/.test(near) && !isUnit(next) && !PERCENT_AFTER.test(after) && first.suffix === '')
     return true;
   if (/^(?:am|pm|a\.m|p\.m|o'clock|o’clock|noon)$/.test(next) || /^(?:am|pm)$/.test(first.suffix)) return true;
@@ -136,6 +137,21 @@ export function isNameOrDate(text: Prose, at: number, first: Numeral): boolean {
   if (/\d[.]\d+[.]\d/.test(word.text) && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word.text)) return true;
   if (/^\d{9,}$/.test(word.text) || /^0\d/.test(word.text)) return true;
   return first.per !== '' && /^(?:year-old|old|star|bit|core|th|inch|in)$/.test(first.per);
+}
+
+const RACE_LENGTH = /^(?:5|8|10|12|15|20|21|25|30|42|50|60|80|100)k$/;
+const RACING =
+  /^(?:run(?:s|ning|ners?)?|ran|rac(?:e|es|ed|ing)|park|jog(?:ged|ging)?|walk(?:ed|ing)?|marathon|trail|swim|finish(?:ed)?|couch|first|pb|ultra)$/;
+
+/** "the Wigan 10k", "my first 5k", "ran 21k": the length of a race. */
+function isRace(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !RACE_LENGTH.test(word.lower)) return false;
+  const before = words[at - 1];
+  const isName = before !== undefined && before.sentence === word.sentence && /^\p{Lu}\p{Ll}/u.test(before.text);
+  const opens = words[at - 2]?.sentence !== word.sentence;
+  if (isName && !opens) return true;
+  return [-2, -1, 1, 2].some((away) => RACING.test(words[at + away]?.lower ?? ''));
 }
 
 /** A number and the indices of its words. */
@@ -160,5 +176,14 @@ export function isPlaceInTime(words: readonly Word[], quantity: Numbered): boole
     return true;
   if (quantity.value <= 24 && /^(?:till|until|after|before|by|since)$/.test(before)) return true;
   if (before === 'in' && quantity.value >= 300 && quantity.value <= 2100 && !quantity.spelled) return true;
-  return quantity.value < 110 && ((before === 'is' && older === 'who') || /^(?:aged|age|turned|turning|turns)$/.test(before));
+  if (quantity.value >= 110) return false;
+  if (/^(?:aged|age|turned|turning|turns)$/.test(before) || /^(?:she|he|i)['’](?:s|m)$/.test(before)) return true;
+  if (/^(?:is|was|am)$/.test(before)) return SOMEBODY.test(older);
+  if (before !== 'be') return false;
+  return (
+    /^(?:she|he|i)['’](?:ll|d)$/.test(older) ||
+    (/^(?:will|would)$/.test(older) && SOMEBODY.test(words[quantity.from - 3]?.lower ?? ''))
+  );
 }
+
+const SOMEBODY = /^(?:she|he|i|who)$/;

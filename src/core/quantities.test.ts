@@ -41,6 +41,8 @@ const FOUND: readonly (readonly [text: string, kind: QuantityKind, quantity: str
   ['It is an 18-month term.', 'duration', '18-month'],
   ['It was held at 62 °C.', 'measure', '62 °C'],
   ['It was one point one.', 'number', 'one point one'],
+  ['They raised 10k.', 'money', '10k'],
+  ['We were at nineteen.', 'number', 'nineteen'],
   ['It was twelve on fifty.', 'number', 'twelve on fifty'],
 ];
 
@@ -55,6 +57,12 @@ const NONE: readonly (readonly [text: string, why: string])[] = [
   ['One does not ask.', 'a pronoun'],
   ['It is a five-bedroom house.', 'an adjective'],
   ['It is #42.', 'a reference'],
+  ['She has done it since she was nineteen.', 'an age'],
+  ["She'll be fifty on 9 May.", 'an age'],
+  ['He will be 70 then.', 'an age'],
+  ["I'm 68, and it shows.", 'an age'],
+  ['We ran the Wigan 10k.', 'the length of a race'],
+  ['It was my first 5k.', 'the length of a race'],
 ];
 
 describe('quantities', () => {
