@@ -1,6 +1,7 @@
 import { foldName } from './names';
+import { DECISIVE, learntNames, NAME_LABELS, nameScore, type NameLabel } from './name-model';
 import type { BlockMatch } from './pass';
-import type { Block, BlockContent, Cue } from './types';
+import type { Block, BlockContent, Cue, Label } from './types';
 
 /** How much must speak for a name, over the whole draft, for it to be reported. */
 const ENOUGH = 4;
@@ -19,20 +20,11 @@ export function decideCandidates(
   matches: readonly (readonly BlockMatch[])[],
   everywhere: () => readonly Cue[] = () => [],
 ): readonly (readonly BlockMatch[])[] {
-  const groups = new Map<string, Group>();
-  const groupOf = new Map<BlockMatch, Group>();
-  matches.forEach((found, index) => {
-    for (const match of found) {
-      if (match.cues === undefined) continue;
-      groupOf.set(match, join(groups, match, keysOf(match, blocks[index]?.content)));
-    }
-  });
+  const groupOf = groupsOf(blocks, matches);
   if (groupOf.size === 0) return matches;
   const roots = new Set<Group>();
   for (const group of groupOf.values()) roots.add(find(group));
-  const shared = everywhere();
-  for (const { cues } of roots) for (const { id, points } of shared) add(cues, id, points);
-  const decided = decideGroups(roots, { groupOf, matches });
+  const decided = decideGroups(roots, { groupOf, matches, shared: everywhere() });
   const decideOn = (match: BlockMatch): BlockMatch[] => {
     const group = groupOf.get(match);
     if (group === undefined) return [match];
@@ -43,16 +35,49 @@ export function decideCandidates(
   return matches.map((found) => (found.some(({ cues }) => cues !== undefined) ? found.flatMap(decideOn) : found));
 }
 
+function groupsOf(blocks: readonly Block[], matches: readonly (readonly BlockMatch[])[]): ReadonlyMap<BlockMatch, Group> {
+  const groups = new Map<string, Group>();
+  const groupOf = new Map<BlockMatch, Group>();
+  matches.forEach((found, index) => {
+    for (const match of found) {
+      if (match.cues === undefined) continue;
+      groupOf.set(match, join(groups, match, keysOf(match, blocks[index]?.content)));
+    }
+  });
+  return groupOf;
+}
+
+/** What stands together as one name: its matches, and what is weighed of them. Names that no weight can save are left out. For fitting the weights. */
+export function namesOf(
+  blocks: readonly Block[],
+  matches: readonly (readonly BlockMatch[])[],
+): readonly { readonly label: Label; readonly points: number | undefined; readonly matches: readonly BlockMatch[] }[] {
+  const names = new Map<Group, BlockMatch[]>();
+  for (const [match, group] of groupsOf(blocks, matches)) {
+    const root = find(group);
+    names.set(root, [...(names.get(root) ?? []), match]);
+  }
+  return [...names].flatMap(([{ label, cues }, own]) => {
+    const points = cues.size === 0 ? undefined : sumOf(cues);
+    return points !== undefined && points <= VETO ? [] : [{ label, points, matches: own }];
+  });
+}
+
 /** Decides on each group; of two that claim a name as different things (a person, a client), the one with less for it goes. */
 function decideGroups(
   roots: ReadonlySet<Group>,
   {
     groupOf,
     matches,
-  }: { readonly groupOf: ReadonlyMap<BlockMatch, Group>; readonly matches: readonly (readonly BlockMatch[])[] },
+    shared,
+  }: {
+    readonly groupOf: ReadonlyMap<BlockMatch, Group>;
+    readonly matches: readonly (readonly BlockMatch[])[];
+    readonly shared: readonly Cue[];
+  },
 ): ReadonlyMap<Group, Outcome> {
   const decided = new Map<Group, Outcome>();
-  for (const root of roots) decided.set(root, decide(root));
+  for (const root of roots) decided.set(root, decide(root, shared));
   for (const found of matches) {
     if (!anyTwiceOnARange(found)) continue;
     const byRange = new Map<string, Group>();
@@ -68,7 +93,7 @@ function decideGroups(
       }
       const [one, other] = [decided.get(rival), decided.get(root)];
       if (one?.named !== true || other?.named !== true) continue;
-      const loser = other.sum > one.sum ? rival : root;
+      const loser = other.strength > one.strength ? rival : root;
       decided.set(loser, { ...(loser === root ? other : one), named: false });
       if (loser === rival) byRange.set(range, root);
     }
@@ -90,6 +115,10 @@ function anyTwiceOnARange(found: readonly BlockMatch[]): boolean {
 
 interface Group {
   parent?: Group;
+  readonly label: Label;
+  /** Its matches, and the sum of what the words around them say. */
+  places: number;
+  words: number;
   readonly cues: Map<string, number>;
   because: string;
   best: number;
@@ -99,7 +128,7 @@ interface Outcome {
   readonly named: boolean;
   readonly because: string;
   /** How much speaks for the name, less what speaks against it. */
-  readonly sum: number;
+  readonly strength: number;
 }
 
 /** Two names are one group when they are equal, or, of people, when they share a word that is not an initial. */
@@ -112,8 +141,19 @@ function join(groups: Map<string, Group>, match: BlockMatch, keys: readonly stri
     if (known !== undefined) merge(root, known);
     known = root;
   }
-  const root = known ?? { cues: new Map<string, number>(), because: match.because, best: Number.NEGATIVE_INFINITY };
+  const root = known ?? {
+    label: match.detector.label,
+    places: 0,
+    words: 0,
+    cues: new Map<string, number>(),
+    because: match.because,
+    best: Number.NEGATIVE_INFINITY,
+  };
   for (const key of keys) if (!groups.has(key)) groups.set(key, root);
+  if (match.words !== undefined) {
+    root.places++;
+    root.words += match.words;
+  }
   let best = 0;
   for (const { id, points } of match.cues ?? []) {
     add(root.cues, id, points);
@@ -151,6 +191,8 @@ function find(group: Group): Group {
 function merge(into: Group, from: Group): void {
   if (into === from) return;
   from.parent = into;
+  into.places += from.places;
+  into.words += from.words;
   for (const [id, points] of from.cues) add(into.cues, id, points);
   if (from.best > into.best) {
     into.best = from.best;
@@ -163,11 +205,25 @@ function add(cues: Map<string, number>, id: string, points: number): void {
   if (known === undefined || Math.abs(points) > Math.abs(known)) cues.set(id, points);
 }
 
-function decide({ cues, because }: Group): Outcome {
+function decide({ label, cues, because, places, words }: Group, shared: readonly Cue[]): Outcome {
+  const own = sumOf(cues);
+  if (own <= VETO) return { named: false, because, strength: own };
+  const sum = own + shared.reduce((all, { points }) => all + points, 0);
+  if (!isNameLabel(label) || places === 0) return { named: sum >= ENOUGH, because, strength: sum };
+  const score = nameScore({ points: cues.size === 0 ? undefined : own, places, words: words / places }, learntNames(label));
+  const { least, most } = DECISIVE[label];
+  return { named: (sum >= ENOUGH && score >= least) || score >= most, because, strength: sum + 2 * score };
+}
+
+function sumOf(cues: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const points of cues.values()) {
-    if (points <= VETO) return { named: false, because, sum: points };
+    if (points <= VETO) return points;
     sum += points;
   }
-  return { named: sum >= ENOUGH, because, sum };
+  return sum;
+}
+
+function isNameLabel(label: Label): label is NameLabel {
+  return (NAME_LABELS as readonly Label[]).includes(label);
 }

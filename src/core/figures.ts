@@ -14,7 +14,7 @@ export interface Figure extends Match {
 }
 
 /** Where the sum of weights makes a figure `likely`, and where `possible`. */
-const LIKELY = -0.6;
+const LIKELY = -0.35;
 const POSSIBLE = -2;
 const BELOW_LIKELY = LIKELY - 0.01;
 

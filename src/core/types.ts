@@ -137,6 +137,8 @@ export interface Match extends Span {
    * `named`, when the cues of all its occurrences in the draft add up. See candidates.ts.
    */
   readonly cues?: readonly Cue[];
+  /** Of a match with cues: what the words around it say besides, as learnt; see name-model.ts. */
+  readonly words?: number | undefined;
   /**
    * Where a match rests on what its sentence is like: the index of that sentence in its block's {@link Words}. Such a match is reported when the
    * sentence, with the draft around it, likely tells something private. See evidence.ts.

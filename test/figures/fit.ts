@@ -131,7 +131,7 @@ function fitWords(examples: readonly Example[], named: ReadonlyMap<string, numbe
     for (const index of shuffled(learning.length, 5 + turn)) {
       const { words: own, confidential, set } = learning[index] as Example;
       const sum = sums[index] as number;
-      const score = (line.weights[0] as number) + (line.weights[1]) * sum + figureWordScore(own, words.weights);
+      const score = (line.weights[0] as number) + line.weights[1] * sum + figureWordScore(own, words.weights);
       const error = (sigmoid(score) - (confidential === true ? 1 : 0)) * (WORD_SET_WEIGHT[set] ?? 1);
       step(line, [0, error], 0);
       step(line, [1, error * sum], 0);

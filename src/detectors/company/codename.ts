@@ -7,6 +7,7 @@ import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
+import { uncuedNames, wordsAt } from '../name-words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { PUBLIC_CODENAMES } from './public-codenames';
 
@@ -24,6 +25,7 @@ export const codename: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
+    const taken = new Set<number>();
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
     for (const text of textsOf(block))
       for (const candidate of text === block.prose ? patternsAmong(wordsOf(block).words) : patternsFor(text)) {
@@ -37,6 +39,7 @@ export const codename: Detector = {
           const [start, end] = trim(text, range[0], range[1]);
           const name = text.slice(start, end);
           const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
+          taken.add(start);
           if (cues === undefined) continue;
           yield {
             start,
@@ -44,9 +47,11 @@ export const codename: Detector = {
             confidence: 'possible',
             because: BECAUSE[id] ?? 'it is used like the name of a project',
             cues,
+            words: wordsAt(block, start, 'codename'),
           };
         }
       }
+    yield* uncuedNames(block, 'codename', taken);
   },
   examples: {
     hits: [

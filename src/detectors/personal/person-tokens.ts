@@ -95,6 +95,12 @@ const PARTICLES = new Set(
   'de da do dos das del della di la le van von der den ter ten zu bin binti ibn al el y e af av du des op'.split(' '),
 );
 
+/** False for most words: a look at the word alone. */
+export function mayStartName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true || token?.given === 'strong' || tokens[at - 1]?.title === true;
+}
+
 /** The name that starts at a word, or undefined. */
 export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const token = tokens[at];

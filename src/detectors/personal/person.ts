@@ -1,7 +1,8 @@
 import type { Cue, Detector, Match } from '../../core/types';
+import { uncuedNames, wordsAt } from '../name-words';
 import { cuesOf } from './person-cues';
 import { inNamesOfThings } from './person-records';
-import { nameAt, tokensOf } from './person-tokens';
+import { mayStartName, nameAt, tokensOf } from './person-tokens';
 
 export const person: Detector = {
   id: 'personal/person',
@@ -19,29 +20,29 @@ export const person: Detector = {
     yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
+    const decided = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.capital !== true && token?.given !== 'strong' && tokens[at - 1]?.title !== true) continue;
+      if (!mayStartName(tokens, at)) continue;
       const name = nameAt(tokens, at);
       if (name === undefined) continue;
+      const [first, last] = [tokens[name.from], tokens[name.to - 1]];
       const { from, to, given, title, lowerCase } = name;
       const cues = cuesOf({ block, tokens, context, from, to, given, title, lowerCase });
-      if (cues !== undefined) {
-        const first = tokens[name.from];
-        const last = tokens[name.to - 1];
-        if (first !== undefined && last !== undefined) {
-          const strongest = cues.reduce((best, cue) => (cue.points > best.points ? cue : best), NO_CUE);
-          yield {
-            start: first.start,
-            end: last.end,
-            confidence: 'possible',
-            because: BECAUSE[strongest.id] ?? 'it is named like a person you know',
-            cues,
-          };
-        }
-      }
       at = name.to - 1;
+      if (first === undefined || last === undefined) continue;
+      if (cues === undefined || cues.length > 0) decided.add(first.start);
+      if (cues === undefined || cues.length === 0) continue;
+      const strongest = cues.reduce((best, cue) => (cue.points > best.points ? cue : best), NO_CUE);
+      yield {
+        start: first.start,
+        end: last.end,
+        confidence: 'possible',
+        because: BECAUSE[strongest.id] ?? 'it is named like a person you know',
+        cues,
+        words: wordsAt(block, first.start, 'person'),
+      };
     }
+    yield* uncuedNames(block, 'person', decided);
   },
   examples: {
     hits: [

@@ -1,0 +1,89 @@
+import { NAME_WEIGHTS } from './name-weights';
+import { unpack } from './packed-weights';
+import type { Feature } from './statement-features';
+import type { Label } from './types';
+
+/** Kinds of names of which it was learnt what the words around them are like. */
+export const NAME_LABELS = ['person', 'client', 'codename'] as const satisfies readonly Label[];
+export type NameLabel = (typeof NAME_LABELS)[number];
+
+/** What is weighed of a name over the whole draft. */
+export interface NameEvidence {
+  /** The points of its cues, see candidates.ts; undefined where it has none. */
+  readonly points: number | undefined;
+  /** How often it stands in the draft. */
+  readonly places: number;
+  /** What the words around it say, see {@link nameWordScore}: the mean over its places. */
+  readonly words: number;
+}
+
+export interface NameModel {
+  readonly bias: number;
+  /** Of each point of its cues. */
+  readonly points: number;
+  /** Of having cues at all, of standing there twice, and three times. */
+  readonly cued: number;
+  readonly twice: number;
+  readonly thrice: number;
+  readonly words: ArrayLike<number>;
+}
+
+/** Of a name that no cue speaks for. */
+const NO_POINTS = -6;
+const MOST_POINTS = 8;
+
+/** What counts of a name but for the words around it, by the weights of {@link NameModel}. */
+export function circumstancesOf({
+  points,
+  places,
+}: NameEvidence): Readonly<Record<'points' | 'cued' | 'twice' | 'thrice', number>> {
+  return {
+    points: Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points ?? NO_POINTS)),
+    cued: points === undefined ? 0 : 1,
+    twice: places > 1 ? 1 : 0,
+    thrice: places > 2 ? 1 : 0,
+  };
+}
+
+/** The logarithm of the odds that a name is one of its label and nobody's business. */
+export function nameScore(evidence: NameEvidence, model: Omit<NameModel, 'words'>): number {
+  const { points, cued, twice, thrice } = circumstancesOf(evidence);
+  return model.bias + model.points * points + model.cued * cued + model.twice * twice + model.thrice * thrice + evidence.words;
+}
+
+/** What a name and the words around one of its places add to its score. */
+export function nameWordScore(features: readonly Feature[], table: ArrayLike<number>): number {
+  let sum = 0;
+  for (const feature of features) sum += table[feature & (table.length - 1)] ?? 0;
+  return sum * nameWordScale(features.length);
+}
+
+/** A long sentence has more to say, but not as much more as it has words. */
+export function nameWordScale(features: number): number {
+  return 6 / Math.sqrt(features + 5);
+}
+
+/**
+ * How cues and words decide together: cues that suffice do so unless the score is below `least`; a score of `most` suffices without them. Chosen
+ * where more names of unseen drafts are found at the precision that cues have alone.
+ */
+export const DECISIVE: Readonly<Record<NameLabel, { readonly least: number; readonly most: number }>> = {
+  person: { least: -2.5, most: 0.8 },
+  client: { least: -3, most: 0.3 },
+  codename: { least: -3, most: 0.8 },
+};
+
+/** With less, words alone never suffice for a name. */
+export function leastWordsAlone(label: NameLabel): number {
+  const { bias, points, twice, thrice } = learntNames(label);
+  return DECISIVE[label].most - bias - NO_POINTS * points - Math.max(0, twice) - Math.max(0, thrice);
+}
+
+const learnt = new Map<NameLabel, NameModel>();
+
+/** The model that is shipped; unpacked when it is first asked for. */
+export function learntNames(label: NameLabel): NameModel {
+  let model = learnt.get(label);
+  if (model === undefined) learnt.set(label, (model = { ...NAME_WEIGHTS[label], words: unpack(NAME_WEIGHTS[label].words) }));
+  return model;
+}
