@@ -89,6 +89,8 @@ export const address: Detector = {
       { text: 'Send it to 123 Main Street, Anytown.', why: 'it is the sample of every form' },
       { text: 'We have 5 Star Reviews and 20 Happy Clients.', why: 'capitals alone make no street' },
       { text: 'Our registered office is 41 Severn Terrace, Shrewsbury.', why: 'companies publish theirs' },
+      { text: 'May I see the mill? Saturdays 10–14, Kvarngatan 3, no booking.', why: 'it is open to all' },
+      { text: 'Talks start at 19:00, Alserkal Avenue.', why: 'minutes are no house number' },
     ],
   },
 };
@@ -143,8 +145,10 @@ function* read(
   form: StreetForm,
   { match, offset }: { match: RegExpExecArray; offset: number },
 ): Generator<Match> {
-  if (FAMOUS.test(match[0]) || NOT_STREET.test(match[0])) return;
+  if (FAMOUS.test(match[0].replace(/^(\d+),/, '$1')) || NOT_STREET.test(match[0])) return;
   const start = match.index + offset;
+  // The minutes of a time of day.
+  if (/\d[:.]$/.test(block.text.slice(Math.max(0, start - 2), start))) return;
   const target =
     match.input !== block.prose &&
     block.parts.some((part) => part.kind.endsWith('-target') && part.start <= start && start < part.end);
@@ -184,9 +188,15 @@ function isVenue({ before, after }: Surroundings, text: string): boolean {
   return (
     VENUE.test(before.slice(-90)) ||
     VENUE.test(after) ||
+    OPEN_TO_ALL.test(before.slice(-90)) ||
+    OPEN_TO_ALL.test(after) ||
     /\b(?:Museum|Theatre|Theater|Hall|Church|Library|Hotel|Hospital|University|School|Station)\b/.test(text)
   );
 }
+
+/** People are asked to come who don't know each other: hours of opening, entry, what a fair or an association holds. */
+const OPEN_TO_ALL =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission)|entry (?:is )?free|entrance fee|no booking|stalls?|stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|last session|guided tours?|opening times)\b/;
 
 /** A year in which nobody who lives there now did. */
 const PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)(?:s|\b)/;
@@ -202,4 +212,4 @@ function isYear(text: string, before: string): boolean {
 
 /** Titles and counts that end in a word for streets, or a month. */
 const NOT_STREET =
-  /\b(?:Test|Muster|Beispiel|Example|Sample|Fake|Anywhere|Demo|Voorbeeld)\p{L}{0,10}\b|^\d+ (?:Million|Billion|Thousand|Star|Stars|Year|Years|Day|Days|Week|Weeks|Hours?|Minutes?|Percent|Ways?|Best|Top|Easy|Great|Reasons?|Steps?|Tips|Things|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Degrees|Feet|Miles|Km|GB|MB|TB|AM|PM|People|Users|Clients|Customers|Points|Dollars|Euros|Pounds)\b/u;
+  /\b(?:Test|Muster|Beispiel|Example|Sample|Fake|Anywhere|Demo|Voorbeeld)\p{L}{0,10}\b|^\d+ of\b|^\d+ (?:Million|Billion|Thousand|Star|Stars|Year|Years|Day|Days|Week|Weeks|Hours?|Minutes?|Percent|Ways?|Best|Top|Easy|Great|Reasons?|Steps?|Tips|Things|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Degrees|Feet|Miles|Km|GB|MB|TB|AM|PM|People|Users|Clients|Customers|Points|Dollars|Euros|Pounds)\b/u;
