@@ -6,7 +6,7 @@ import type { Block, BlockContent, Span, Voice } from './types';
 import { wordsOf } from './words';
 
 /** From which odds on (a logarithm) a sentence is taken to tell something private. */
-const ENOUGH = -0.25;
+const ENOUGH = -0.3;
 
 /** After how many blocks a host may pause. */
 const PAUSE = 128;

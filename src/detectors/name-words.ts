@@ -30,19 +30,15 @@ export function wordsAt(block: BlockContent, start: number, label: NameLabel): n
   return namesIn(block).find((place) => place.start === start)?.words[label];
 }
 
-/** Names that no cue speaks for, but the words around them: `taken` are the starts of those that have cues. */
-export function* uncuedNames(block: BlockContent, label: NameLabel, taken: ReadonlySet<number>): Generator<Match> {
-  const least = leastWordsAlone(label);
+/** Code names that no cue speaks for, but the words around them: `taken` are the starts of those that have cues. */
+export function* uncuedCodeNames(block: BlockContent, taken: ReadonlySet<number>): Generator<Match> {
+  const least = leastWordsAlone('codename');
   for (const { start, end, words } of namesIn(block))
-    if (words[label] >= least && !taken.has(start))
-      yield { start, end, confidence: 'possible', because: BECAUSE[label], cues: [], words: words[label] };
+    if (words.codename >= least && !taken.has(start))
+      yield { start, end, confidence: 'possible', because: BECAUSE, cues: [], words: words.codename };
 }
 
-const BECAUSE: Readonly<Record<NameLabel, string>> = {
-  person: 'the words around it are those around people you know',
-  client: 'the words around it are those around companies you deal with',
-  codename: 'the words around it are those around the names of projects',
-};
+const BECAUSE = 'the words around it are those around the names of projects';
 
 /** The same with the features that are weighed, as hashes. */
 export function nameFeaturesIn(block: BlockContent): readonly (Span & { readonly features: readonly Feature[] })[] {

@@ -14,6 +14,8 @@ const SNAPSHOT = path.join(__dirname, 'noise.json');
 
 const SETS: readonly [string, string][] = [
   ['own drafts', path.join(ROOT, 'test/drafts')],
+  ['unseen', path.join(ROOT, 'test/unseen')],
+  ['look-alikes', path.join(ROOT, 'test/look-alikes')],
   ['own, learnt', path.join(ROOT, 'test/drafts-learn')],
   ['drafts', path.join(SHARED, 'drafts')],
   ['more/a', path.join(SHARED, 'drafts-more/a')],

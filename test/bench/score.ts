@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { GROUP_OF, type Finding, type Group, type Label, type Span } from '../../src/core/types';
-import { readAnnotatedDraft, type AnnotatedText } from '../support/annotated';
+import { readAnnotatedBundle, readAnnotatedDraft, type AnnotatedText } from '../support/annotated';
 
-/** The annotated drafts of a folder, in the order of their numbers. */
+/** The annotated drafts of a folder, a file each in the order of their numbers, or in bundles. */
 export function readAnnotated(folder: string): readonly AnnotatedText[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{3}-.*\.md$/.test(name))
-    .sort()
-    .map((name) => readAnnotatedDraft(path.join(folder, name)));
+  const names = readdirSync(folder).sort();
+  return names.flatMap((name) => {
+    if (/^\d{3}-.*\.md$/.test(name)) return [readAnnotatedDraft(path.join(folder, name))];
+    return name.endsWith('.txt') ? readAnnotatedBundle(path.join(folder, name)) : [];
+  });
 }
 
 /** Shares between 0 and 1; `NaN` of nothing. */

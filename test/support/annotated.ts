@@ -47,3 +47,11 @@ export function readAnnotatedDraft(file: string | URL): AnnotatedText & { readon
   const bodyStart = raw.indexOf('\n') + 1;
   return { head: raw.slice(0, bodyStart - 1), ...readMarks(raw.slice(bodyStart)) };
 }
+
+/** The annotated drafts of a bundle: each begins with a line that starts with `%% `, which isn't part of it. */
+export function readAnnotatedBundle(file: string): readonly AnnotatedText[] {
+  return readFileSync(file, 'utf8')
+    .split(/^(?=%% )/m)
+    .filter((draft) => draft.trim() !== '')
+    .map((draft) => readMarks(draft.slice(draft.indexOf('\n') + 1)));
+}

@@ -2,20 +2,24 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { GROUP_OF } from '../../src/core/types';
 
-const FOLDER = new URL('../learn/', import.meta.url);
+const FOLDERS = ['learn', 'look-alikes', 'unseen'];
 const NAME = /^[a-z-]{4,40}-\d\d\.txt$/;
 const HEAD = /^%% platform=[a-z-]{1,20} region=[A-Z]{2} kind=\S{1,60}$/;
 const MARK = /\[\[([a-z-]{1,20})\|([^\n]{1,300}?)\]\](?!\])/g;
 
-describe('the bundles of drafts to learn from', () => {
-  const files = readdirSync(FOLDER).filter((file) => file !== 'README.md');
+describe('the bundles of drafts', () => {
+  const files = FOLDERS.map((folder) => new URL(`../${folder}/`, import.meta.url)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file !== 'README.md')
+      .map((file) => ({ file, folder })),
+  );
 
-  it('are there', () => assert.ok(files.length > 0));
+  it('are there', () => assert.ok(files.length > FOLDERS.length));
 
-  for (const file of files) {
+  for (const { file, folder } of files) {
     it(`${file} is marked well`, () => {
       assert.match(file, NAME);
-      const drafts = readFileSync(new URL(file, FOLDER), 'utf8')
+      const drafts = readFileSync(new URL(file, folder), 'utf8')
         .split(/^(?=%% )/m)
         .filter((draft) => draft.trim() !== '');
       assert.ok(drafts.length > 1, 'one draft is no bundle');

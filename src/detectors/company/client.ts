@@ -7,7 +7,7 @@ import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { perForm, wordsOf } from '../../core/words';
-import { uncuedNames, wordsAt } from '../name-words';
+import { wordsAt } from '../name-words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_LAST, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
@@ -28,7 +28,6 @@ export const client: Detector = {
       yield* inFrontMatter(block);
     }
     if (block.kind === 'table-row') yield* inTable(block);
-    const taken = new Set<number>();
     const triggers = hasName(block) ? triggersIn(block) : undefined;
     const shaped = triggers !== undefined && maySayWhat(block);
     for (const candidate of triggers === undefined ? [] : patternsFor(wordsOf(block).words)) {
@@ -44,13 +43,11 @@ export const client: Detector = {
         const [start, end] = trim(block.prose, range[0], range[1]);
         if (end <= start) continue;
         const cues = cuesOf(block, context, { name: block.prose.slice(start, end), start, end, id, points });
-        taken.add(start);
         if (cues === undefined) continue;
         const because = BECAUSE[id] ?? 'it is named like somebody you deal with';
         yield { start, end, confidence: 'possible', because, cues, words: wordsAt(block, start, 'client') };
       }
     }
-    yield* uncuedNames(block, 'client', taken);
     yield* descriptions(block);
   },
   examples: {

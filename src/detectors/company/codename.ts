@@ -7,7 +7,7 @@ import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { wordsOf } from '../../core/words';
-import { uncuedNames, wordsAt } from '../name-words';
+import { uncuedCodeNames, wordsAt } from '../name-words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { PUBLIC_CODENAMES } from './public-codenames';
 
@@ -51,7 +51,7 @@ export const codename: Detector = {
           };
         }
       }
-    yield* uncuedNames(block, 'codename', taken);
+    yield* uncuedCodeNames(block, taken);
   },
   examples: {
     hits: [

@@ -46,7 +46,7 @@ interface Place extends View {
   readonly opens: boolean;
 }
 
-/** What speaks for a private person and against it: empty where nothing does, undefined where it is no person at all. */
+/** What speaks for a private person and against it, or undefined where it is no person at all. */
 export function cuesOf(view: View): readonly Cue[] | undefined {
   const place = placeOf(view);
   if (place === undefined) return undefined;
@@ -64,7 +64,7 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   cuesBefore(place, add);
   cuesAfter(place, add);
   // A word that is no name by itself needs a reason, before more is looked at.
-  if (given === undefined && title === undefined && !mayBeName(place, cues)) return [];
+  if (given === undefined && title === undefined && !mayBeName(place, cues)) return undefined;
   cuesAround(place, add);
   cuesOfText(place, add);
   const near =
@@ -72,7 +72,7 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
     (title !== undefined && !SCHOLAR.test(view.tokens[title]?.lower ?? ''));
   if (words.length > 1 && last.text.length > 1 && !near) add('full-name', -2);
   if (given !== undefined) return cues;
-  if (!cues.some(({ id, points }) => points > 1 && id !== 'verb' && id !== 'pronoun')) return [];
+  if (!cues.some(({ id, points }) => points > 1 && id !== 'verb' && id !== 'pronoun')) return undefined;
   if (title === undefined && !cues.some(({ id, points }) => points >= 3 && KNOWN_BY.has(id))) {
     add('unknown', place.opens ? -4 : -2);
     if (ORDINARY_SHAPE.test(last.lower)) add('ordinary', -3);

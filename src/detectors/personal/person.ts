@@ -1,5 +1,5 @@
 import type { Cue, Detector, Match } from '../../core/types';
-import { uncuedNames, wordsAt } from '../name-words';
+import { wordsAt } from '../name-words';
 import { cuesOf } from './person-cues';
 import { inNamesOfThings } from './person-records';
 import { mayStartName, nameAt, tokensOf } from './person-tokens';
@@ -20,7 +20,6 @@ export const person: Detector = {
     yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
-    const decided = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
       if (!mayStartName(tokens, at)) continue;
       const name = nameAt(tokens, at);
@@ -29,9 +28,7 @@ export const person: Detector = {
       const { from, to, given, title, lowerCase } = name;
       const cues = cuesOf({ block, tokens, context, from, to, given, title, lowerCase });
       at = name.to - 1;
-      if (first === undefined || last === undefined) continue;
-      if (cues === undefined || cues.length > 0) decided.add(first.start);
-      if (cues === undefined || cues.length === 0) continue;
+      if (first === undefined || last === undefined || cues === undefined) continue;
       const strongest = cues.reduce((best, cue) => (cue.points > best.points ? cue : best), NO_CUE);
       yield {
         start: first.start,
@@ -42,7 +39,6 @@ export const person: Detector = {
         words: wordsAt(block, first.start, 'person'),
       };
     }
-    yield* uncuedNames(block, 'person', decided);
   },
   examples: {
     hits: [
