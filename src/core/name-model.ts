@@ -4,7 +4,7 @@ import type { Feature } from './statement-features';
 import type { Label } from './types';
 
 /** Kinds of names of which it was learnt what the words around them are like. */
-export const NAME_LABELS = ['person', 'client', 'codename'] as const satisfies readonly Label[];
+export const NAME_LABELS = ['person', 'codename'] as const satisfies readonly Label[];
 export type NameLabel = (typeof NAME_LABELS)[number];
 
 /** What is weighed of a name over the whole draft. */
@@ -69,7 +69,6 @@ export function nameWordScale(features: number): number {
  */
 export const DECISIVE: Readonly<Record<NameLabel, { readonly least: number; readonly most: number }>> = {
   person: { least: -2.5, most: Infinity },
-  client: { least: -3, most: Infinity },
   codename: { least: -3, most: -0.4 },
 };
 

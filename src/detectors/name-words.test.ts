@@ -22,7 +22,6 @@ const PAIRS: readonly (readonly [label: NameLabel, name: string, own: string, kn
     'Ottoline is a town on the river with two bridges.',
   ],
   ['person', 'Berwin', 'I asked Berwin from the night shift, and he only laughed.', 'In the novel, Berwin is a lighthouse.'],
-  ['client', 'Brackwater', 'The people at Brackwater want two more pallets by Friday.', 'Brackwater is a village in the hills.'],
   ['codename', 'Tamarack', 'Tamarack slips to June and nobody outside of the team knows.', 'The wood of a Tamarack is hard.'],
 ];
 

@@ -21,7 +21,7 @@ const END = hashOf('<end>');
 const namesIn = perBlock((block): readonly NamePlace[] =>
   nameFeaturesIn(block).map(({ start, end, features }) => {
     const scoreOf = (label: NameLabel): number => nameWordScore(features, learntNames(label).words);
-    return { start, end, words: { person: scoreOf('person'), client: scoreOf('client'), codename: scoreOf('codename') } };
+    return { start, end, words: { person: scoreOf('person'), codename: scoreOf('codename') } };
   }),
 );
 

@@ -7,7 +7,6 @@ import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
 import { createTriggers } from '../../core/triggers';
 import { perForm, wordsOf } from '../../core/words';
-import { wordsAt } from '../name-words';
 import { FICTION, HYPOTHESIS } from '../personal/person-words';
 import { BUSINESS, CLIENT_VERBS, DEAL_WORDS, ORG_FIRST, ORG_LAST, PUBLIC_BODY, RELATION_NOUNS } from './client-words';
 
@@ -43,9 +42,8 @@ export const client: Detector = {
         const [start, end] = trim(block.prose, range[0], range[1]);
         if (end <= start) continue;
         const cues = cuesOf(block, context, { name: block.prose.slice(start, end), start, end, id, points });
-        if (cues === undefined) continue;
-        const because = BECAUSE[id] ?? 'it is named like somebody you deal with';
-        yield { start, end, confidence: 'possible', because, cues, words: wordsAt(block, start, 'client') };
+        if (cues !== undefined)
+          yield { start, end, confidence: 'possible', because: BECAUSE[id] ?? 'it is named like somebody you deal with', cues };
       }
     }
     yield* descriptions(block);
