@@ -96,7 +96,7 @@ export function register(context: ExtensionContext, load: () => Promise<CreatePr
     const program = createProgram(context, surfaces);
     context.subscriptions.push(program);
     return program;
-  })();
+  })().finally(() => (surfaces.status.busy = false));
 
   context.subscriptions.push(
     ending,

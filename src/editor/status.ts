@@ -4,8 +4,6 @@ import type { Review } from './review';
 
 /** The item beside the language mode: how many details were found, whether a scan is running, or why there is none. */
 export function createStatus(item: LanguageStatusItem, drafts: Drafts, review: Review): Disposable {
-  item.busy = false;
-
   const show = (document: TextDocument | undefined): void => {
     const state = document === undefined ? undefined : drafts.state(document);
     if (document === undefined || state === undefined) return;
@@ -18,6 +16,7 @@ export function createStatus(item: LanguageStatusItem, drafts: Drafts, review: R
     item.accessibilityInformation = { label: `Holdout: ${words.text}. ${words.detail}` };
   };
 
+  show(window.activeTextEditor?.document);
   return Disposable.from(
     review.onDidChange((document) => {
       if (document === window.activeTextEditor?.document) show(document);
