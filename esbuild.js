@@ -8,6 +8,12 @@ const path = require('node:path');
 
 const ROOT = __dirname;
 
+/** What `src/extension.ts` is to web workers, which load one file. */
+const NODE_ENTRY = `
+import { register } from './src/editor/registrations';
+export const activate = (context) => register(context, () => require('./web/extension.js').loadProgram());
+`;
+
 /** The bundles of the product. `dev` adds source maps and leaves the code readable. */
 function productBundles({ dev = false } = {}) {
   const shared = {
@@ -27,13 +33,13 @@ function productBundles({ dev = false } = {}) {
   const node = { ...shared, alias, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
   const pages = listed('src/panel').filter((name) => /\.page\.tsx?$/.test(name));
   return [
-    // The desktop's extension host runs the very program that the web worker's does: it asks nothing of Node, and shipping it twice would
-    // double the package.
+    // The desktop's extension host reads a small program that registers everything, and takes the rest from the one that web workers run:
+    // that asks nothing of Node, and shipping it twice would double the package.
     {
       ...node,
-      stdin: { contents: "module.exports = require('./web/extension.js');", sourcefile: 'extension.js', resolveDir: ROOT },
+      stdin: { contents: NODE_ENTRY, sourcefile: 'extension.js', resolveDir: ROOT },
       outfile: 'dist/extension.js',
-      external: ['./web/extension.js'],
+      external: ['vscode', './web/extension.js'],
     },
     {
       ...shared,
@@ -57,7 +63,9 @@ function productBundles({ dev = false } = {}) {
 
 /** The suites of test/editor, one bundle for each extension host. `NAME.node.test.ts` and `NAME.web.test.ts` run in one only. */
 function suiteBundles() {
-  const names = listed('test/editor').filter((name) => name.endsWith('.test.ts'));
+  const files = listed('test/editor').filter((name) => name.endsWith('.test.ts'));
+  // The first of all, since the others start the extension.
+  const names = [...new Set(['activation.test.ts', ...files])];
   return ['node', 'web'].map((host) => {
     const other = host === 'node' ? '.web.test.ts' : '.node.test.ts';
     const tests = names.filter((name) => !name.endsWith(other)).map((name) => `require('./${name}');`);

@@ -1,3 +1,5 @@
+import { whenNeeded } from './when-needed';
+
 /** A pattern that speaks for a name, by so many points of the cue `id`. */
 export interface CuedPattern {
   readonly id: string;
@@ -12,14 +14,13 @@ export interface CuedPattern {
 export type CuedPatternRow = readonly [id: string, points: number, source: string, trigger: number, also?: number];
 
 export function cuedPattern([id, points, source, trigger, also]: CuedPatternRow): CuedPattern {
-  // Made when a text needs it first: most are never needed, and an editor waits for what loads.
-  let made: RegExp | undefined;
+  const pattern = whenNeeded(() => new RegExp(source, 'dgu'));
   return {
     id,
     points,
     source,
     get pattern() {
-      return (made ??= new RegExp(source, 'dgu'));
+      return pattern();
     },
     trigger: (trigger < 0 ? 0 : 1 << trigger) | (also === undefined ? 0 : 1 << also),
   };

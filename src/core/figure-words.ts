@@ -3,6 +3,7 @@ import { unpack } from './packed-weights';
 import type { Quantity } from './quantities';
 import { hashOf, salted, wordClassesOf, type Feature } from './statement-features';
 import type { BlockContent } from './types';
+import { whenNeeded } from './when-needed';
 import { wordsOf, type Word } from './words';
 
 /** How many words to each side of a quantity count by their place. */
@@ -71,8 +72,4 @@ function pair(one: Feature, other: Feature, salt: number): Feature {
   return salted(Math.imul(one, 31) + other, salt);
 }
 
-let learnt: Float32Array | undefined;
-
-function learntTable(): Float32Array {
-  return (learnt ??= unpack(FIGURE_WORD_WEIGHTS));
-}
+const learntTable = whenNeeded(() => unpack(FIGURE_WORD_WEIGHTS));

@@ -1,5 +1,6 @@
 import { needleSetsOf } from './needles';
 import type { Detector } from './types';
+import { whenNeeded } from './when-needed';
 import { perForm, type Word } from './words';
 
 /** The ten digits, as keywords of what has a number in it. */
@@ -19,9 +20,8 @@ type KeywordsOf<Item> = (item: Item) => readonly (readonly string[])[];
  * by orders of magnitude.
  */
 export function createSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
-  // Made when it is needed first, for an editor waits for what loads.
-  let sieve: ((text: string) => readonly Item[]) | undefined;
-  return (text) => (sieve ??= makeSieve(items, keywordsOf))(text);
+  const sieve = whenNeeded(() => makeSieve(items, keywordsOf));
+  return (text) => sieve()(text);
 }
 
 function makeSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
@@ -186,8 +186,8 @@ export function createWordSieve<Item>(
   items: readonly Item[],
   keywordsOf: KeywordsOf<Item>,
 ): (words: readonly Word[]) => readonly Item[] {
-  let sieve: ((words: readonly Word[]) => readonly Item[]) | undefined;
-  return (words) => (sieve ??= makeWordSieve(items, keywordsOf))(words);
+  const sieve = whenNeeded(() => makeWordSieve(items, keywordsOf));
+  return (words) => sieve()(words);
 }
 
 function makeWordSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (words: readonly Word[]) => readonly Item[] {

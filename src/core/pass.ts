@@ -38,8 +38,10 @@ const REMEMBERED_SCANS = 16;
 
 /** How many characters are looked at by one detector after the other: so many that its code pays for being fetched. */
 const BATCH = 8_000;
-/** How many characters one of them looks at between pauses. A pattern's first run compiles it, which takes as long as much text. */
+/** How many characters one of them looks at between pauses. */
 const SLICE = 2_000;
+/** Those that have looked at a batch. A pattern's first run compiles it, which takes as long as much text: until then each look is a slice. */
+const practised = new WeakSet<Detector>();
 
 /**
  * Makes a function that lets detectors look at the blocks of a draft, and remembers what they found by a block's content. Where the draft's
@@ -261,14 +263,16 @@ function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked
   for (const detector of detectors) {
     const own = called.get(detector);
     if (own === undefined) continue;
-    let pause = SLICE;
+    const slice = practised.has(detector) ? SLICE : 0;
+    let pause = slice;
     for (const look of own) {
       look.found = added(look.found, detect(detector, look.content, tracked));
       pause -= look.content.text.length;
       if (pause > 0) continue;
-      pause = SLICE;
+      pause = slice;
       yield;
     }
+    practised.add(detector);
     yield;
   }
   const order = new Map(detectors.map((detector, index) => [detector, index]));

@@ -2,6 +2,7 @@ import { sentenceFeaturesOf, type Feature, type SentenceFeatures } from './state
 import { unpack } from './packed-weights';
 import { STATEMENT_WEIGHTS } from './statement-weights';
 import type { BlockContent, Cue, Label, Profile, Voice } from './types';
+import { whenNeeded } from './when-needed';
 
 /** What a statement may be about, by what it tells of. */
 export const STATEMENT_LABELS = {
@@ -217,23 +218,18 @@ export function markScore(features: readonly Feature[], { bias, words }: MarkMod
   return score;
 }
 
-let learnt: StatementModel | undefined;
-
 /** The model that is shipped; unpacked when it is first asked for. */
-export function learntModel(): StatementModel {
-  learnt ??= {
-    sentences: unpackEach(STATEMENT_WEIGHTS.sentences, ({ bias, profile, words, features }) => ({
-      bias,
-      profile,
-      words: unpack(words),
-      features: unpack(features),
-    })),
-    marks: unpackEach(STATEMENT_WEIGHTS.marks, ({ bias, words }) => ({ bias, words: unpack(words) })),
-    labels: unpackEach(STATEMENT_WEIGHTS.labels, ({ bias, words }) => ({ bias, words: unpack(words) })),
-    evidence: STATEMENT_WEIGHTS.evidence,
-  };
-  return learnt;
-}
+export const learntModel = whenNeeded((): StatementModel => ({
+  sentences: unpackEach(STATEMENT_WEIGHTS.sentences, ({ bias, profile, words, features }) => ({
+    bias,
+    profile,
+    words: unpack(words),
+    features: unpack(features),
+  })),
+  marks: unpackEach(STATEMENT_WEIGHTS.marks, ({ bias, words }) => ({ bias, words: unpack(words) })),
+  labels: unpackEach(STATEMENT_WEIGHTS.labels, ({ bias, words }) => ({ bias, words: unpack(words) })),
+  evidence: STATEMENT_WEIGHTS.evidence,
+}));
 
 function unpackEach<Key extends string, Packed, Unpacked>(
   packed: Readonly<Record<Key, Packed>>,

@@ -13,12 +13,12 @@ import type { Destinations } from './destinations';
 import type { Drafts } from './drafts';
 import type { EditorCheck } from './editor-check';
 import { createFrontDraft } from './front-draft';
+import { ACCOUNTS_VIEW } from './registrations';
 import type { Review } from './review';
 import type { SiteCheck } from './site-check';
 import { today } from './today';
 import { webviewHtml, webviewOptions } from './webview-page';
 
-const VIEW = 'holdout.accounts';
 /** Milliseconds in which several changes make one new state of the page. */
 const BUNDLE = 60;
 
@@ -33,7 +33,7 @@ export interface AccountsOptions {
 }
 
 /** The view "Accounts", its badge, and the command that shows it; with a control's `platform/control`, it opens that. */
-export function createAccountsView(options: AccountsOptions): Disposable {
+export function createAccountsView(options: AccountsOptions) {
   const { extension, review, checklist, destinations, sites, editorCheck } = options;
   const front = createFrontDraft(options.drafts);
   const parts = createAccountsParts({ ...options, front: front.draft });
@@ -147,15 +147,9 @@ export function createAccountsView(options: AccountsOptions): Disposable {
     void refresh();
   };
 
-  return Disposable.from(
+  const listeners = Disposable.from(
     front,
     parts,
-    window.registerWebviewViewProvider(VIEW, { resolveWebviewView: resolve }),
-    commands.registerCommand('holdout.showAccounts', async (row?: unknown) => {
-      if (typeof row === 'string' && row.length <= 200) toReveal = row;
-      await commands.executeCommand(`${VIEW}.focus`);
-      soon();
-    }),
     front.onDidChange(soon),
     checklist.onDidChange(soon),
     destinations.onDidChange(soon),
@@ -166,4 +160,16 @@ export function createAccountsView(options: AccountsOptions): Disposable {
     }),
     new Disposable(() => clearTimeout(timer)),
   );
+
+  return {
+    resolveWebviewView: resolve,
+    commands: {
+      'holdout.showAccounts': async (row?: unknown) => {
+        if (typeof row === 'string' && row.length <= 200) toReveal = row;
+        await commands.executeCommand(`${ACCOUNTS_VIEW}.focus`);
+        soon();
+      },
+    },
+    dispose: () => listeners.dispose(),
+  };
 }

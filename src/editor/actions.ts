@@ -1,10 +1,9 @@
 import {
   CodeAction,
   CodeActionKind,
-  languages,
   WorkspaceEdit,
   type CodeActionContext,
-  type Disposable,
+  type CodeActionProvider,
   type TextDocument,
 } from 'vscode';
 import { stylesFor, type RedactionStyle } from '../core/redact';
@@ -13,11 +12,10 @@ import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
 import type { Drafts } from './drafts';
 import type { PseudonymSeries } from './pseudonym-series';
+import { FIX_ALL } from './registrations';
 import type { Review } from './review';
 import { redactionsOf, settledStyle, type Wishes } from './safe-version';
 import { settingsOf } from './settings';
-
-const FIX_ALL = CodeActionKind.SourceFixAll.append('holdout');
 
 const STYLE_TITLES: Readonly<Record<RedactionStyle, string>> = {
   label: 'Replace with its kind in brackets',
@@ -34,28 +32,24 @@ export interface ActionsOptions {
 }
 
 /** Quick fixes in a fixed order: redact this, other styles, redact all of this kind, keep it. They answer from the last scan. */
-export function createActions({ drafts, review, series }: ActionsOptions): Disposable {
+export function createActions({ drafts, review, series }: ActionsOptions): CodeActionProvider {
   const found = (document: TextDocument): readonly Finding[] => review.shown(document).map(({ finding }) => finding);
-  return languages.registerCodeActionsProvider(
-    [{ language: 'markdown' }, { language: 'mdx' }],
-    {
-      async provideCodeActions(document, range, context) {
-        const wishes = { replacementOf: review.replacementOf(document), series };
-        // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
-        if (context.only !== undefined && FIX_ALL.contains(context.only)) {
-          // Who saves right after a word was typed has no scan of it yet.
-          await drafts.scanNow(document);
-          return [fixAll(document, found(document), wishes)];
-        }
-        const findings = found(document);
-        if (context.only?.contains(CodeActionKind.QuickFix) === false) return [];
-        const { start, end } = spanOf(document, range);
-        const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-        return here.flatMap((finding) => fixesOf({ document, findings, finding, context, wishes }));
-      },
+  return {
+    async provideCodeActions(document, range, context) {
+      const wishes = { replacementOf: review.replacementOf(document), series };
+      // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
+      if (context.only !== undefined && FIX_ALL.contains(context.only)) {
+        // Who saves right after a word was typed has no scan of it yet.
+        await drafts.scanNow(document);
+        return [fixAll(document, found(document), wishes)];
+      }
+      const findings = found(document);
+      if (context.only?.contains(CodeActionKind.QuickFix) === false) return [];
+      const { start, end } = spanOf(document, range);
+      const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
+      return here.flatMap((finding) => fixesOf({ document, findings, finding, context, wishes }));
     },
-    { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-  );
+  };
 }
 
 /** Taking a secret out of a draft doesn't close what it opens. */

@@ -1,14 +1,4 @@
-import {
-  commands,
-  Disposable,
-  env,
-  ProgressLocation,
-  Uri,
-  window,
-  workspace,
-  type QuickPickItem,
-  type TextDocument,
-} from 'vscode';
+import { env, ProgressLocation, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Span } from '../core/types';
 import { checkResultOf, type CheckResult } from './check-result';
 import type { ChecklistStore } from './checklist-store';
@@ -36,12 +26,12 @@ export interface CheckOptions {
 }
 
 /** Check before posting, copy the safe version, check a folder. */
-export function createCheckCommands(options: CheckOptions): Disposable {
-  return Disposable.from(
-    commands.registerCommand('holdout.checkBeforePosting', (draft?: unknown) => check(draft, options)),
-    commands.registerCommand('holdout.copySafeVersion', (draft?: unknown) => copySafeVersion(draft, options)),
-    commands.registerCommand('holdout.checkFolder', (folder?: unknown) => checkFolder(folder, options)),
-  );
+export function createCheckCommands(options: CheckOptions) {
+  return {
+    'holdout.checkBeforePosting': (draft?: unknown) => check(draft, options),
+    'holdout.copySafeVersion': (draft?: unknown) => copySafeVersion(draft, options),
+    'holdout.checkFolder': (folder?: unknown) => checkFolder(folder, options),
+  };
 }
 
 /** Undefined where there is no draft to check. */

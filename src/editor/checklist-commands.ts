@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { emptyChecklist } from '../platforms/checklist';
 import { checklistReport } from '../platforms/checklist-report';
 import { exportChecklist, importChecklist } from '../platforms/stored-checklist';
@@ -9,12 +9,12 @@ import { today } from './today';
 type Format = 'md' | 'json';
 
 /** Export as Markdown or JSON, import from JSON, and start afresh. */
-export function createChecklistCommands(checklist: ChecklistStore): Disposable {
-  return Disposable.from(
-    commands.registerCommand('holdout.exportChecklist', (file?: unknown) => exportTo(file, checklist)),
-    commands.registerCommand('holdout.importChecklist', (file?: unknown) => importFrom(file, checklist)),
-    commands.registerCommand('holdout.resetChecklist', () => reset(checklist)),
-  );
+export function createChecklistCommands(checklist: ChecklistStore) {
+  return {
+    'holdout.exportChecklist': (file?: unknown) => exportTo(file, checklist),
+    'holdout.importChecklist': (file?: unknown) => importFrom(file, checklist),
+    'holdout.resetChecklist': () => reset(checklist),
+  };
 }
 
 /** True once it is written. Handed a file, its name's ending says in which form. */

@@ -1,4 +1,4 @@
-import { commands, QuickPickItemKind, window, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
+import { QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { platforms } from '../platforms/index';
 import type { ChecklistStore } from './checklist-store';
 import type { Destinations } from './destinations';
@@ -8,11 +8,13 @@ interface PlatformItem extends QuickPickItem {
 }
 
 /** Asks where a draft goes. The answer holds for drafts that don't say it themselves. */
-export function createDestinationPicker(destinations: Destinations, checklist: ChecklistStore): Disposable {
-  return commands.registerCommand('holdout.chooseDestination', async () => {
-    const document = window.activeTextEditor?.document;
-    await pickDestination(document, destinations, checklist);
-  });
+export function createDestinationPicker(destinations: Destinations, checklist: ChecklistStore) {
+  return {
+    'holdout.chooseDestination': async () => {
+      const document = window.activeTextEditor?.document;
+      await pickDestination(document, destinations, checklist);
+    },
+  };
 }
 
 /** True when the author chose; false when they left the question. */

@@ -1,9 +1,9 @@
-import { commands, Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { commands, Uri } from 'vscode';
 import type { Detector, Label } from '../core/types';
 import { PRIVATE_TERM } from '../core/terms';
 import { DETECTORS } from '../detectors/index';
+import { DETECTOR_SCHEME } from './registrations';
 
-const SCHEME = 'holdout';
 const COMMAND = 'holdout.showDetector';
 
 type Page = Pick<Detector, 'id' | 'title' | 'label' | 'doc' | 'sources'>;
@@ -44,23 +44,20 @@ export function pageOf(id: string): string {
   return `command:${COMMAND}?${encodeURIComponent(JSON.stringify([id]))}`;
 }
 
-/** Serves the detectors' pages as Markdown that the editor previews. */
-export function createDetectorPages(): Disposable {
-  const never = new EventEmitter<Uri>();
-  return Disposable.from(
-    never,
-    workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: never.event,
-      provideTextDocumentContent: ({ path }) => {
-        const detector = BY_ID.get(path.replace(/^\/|\.md$/g, ''));
-        return detector === undefined ? '' : page(detector);
-      },
-    }),
-    commands.registerCommand(COMMAND, async (id: unknown) => {
+/** A detector's page, as Markdown that the editor previews. */
+export function detectorPage({ path }: Uri): string {
+  const detector = BY_ID.get(path.replace(/^\/|\.md$/g, ''));
+  return detector === undefined ? '' : page(detector);
+}
+
+/** Opens it. */
+export function createDetectorCommand() {
+  return {
+    [COMMAND]: async (id: unknown) => {
       if (typeof id !== 'string' || !BY_ID.has(id)) return;
-      await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: SCHEME, path: `/${id}.md` }));
-    }),
-  );
+      await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: DETECTOR_SCHEME, path: `/${id}.md` }));
+    },
+  };
 }
 
 function page({ id, title, doc, sources }: Page): string {

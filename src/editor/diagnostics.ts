@@ -1,4 +1,12 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Uri, workspace, type TextDocument } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Uri,
+  workspace,
+  type DiagnosticCollection,
+  type Disposable,
+  type TextDocument,
+} from 'vscode';
 import type { Severity } from '../platforms/types';
 import { detectorOf, pageOf } from './detector-pages';
 import type { Drafts } from './drafts';
@@ -15,9 +23,7 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const DIAGNOSTIC_SOURCE = 'Holdout';
 
 /** Shows findings as diagnostics. Their messages hold no text of the draft: the Problems list is read by other tools. */
-export function createDiagnostics(drafts: Drafts, review: Review): Disposable {
-  const collection = languages.createDiagnosticCollection('holdout');
-
+export function createDiagnostics(collection: DiagnosticCollection, drafts: Drafts, review: Review): Disposable {
   const publish = (document: TextDocument): void => {
     const state = drafts.state(document);
     if (state === undefined) {
@@ -37,7 +43,7 @@ export function createDiagnostics(drafts: Drafts, review: Review): Disposable {
     );
   };
 
-  return Disposable.from(collection, review.onDidChange(publish));
+  return review.onDidChange(publish);
 }
 
 function diagnosticOf(document: TextDocument, { finding, severity }: Shown): Diagnostic {

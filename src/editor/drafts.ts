@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument } fr
 import { createScanner, finish, topOf, type Scanner } from '../core/scan';
 import type { Slices } from '../core/slices';
 import type { Scan } from '../core/types';
+import { ACCESS } from '../detectors/access/index';
 import { DETECTORS } from '../detectors/index';
 import type { Log } from './log';
 import { settingsOf } from './settings';
@@ -50,7 +51,7 @@ export interface DraftState {
   /** A newer version is being scanned. */
   readonly busy: boolean;
   readonly skipped?: Skipped;
-  /** False until the whole draft has been scanned once: at first there is nothing or, of a long draft, its top. */
+  /** False until the whole draft has been scanned once: at first there is nothing, or what a glance at it showed. */
   readonly complete: boolean;
 }
 
@@ -82,6 +83,8 @@ const NOTHING: Scan = { findings: [], faults: [] };
 /** Scans open drafts as they are edited: debounced, in slices, and never publishing what belongs to an older version. */
 export function createDrafts(log: Log, terms: TermsStore): Drafts {
   const entries = new Map<TextDocument, Entry>();
+  /** A whole draft has been scanned. */
+  let isWarm = false;
   const changed = new EventEmitter<TextDocument>();
 
   const entryOf = (document: TextDocument): Entry => {
@@ -119,6 +122,16 @@ export function createDrafts(log: Log, terms: TermsStore): Drafts {
     }
   };
 
+  /** What is worth showing of a draft before the whole of it has been scanned. */
+  const glancesAt = (document: TextDocument, entry: Entry, text: string): readonly Slices<Scan>[] => {
+    const top = topOf(text);
+    return [
+      // The first scan of all makes the models and compiles some hundred patterns. What opens something is known by its form.
+      ...(isWarm ? [] : [createScanner(ACCESS, terms.of(document.uri)).slices(top ?? text)]),
+      ...(top === undefined ? [] : [entry.versions.slices(top)]),
+    ];
+  };
+
   /** A version may move on without an edit (line endings, encoding); what nobody has started anew is then started again. */
   const again = (document: TextDocument, entry: Entry, run: number): void => {
     if (entry.run === run && !document.isClosed && entries.get(document) === entry) schedule(document, DEBOUNCE);
@@ -142,14 +155,14 @@ export function createDrafts(log: Log, terms: TermsStore): Drafts {
     const { version } = document;
     publish(document, entry, { ...entry.state, busy: true });
     const text = document.getText();
-    const top = entry.state.scan === NOTHING ? topOf(text) : undefined;
-    if (top !== undefined) {
-      const glance = await scanVersion(document, entry, entry.versions.slices(top));
-      if (glance === undefined || entry.run !== run) return again(document, entry, run);
-      publish(document, entry, { version, scan: glance, busy: true, complete: false });
+    for (const glance of entry.state.scan === NOTHING ? glancesAt(document, entry, text) : []) {
+      const scan = await scanVersion(document, entry, glance);
+      if (scan === undefined || entry.run !== run) return again(document, entry, run);
+      publish(document, entry, { version, scan, busy: true, complete: false });
     }
     const full = await scanVersion(document, entry, entry.scanner.slices(text));
     if (full === undefined || entry.run !== run || document.isClosed) return again(document, entry, run);
+    isWarm = true;
     publish(document, entry, { version, scan: full, busy: false, complete: true });
   };
 

@@ -1,4 +1,4 @@
-import { Hover, languages, MarkdownString, type Disposable } from 'vscode';
+import { Hover, MarkdownString, type HoverProvider } from 'vscode';
 import { exposureSentence } from '../platforms/words';
 import { isBareLink, partSentence } from './detail-words';
 import { detectorOf, pageOf } from './detector-pages';
@@ -6,8 +6,8 @@ import { rangeOf } from './positions';
 import type { Review } from './review';
 
 /** Says of a detail what was seen, what follows from it where the draft is going, and what to write instead. */
-export function createHover(review: Review): Disposable {
-  return languages.registerHoverProvider([{ language: 'markdown' }, { language: 'mdx' }], {
+export function createHover(review: Review): HoverProvider {
+  return {
     provideHover(document, position) {
       const at = document.offsetAt(position);
       const here = review.shown(document).filter(({ finding }) => finding.start <= at && at <= finding.end);
@@ -29,5 +29,5 @@ export function createHover(review: Review): Disposable {
       });
       return new Hover(pages, rangeOf(document, first.finding));
     },
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { commands, ConfigurationTarget, Disposable, window, workspace } from 'vscode';
+import { ConfigurationTarget, window, workspace } from 'vscode';
 import type { Finding } from '../core/types';
 import { detectorOf } from './detector-pages';
 import { KEEP_SCOPES, type Kept, type KeepScope } from './kept';
@@ -10,9 +10,9 @@ import type { Review } from './review';
 export type KeepArguments = readonly [draft: Uri, start: number, end: number, scope: KeepScope | 'detector'];
 
 /** Keeping details on purpose, and taking it back. */
-export function createKeepCommands(kept: Kept, review: Review): Disposable {
-  return Disposable.from(
-    commands.registerCommand('holdout.keep', async (...given: unknown[]) => {
+export function createKeepCommands(kept: Kept, review: Review) {
+  return {
+    'holdout.keep': async (...given: unknown[]) => {
       const [uri, start, end, scope] = given as unknown as Partial<KeepArguments>;
       const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
       if (document === undefined) return;
@@ -23,9 +23,9 @@ export function createKeepCommands(kept: Kept, review: Review): Disposable {
       if (finding === undefined) return;
       if (scope === 'detector') await turnOff(finding, document.uri);
       else if (scope !== undefined && KEEP_SCOPES.includes(scope)) await kept.keep(document, findings, { finding, scope });
-    }),
-    commands.registerCommand('holdout.manageKept', () => manageKept(kept, review)),
-  );
+    },
+    'holdout.manageKept': () => manageKept(kept, review),
+  };
 }
 
 /** Switches the finding's detector off for the folder where there is one, else everywhere; says where, and how to undo it. */

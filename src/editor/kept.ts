@@ -32,6 +32,7 @@ interface StoredKept {
 /** What authors keep on purpose. Survives edits around it; nothing of it is in the draft, a setting or the workspace. */
 export interface Kept extends Disposable {
   readonly onDidChange: Event<void>;
+  /** False until it can be told what is kept. */
   ready(): boolean;
   /** Those of the draft's findings that are kept. `text` is what they were found in. */
   among(draft: Uri, text: string, findings: readonly Finding[]): ReadonlySet<Finding>;
@@ -47,7 +48,7 @@ export interface Kept extends Disposable {
   reasons(draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]>;
 }
 
-/** `salted` is waited for in the background: until it is there, nothing can be told to be kept, and {@link Kept.ready} is false. */
+/** `salted` is waited for in the background: until it is there, who keeps something is told nothing, for {@link Kept.ready} is false. */
 export function createKept(context: ExtensionContext, log: Log, salted: Promise<Fingerprint>): Kept {
   const changed = new EventEmitter<void>();
   let known: Fingerprint | undefined;
@@ -72,6 +73,8 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
   const change = (make: (details: readonly KeptDetail[]) => readonly KeptDetail[]): Promise<void> =>
     stored.update(({ details }) => ({ version: 1, details: make(details) }));
 
+  const all = (): readonly KeptDetail[] => [...passing, ...stored.current().details];
+
   const keysOf = (text: string, findings: readonly Finding[]): Map<Finding, Readonly<Record<KeepScope, string>>> => {
     const counts = new Map<string, number>();
     return new Map(
@@ -92,12 +95,12 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
   };
 
   const matching = (draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]> => {
-    const all = [...stored.current().details, ...passing];
-    if (all.length === 0 || known === undefined) return new Map();
+    const kept = all();
+    if (kept.length === 0 || known === undefined) return new Map();
     const here = fingerprint('address', draft.toString());
     const byDetail = new Map<string, KeptDetail[]>();
-    for (const kept of all) {
-      if (kept.scope === 'value' || kept.draft === here) byDetail.set(kept.detail, [...(byDetail.get(kept.detail) ?? []), kept]);
+    for (const one of kept) {
+      if (one.scope === 'value' || one.draft === here) byDetail.set(one.detail, [...(byDetail.get(one.detail) ?? []), one]);
     }
     const found = new Map<Finding, readonly KeptDetail[]>();
     for (const [finding, keys] of keysOf(text, findings)) {
@@ -127,7 +130,7 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
 
   return {
     onDidChange: changed.event,
-    ready: () => known !== undefined,
+    ready: () => known !== undefined || all().length === 0,
     among: (draft, text, findings) => new Set(matching(draft, text, findings).keys()),
     reasons: matching,
     async keep(document, findings, { finding, scope }) {
@@ -141,7 +144,7 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
         changed.fire();
       } else await change((details) => [kept, ...details]);
     },
-    all: () => [...passing, ...stored.current().details],
+    all,
     async release(details) {
       const gone = new Set(details.map(identityOf));
       const isLeft = (kept: KeptDetail): boolean => !gone.has(identityOf(kept));

@@ -1,32 +1,35 @@
-import { commands, Uri, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { missingLines } from '../platforms/site/missing-lines';
 import { isMadeLater, type SiteCheck, type VerifiedSite } from './site-check';
 import { textOf } from './site-files';
 
 /** Adds to a site's robots.txt what it lacks, once its author has seen and confirmed it. */
-export function createMissingLinesCommand(sites: SiteCheck): Disposable {
-  return commands.registerCommand('holdout.addMissingLines', async () => {
-    await sites.checkAgain();
-    const found = sites.siteOf(window.activeTextEditor?.document.uri);
-    if (found === undefined) {
-      void window.showInformationMessage('No site was found in this workspace.');
-      return false;
-    }
-    if (isMadeLater(found)) {
-      void window.showInformationMessage(
-        `The robots.txt of this site is made by ${found.site.robotsMadeBy.join(' and ')} when it is built. Add the lines there.`,
-      );
-      return false;
-    }
-    const lines = missingLines(found.robots, found.reading);
-    if (lines === '') {
-      void window.showInformationMessage(`Nothing is missing in ${found.site.robots}.`);
-      return false;
-    }
-    const added = await preview(found, lines);
-    await sites.checkAgain();
-    return added;
-  });
+export function createMissingLinesCommand(sites: SiteCheck) {
+  return { 'holdout.addMissingLines': () => addMissingLines(sites) };
+}
+
+/** True once they are written. */
+async function addMissingLines(sites: SiteCheck): Promise<boolean> {
+  await sites.checkAgain();
+  const found = sites.siteOf(window.activeTextEditor?.document.uri);
+  if (found === undefined) {
+    void window.showInformationMessage('No site was found in this workspace.');
+    return false;
+  }
+  if (isMadeLater(found)) {
+    void window.showInformationMessage(
+      `The robots.txt of this site is made by ${found.site.robotsMadeBy.join(' and ')} when it is built. Add the lines there.`,
+    );
+    return false;
+  }
+  const lines = missingLines(found.robots, found.reading);
+  if (lines === '') {
+    void window.showInformationMessage(`Nothing is missing in ${found.site.robots}.`);
+    return false;
+  }
+  const added = await preview(found, lines);
+  await sites.checkAgain();
+  return added;
 }
 
 /** Whether anything could be added to the site's robots.txt. */

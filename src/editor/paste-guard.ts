@@ -1,21 +1,11 @@
-import {
-  DocumentDropOrPasteEditKind,
-  env,
-  languages,
-  window,
-  workspace,
-  ConfigurationTarget,
-  type Disposable,
-  type ExtensionContext,
-  type Range,
-  type TextDocument,
-} from 'vscode';
+import { env, window, workspace, ConfigurationTarget, type ExtensionContext, type Range, type TextDocument } from 'vscode';
 import type { Span } from '../core/types';
 import { isSerious } from './check-result';
 import type { Drafts } from './drafts';
 import type { Kept } from './kept';
 import { spanOf } from './positions';
 import type { PseudonymSeries } from './pseudonym-series';
+import type { Program } from './registrations';
 import type { Review } from './review';
 import { safeVersionOf, settledStyle } from './safe-version';
 import { settingsOf } from './settings';
@@ -35,7 +25,7 @@ export interface PasteGuardOptions {
  * default; offered once, at the first such copy. The clipboard itself already holds the copy by then: choosing the safe version
  * puts that in its place.
  */
-export function createPasteGuard({ context, drafts, review, kept, series }: PasteGuardOptions): Disposable {
+export function createPasteGuard({ context, drafts, review, kept, series }: PasteGuardOptions): Program['pasteGuard'] {
   const guard = (document: TextDocument, span: Span): void => {
     const shown = review.shown(document).filter(({ finding }) => finding.start < span.end && span.start < finding.end);
     const serious = shown.filter(isSerious).length;
@@ -62,21 +52,14 @@ export function createPasteGuard({ context, drafts, review, kept, series }: Past
     });
   };
 
-  return languages.registerDocumentPasteEditProvider(
-    [{ language: 'markdown' }, { language: 'mdx' }],
-    {
-      prepareDocumentPaste: (document: TextDocument, ranges: readonly Range[]) => {
-        const spans = ranges.map((range) => spanOf(document, range));
-        const start = Math.min(...spans.map((span) => span.start));
-        const end = Math.max(...spans.map((span) => span.end));
-        if (end > start) guard(document, { start, end });
-      },
+  return {
+    prepareDocumentPaste: (document: TextDocument, ranges: readonly Range[]) => {
+      const spans = ranges.map((range) => spanOf(document, range));
+      const start = Math.min(...spans.map((span) => span.start));
+      const end = Math.max(...spans.map((span) => span.end));
+      if (end > start) guard(document, { start, end });
     },
-    {
-      providedPasteEditKinds: [DocumentDropOrPasteEditKind.Text.append('holdout')],
-      copyMimeTypes: ['application/vnd.holdout.safe'],
-    },
-  );
+  };
 }
 
 async function offer(context: ExtensionContext): Promise<void> {

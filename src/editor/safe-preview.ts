@@ -1,24 +1,27 @@
 import {
   commands,
   Disposable,
-  EventEmitter,
   TabInputTextDiff,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
+  type EventEmitter,
   type TextDocument,
 } from 'vscode';
 import type { Span } from '../core/types';
 import { columnOf, rangeOf } from './positions';
 import type { PseudonymSeries } from './pseudonym-series';
-
-const SCHEME = 'holdout-safe';
+import { SAFE_SCHEME } from './registrations';
 
 /** Shows a draft beside its safe version in the editor's diff, and applies it if its author wants. */
 export interface SafePreview extends Disposable {
   /** `safe` makes the safe version of the draft as it is when it is called. */
   show(document: TextDocument, safe: () => string): Promise<void>;
+  /** The text at an address of {@link SAFE_SCHEME}. */
+  textAt(address: Uri): string;
+  /** Applies what stands at an address, or what is shown in front. */
+  apply(given: unknown): Promise<void>;
 }
 
 interface Previewed {
@@ -26,13 +29,13 @@ interface Previewed {
   readonly safe: () => string;
 }
 
-export function createSafePreview(series: PseudonymSeries): SafePreview {
+/** `changed` is fired for an address whose text has changed. */
+export function createSafePreview(series: PseudonymSeries, changed: EventEmitter<Uri>): SafePreview {
   // What a preview shows is made from the live draft whenever the diff asks, and stored nowhere.
   const previews = new Map<string, Previewed>();
-  const changed = new EventEmitter<Uri>();
 
   const addressOf = (document: TextDocument): Uri =>
-    Uri.from({ scheme: SCHEME, path: document.uri.path, query: document.uri.toString() });
+    Uri.from({ scheme: SAFE_SCHEME, path: document.uri.path, query: document.uri.toString() });
 
   const apply = async (address: Uri): Promise<void> => {
     const previewed = previews.get(address.toString());
@@ -52,24 +55,12 @@ export function createSafePreview(series: PseudonymSeries): SafePreview {
   };
 
   const listeners = Disposable.from(
-    changed,
-    workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent(address) {
-        const previewed = previews.get(address.toString());
-        return previewed === undefined ? '' : previewed.safe();
-      },
-    }),
     workspace.onDidChangeTextDocument(({ document }) => {
       const address = addressOf(document);
       if (previews.has(address.toString())) changed.fire(address);
     }),
     workspace.onDidCloseTextDocument((document) => {
       previews.delete(addressOf(document).toString());
-    }),
-    commands.registerCommand('holdout.applySafeVersion', async (given?: unknown) => {
-      const shown = given instanceof Uri ? given : window.activeTextEditor?.document.uri;
-      if (shown?.scheme === SCHEME) await apply(shown);
     }),
   );
 
@@ -87,6 +78,11 @@ export function createSafePreview(series: PseudonymSeries): SafePreview {
         'Leave the draft as it is',
       );
       if (chosen === yes) await apply(address);
+    },
+    textAt: (address) => previews.get(address.toString())?.safe() ?? '',
+    async apply(given) {
+      const shown = given instanceof Uri ? given : window.activeTextEditor?.document.uri;
+      if (shown?.scheme === SAFE_SCHEME) await apply(shown);
     },
     dispose: () => listeners.dispose(),
   };

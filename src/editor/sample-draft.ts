@@ -1,4 +1,4 @@
-import { commands, window, workspace, type Disposable } from 'vscode';
+import { window, workspace } from 'vscode';
 
 /** A made-up post with a few planted details, so that the first minute shows what Holdout does. All of it is invented. */
 const SAMPLE = `---
@@ -23,9 +23,11 @@ The Wi-Fi password in the war room was Otters-and-Oars-19. Somebody should chang
 `;
 
 /** Opens the sample as an untitled draft: nothing is written to disk. */
-export function createSampleDraft(): Disposable {
-  return commands.registerCommand('holdout.openSample', async () => {
-    const draft = await workspace.openTextDocument({ language: 'markdown', content: SAMPLE });
-    await window.showTextDocument(draft);
-  });
+export function createSampleDraft() {
+  return {
+    'holdout.openSample': async () => {
+      const draft = await workspace.openTextDocument({ language: 'markdown', content: SAMPLE });
+      await window.showTextDocument(draft);
+    },
+  };
 }

@@ -1,16 +1,16 @@
-import { commands, Disposable, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { PseudonymSeries, SeriesPseudonym } from './pseudonym-series';
 
 /** Looking through the pseudonyms of series of drafts, and forgetting them. */
-export function createSeriesCommands(series: PseudonymSeries): Disposable {
-  return Disposable.from(
-    commands.registerCommand('holdout.managePseudonyms', () => manage(series)),
+export function createSeriesCommands(series: PseudonymSeries) {
+  return {
+    'holdout.managePseudonyms': () => manage(series),
     // Runs after a quick fix has written a pseudonym. Its argument is the draft's address, so that no text stands in a command.
-    commands.registerCommand('holdout.keepPseudonyms', async (given?: unknown) => {
+    'holdout.keepPseudonyms': async (given?: unknown) => {
       const document = workspace.textDocuments.find(({ uri }) => given instanceof Uri && uri.toString() === given.toString());
       if (document !== undefined) await series.keep(document, document.getText());
-    }),
-  );
+    },
+  };
 }
 
 interface PseudonymItem extends QuickPickItem {

@@ -1,12 +1,9 @@
-import { Disposable, languages, LanguageStatusSeverity, window, type TextDocument } from 'vscode';
+import { Disposable, LanguageStatusSeverity, window, type LanguageStatusItem, type TextDocument } from 'vscode';
 import type { Drafts, DraftState } from './drafts';
 import type { Review } from './review';
 
 /** The item beside the language mode: how many details were found, whether a scan is running, or why there is none. */
-export function createStatus(drafts: Drafts, review: Review): Disposable {
-  const item = languages.createLanguageStatusItem('holdout.status', [{ language: 'markdown' }, { language: 'mdx' }]);
-  item.name = 'Holdout';
-
+export function createStatus(item: LanguageStatusItem, drafts: Drafts, review: Review): Disposable {
   const show = (document: TextDocument | undefined): void => {
     const state = document === undefined ? undefined : drafts.state(document);
     if (document === undefined || state === undefined) return;
@@ -19,8 +16,8 @@ export function createStatus(drafts: Drafts, review: Review): Disposable {
     item.accessibilityInformation = { label: `Holdout: ${words.text}. ${words.detail}` };
   };
 
+  show(window.activeTextEditor?.document);
   return Disposable.from(
-    item,
     review.onDidChange((document) => {
       if (document === window.activeTextEditor?.document) show(document);
     }),

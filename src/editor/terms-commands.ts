@@ -1,4 +1,4 @@
-import { commands, Disposable, window, workspace, type QuickPickItem, type WorkspaceFolder } from 'vscode';
+import { window, workspace, type QuickPickItem, type WorkspaceFolder } from 'vscode';
 import type { TermKind } from '../core/terms';
 import type { TermsStore } from './terms-store';
 
@@ -16,13 +16,13 @@ const KIND_ITEMS: readonly KindItem[] = [
 ];
 
 /** Adding to the author's own list from the selection, and opening it. */
-export function createTermsCommands(terms: TermsStore): Disposable {
-  return Disposable.from(
-    commands.registerCommand('holdout.addPrivateTerm', () => add(terms)),
-    commands.registerCommand('holdout.managePrivateTerms', async () => {
+export function createTermsCommands(terms: TermsStore) {
+  return {
+    'holdout.addPrivateTerm': () => add(terms),
+    'holdout.managePrivateTerms': async () => {
       await window.showTextDocument(await terms.machineFile());
-    }),
-  );
+    },
+  };
 }
 
 async function add(terms: TermsStore): Promise<void> {

@@ -58,7 +58,10 @@ export function createTermsStore(context: ExtensionContext, log: Log): TermsStor
     if (list.problems.length > 0) {
       log.problem(`${name}: ${list.problems.map(({ line, message }) => `line ${line}: ${message}`).join(' ')}`);
     }
+    const before = files.get(file.toString()) ?? EMPTY;
     files.set(file.toString(), list);
+    // An empty list is read in every folder that has none; drafts are not scanned again for it.
+    if (isSame(before, list)) return;
     compiled.clear();
     changed.fire();
   };
@@ -169,6 +172,10 @@ async function read(file: Uri): Promise<TermsFile | undefined> {
   } catch (error) {
     return error instanceof FileSystemError && error.code === 'FileNotFound' ? EMPTY : undefined;
   }
+}
+
+function isSame(one: TermsFile, other: TermsFile): boolean {
+  return JSON.stringify([one.terms, one.allow]) === JSON.stringify([other.terms, other.allow]);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, '../..');
 
 /** The modules that each shipped program may load. The rest is bundled. */
 const MAY_REQUIRE: Readonly<Record<string, readonly string[]>> = {
-  'dist/extension.js': ['./web/extension.js'],
+  'dist/extension.js': ['vscode', './web/extension.js'],
   'dist/web/extension.js': ['vscode'],
   'dist/cli.js': [
     'buffer',
@@ -80,6 +80,19 @@ describe('the shipped programs', function () {
   });
 });
 
+describe('an editor that starts', function () {
+  this.timeout(60_000);
+
+  it('runs what registers, and nothing of the program', async () => {
+    assert.deepEqual(await runAtOnce('dist/extension.js'), ['extension.js', 'src/editor/registrations.ts']);
+    assert.deepEqual(await runAtOnce('dist/web/extension.js'), [
+      'src/editor/load-program.ts',
+      'src/editor/registrations.ts',
+      'src/extension.ts',
+    ]);
+  });
+});
+
 describe('the search for what a program must not use', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['fetch("https://x")', ['fetch']],
@@ -112,6 +125,18 @@ async function bundled(
   const [output] = outputFiles;
   assert.ok(output);
   return { outfile, code: output.text };
+}
+
+/** The files whose code runs when the program is read: what its entry imports, but not what it loads later. Sorted. */
+async function runAtOnce(program: string): Promise<readonly string[]> {
+  const bundle = productBundles().find(({ outfile }) => outfile === program);
+  assert.ok(bundle);
+  const { metafile } = await build({ ...bundle, write: false, metafile: true });
+  const reached = new Set([metafile.outputs[program]?.entryPoint ?? '']);
+  for (const file of reached)
+    for (const { path: next, kind, external } of metafile.inputs[file]?.imports ?? [])
+      if (kind !== 'dynamic-import' && external !== true) reached.add(next);
+  return [...reached].sort();
 }
 
 function forbiddenUses(code: string): string[] {

@@ -56,7 +56,7 @@ export const address: Detector = {
     for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
     if (isCounted(text))
       for (const form of WORDY_FORMS)
-        for (const match of eachMatch(form.pattern, text)) yield* read(block, form, { match, offset: 0 });
+        for (const match of eachMatch(form.pattern(), text)) yield* read(block, form, { match, offset: 0 });
     for (const { kind, start, end } of block.parts) {
       // Camera and file names carry the address of a photographed house.
       if (kind !== 'image-target' && kind !== 'link-target') continue;
@@ -102,7 +102,7 @@ function* search(block: BlockContent, text: string, offset: number): Generator<M
     words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
     if (form.words !== undefined && !isAnyIn(form.words, words)) continue;
     if (form.endings?.test(text) === false) continue;
-    for (const match of eachMatch(form.pattern, text)) yield* read(block, form, { match, offset });
+    for (const match of eachMatch(form.pattern(), text)) yield* read(block, form, { match, offset });
   }
 }
 
@@ -134,11 +134,11 @@ function aroundDigits(text: string): readonly Span[] {
 const FORMS: readonly StreetForm[] = [
   ...STREET_FORMS,
   ...POSTCODES,
-  { where: 'in small letters', pattern: SMALL_STREET, needsHome: true },
+  { where: 'in small letters', source: SMALL_STREET.source, pattern: () => SMALL_STREET, needsHome: true },
 ];
 
 /** Those that may stand in a text. */
-const formsFor = createSieve(FORMS, ({ pattern: { source } }) => needleSetsOf(source));
+const formsFor = createSieve(FORMS, ({ source }) => needleSetsOf(source));
 
 function* read(
   block: BlockContent,

@@ -3,7 +3,8 @@ import { createSieve, DIGITS } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import { getCountrySpecifications } from 'ibantools';
 import type { BlockContent, Detector, Match } from '../../core/types';
-import { ACCOUNT_FORMS, REGISTRY_SAMPLES, sampleIban, type AccountForm } from './bank-forms';
+import { whenNeeded } from '../../core/when-needed';
+import { accountForms, REGISTRY_SAMPLES, sampleIban, type AccountForm } from './bank-forms';
 import { remainder } from './check-digits';
 import { surroundingsOf } from './surroundings';
 
@@ -15,9 +16,11 @@ const IBAN_IRREGULAR = /(?<=\biban[\s:#"'`*=]{1,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u
 /** What all accounts hold that are numbers alone: six digits with hardly anything between them. */
 const SIX_DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
 /** The forms with letters, or with fewer digits, that may stand in a text. */
-const shortFormsFor = createSieve(
-  ACCOUNT_FORMS.filter(({ short }) => short === true),
-  ({ pattern: { source } }) => needleSetsOf(source),
+const shortForms = whenNeeded(() =>
+  createSieve(
+    accountForms().filter(({ short }) => short === true),
+    ({ pattern: { source } }) => needleSetsOf(source),
+  ),
 );
 
 export const bankAccount: Detector = {
@@ -56,7 +59,7 @@ export const bankAccount: Detector = {
       if (found !== undefined && !overlaps(taken, found)) yield found;
     }
     const long = SIX_DIGITS.test(text);
-    for (const form of long ? ACCOUNT_FORMS : shortFormsFor(text)) {
+    for (const form of long ? accountForms() : shortForms()(text)) {
       for (const match of eachMatch(form.pattern, text)) {
         const found = readForm(block, form, match);
         if (found === undefined || overlaps(taken, found)) continue;

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../core/types';
+import { whenNeeded } from '../../core/when-needed';
 import { digitAt, isPatterned, remainder, weighted } from './check-digits';
 
 /** One national way to write an account, or a part of it. */
@@ -28,7 +29,7 @@ const OTHER_ACCOUNT =
 const BANK =
   /\b(?:gtb(?:ank)?|gtco|access(?: bank)?|zenith|uba|first ?bank|fcmb|fidelity|union bank|sterling|stanbic|wema|alat|kuda|opay|palmpay|moniepoint|providus|ecobank|polaris|keystone|jaiz|providusbank|fnb|absa|capitec|nedbank|standard bank|tymebank|kcb|equity bank|co-?op(?:erative)? bank|dbs|posb|ocbc|uob|maybank|cimb|bca|bni|bri|mandiri|bdo|bpi|metrobank|landbank|kasikorn|scb|vietcombank|techcombank|sbi|hdfc|icici|axis bank|kotak|pnb|chase|wells fargo|bancolombia|davivienda|nequi|bcp|interbank|bbva|santander|banco \p{L}+|kakao ?bank|shinhan|woori|toss)\b/u;
 
-export const ACCOUNT_FORMS: readonly AccountForm[] = [
+export const accountForms = whenNeeded((): readonly AccountForm[] => [
   {
     country: 'MX',
     pattern: /(?<![\p{L}\p{N}])(?:\d{18}|\d{3} \d{3} \d{11} \d)(?![\p{L}\p{N}])/gu,
@@ -193,7 +194,7 @@ export const ACCOUNT_FORMS: readonly AccountForm[] = [
     cue: /\b(?:sort ?code|bsb|routing|transit(?:[ /]+account)?|ifsc|branch code|swift|bic)\b.{0,45}(?:\bacc\w*|\ba\/c|[,/;|])\D{0,14}$/,
     because: 'it follows a bank’s code',
   },
-];
+]);
 
 /** Samples that the registry prints, without spaces. */
 export const REGISTRY_SAMPLES: ReadonlySet<string> = new Set(

@@ -36,10 +36,9 @@ const ON_BIRTHDAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<date>${WRITTEN_DATE})[^\\n.!?;]{0,16}?(?:\\s(?:is|was|=)\\s[^\\n.!?;]{0,24}?(?:${BIRTHDAY})|\\s?=\\s?cake|\\s?🎂|\\)?'?s? (?:birthday|bday)\\b)`,
   'giu',
 );
-const TURNS = new RegExp(
-  `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`,
-  'giu',
-);
+/** How the words start that tell when somebody turns so old: all but the day. */
+const TURNING = `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()`;
+const TURNS = new RegExp(`${TURNING}(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`, 'giu');
 /** At the end of a line, behind a name. */
 const LAST_DATE = new RegExp(
   `(?<=[\\p{L}.)]\\s{0,3}[-–—:,|(]\\s{0,3})(?:${DATED}|${DAY_ALONE}|leap day)(?=[\\s!.,;)|]{0,8}$)`,
@@ -58,10 +57,7 @@ const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     /birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i,
     [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY],
   ],
-  [
-    /(?:ty|teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|\d|tieth|old|oh?)(?: (?:on|this|come|next) | \()/i,
-    [TURNS],
-  ],
+  [new RegExp(TURNING, 'iu'), [TURNS]],
 ];
 const patternsFor = createSieve(PATTERNS, ([{ source }]) => needleSetsOf(source));
 const patternsAmong = createWordSieve(PATTERNS, ([{ source }]) => needleSetsOf(source));

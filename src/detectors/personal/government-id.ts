@@ -1,6 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import { DIGITS } from '../../core/keywords';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
+import { whenNeeded } from '../../core/when-needed';
 import { isPatterned } from './check-digits';
 import { GOVERNMENT_IDS } from './government-ids';
 import type { GovernmentId } from './government-ids/form';
@@ -105,9 +106,7 @@ interface Candidate {
   readonly ids: readonly GovernmentId[];
 }
 
-const IDS_BY_SHAPE: ReadonlyMap<string, readonly GovernmentId[]> = indexShapes();
-
-function indexShapes(): Map<string, GovernmentId[]> {
+const idsByShape = whenNeeded((): ReadonlyMap<string, readonly GovernmentId[]> => {
   const index = new Map<string, GovernmentId[]>();
   for (const id of GOVERNMENT_IDS) {
     for (const shape of new Set(id.shapes.flatMap(expand))) {
@@ -117,7 +116,7 @@ function indexShapes(): Map<string, GovernmentId[]> {
     }
   }
   return index;
-}
+});
 
 /** The shapes that a shape with `*` stands for. */
 function expand(shape: string): string[] {
@@ -172,6 +171,7 @@ function groupsIn(text: string, start: number, end: number): readonly Group[] {
 }
 
 function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candidate> {
+  const byShape = idsByShape();
   for (let first = 0; first < groups.length; first++) {
     let shape = '';
     let digits = 0;
@@ -195,7 +195,7 @@ function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candid
       shape += group.text.replace(/[A-Za-z]/g, 'A').replace(/\d/g, '#');
       if (digits === 0) continue;
       const closes = text[group.end] === ')' && shape.includes('(');
-      const ids = IDS_BY_SHAPE.get(shape) ?? IDS_BY_SHAPE.get(closes ? `${shape})` : '');
+      const ids = byShape.get(shape) ?? byShape.get(closes ? `${shape})` : '');
       if (ids === undefined) continue;
       const start = groups[first]?.start ?? 0;
       const end = group.end + (closes ? 1 : 0);

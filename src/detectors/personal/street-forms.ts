@@ -1,9 +1,12 @@
+import { whenNeeded } from '../../core/when-needed';
+
 /** One country's, or one language's, way to write where a house is. */
 export interface StreetForm {
   /** Countries and languages it is written in. */
   readonly where: string;
+  readonly source: string;
   /** Global. The whole match is the address up to its house number and what belongs to it. */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** One of these words, in small letters, must be near: cheaper to ask than the pattern. */
   readonly words?: ReadonlySet<string>;
   /** The same for languages that join the word for a street to its name. */
@@ -44,11 +47,10 @@ const UNIT_WORDS = words(
   'flat apartment apt unit suite ste house h hse plot lot blk block villa bungalow door room rm erf stand site cottage cabin trailer space number no bldg building tower wing phase shop farm camp',
 );
 
-const form = (where: string, source: string, more: Pick<StreetForm, 'words' | 'endings' | 'needsHome'> = {}): StreetForm => ({
-  where,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£#/.-])(?:${source})(?!\\.\\d|%)`, 'gu'),
-  ...more,
-});
+const form = (where: string, address: string, more: Pick<StreetForm, 'words' | 'endings' | 'needsHome'> = {}): StreetForm => {
+  const source = `(?<![\\p{L}\\p{N}$€£#/.-])(?:${address})(?!\\.\\d|%)`;
+  return { where, source, pattern: whenNeeded(() => new RegExp(source, 'gu')), ...more };
+};
 
 export const STREET_FORMS: readonly StreetForm[] = [
   form(

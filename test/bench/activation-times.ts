@@ -1,0 +1,9 @@
+/** Milliseconds by the clock from asking a real editor to activate the extension. */
+export interface ActivationTimes {
+  /** Until everything is registered: what registers is read and compiled, and `activate` runs. */
+  readonly registered: number;
+  /** Until the first findings of a draft of 350 words are shown, */
+  readonly pattern: number;
+  /** and until what its language tells is shown, too. */
+  readonly told: number;
+}
