@@ -1,5 +1,5 @@
 import type { BlockContent, Detector, Match, PartKind } from '../../core/types';
-import { assignmentsIn, type Assignment } from './assignments';
+import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
 import { isPlaceholder, isPublishable, isSampleWord } from './placeholder';
 import { isRandom, isVaried, wordiness } from './randomness';
 import { sample, sampleUuid } from './sample';
@@ -22,7 +22,7 @@ export const assignedSecret: Detector = {
     },
   ],
   placeholder: 'secret',
-  keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
+  keywords: ASSIGNING,
   looksAt: 'text',
   *detect(block): Generator<Match> {
     for (const assignment of assignmentsIn(block)) {
@@ -39,6 +39,10 @@ export const assignedSecret: Detector = {
         `---\ntitle: Notes\nwebhook_token: ⟦${sample('b62', 24, 13)}⟧\n---\n\nText`,
         `<!-- access_token = "⟦${sample('b62', 36, 14)}⟧" -->`,
         `<apiToken>⟦${sample('b62', 30, 15)}⟧</apiToken>`,
+        `\`\`\`yaml\nmail_token: |\n  ⟦${sample('b62', 30, 17)}⟧\n\`\`\``,
+        `\`\`\`json\n"body": "{\\"mail_token\\": \\"⟦${sample('b62', 30, 18)}⟧\\"}"\n\`\`\``,
+        `\`\`\`make\nMAIL_TOKEN += "⟦${sample('b62', 30, 19)}⟧"\n\`\`\``,
+        `\`\`\`csv\nname,value\nmailToken,⟦${sample('b62', 30, 20)}⟧,\n\`\`\``,
       ],
       nearMisses: [
         { text: '```sh\nexport CLIENT_SECRET=${CLIENT_SECRET}\n```', why: 'a variable' },
@@ -48,6 +52,8 @@ export const assignedSecret: Detector = {
         { text: `\`\`\`json\n{ "tokenId": "${sampleUuid(3)}" }\n\`\`\``, why: 'an id opens nothing' },
         { text: '```html\n<input type="password" name="password" placeholder="Password">\n```', why: 'a form field' },
         { text: '```sql\nsort_key = "customer_2024_region_7"\n```', why: 'a key that orders data' },
+        { text: '```yaml\ntokens: |\n  one of them a line\n  and so on\n```', why: 'lines of text' },
+        { text: '```csv\nuserToken,hashedToken,createdAt\n```', why: 'the heads of columns' },
         { text: 'Password: required, at least 12 characters', why: 'a rule about passwords' },
       ],
     };

@@ -1,5 +1,5 @@
 import type { Detector, Match } from '../../core/types';
-import { assignmentsIn, type Assignment } from './assignments';
+import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
 import { isInvented, isPublishable } from './placeholder';
 import { isVaried } from './randomness';
 import { isBareKey, nameParts, secretKindOf } from './secret-name';
@@ -366,7 +366,7 @@ export const productKeys: Detector = {
     { title: 'Algolia: API keys', url: 'https://www.algolia.com/doc/guides/security/api-keys/' },
   ],
   placeholder: 'API key',
-  keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
+  keywords: ASSIGNING,
   looksAt: 'text',
   *detect(block): Generator<Match> {
     for (const assignment of assignmentsIn(block)) {

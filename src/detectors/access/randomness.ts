@@ -25,10 +25,15 @@ const FLOORS: readonly (readonly [length: number, digits: number, hex: number, o
 
 /** True when a text varies as much as a random text of its length and alphabet. */
 export function isVaried(text: string): boolean {
-  const column = /^\d+$/.test(text) ? 1 : /^[\da-f-]+$/i.test(text) ? 2 : 3;
+  const column = /^\d+$/.test(text) ? 1 : isMostlyHex(text) ? 2 : 3;
   let floor = 0;
   for (const row of FLOORS) if (text.length >= row[0]) floor = row[column] ?? floor;
   return entropyOf(text) >= floor;
+}
+
+/** Hexadecimal digits, but for a short part of another alphabet, as in tokens of several parts. */
+function isMostlyHex(text: string): boolean {
+  return text.replace(/[\da-f-]/gi, '').length <= text.length / 5;
 }
 
 /** A run of letters of one case, with at most one capital before it. */
