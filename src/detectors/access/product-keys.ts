@@ -88,6 +88,8 @@ const PRODUCTS: readonly (readonly [name: string, words: string, ...shapes: Shap
     'hex:32',
     'an:20',
     'b62:30-50',
+    'test_ b62:32-34',
+    'live_ b62:32-34',
     'uuid',
   ],
   ['Finnhub', 'finnhub', 'an:20', 'an:40'],
