@@ -52,6 +52,13 @@ export const assignedSecret: Detector = {
         { text: `\`\`\`json\n{ "tokenId": "${sampleUuid(3)}" }\n\`\`\``, why: 'an id opens nothing' },
         { text: '```html\n<input type="password" name="password" placeholder="Password">\n```', why: 'a form field' },
         { text: '```sql\nsort_key = "customer_2024_region_7"\n```', why: 'a key that orders data' },
+        { text: `\`\`\`sh\nexport CLIENT_SECRET=${sample('b62', 14, 11)}...\n\`\`\``, why: 'only the beginning is shown' },
+        { text: `\`\`\`sh\nBOT_TOKEN="4330:A${sample('b64u', 34, 21)}"\n\`\`\``, why: 'too short a number for a bot' },
+        {
+          text: `\`\`\`html\n<input type="hidden" name="authenticity_token" value="${sample('b64u', 86, 22)}">\n\`\`\``,
+          why: 'a form’s protection against forgery',
+        },
+        { text: '```yaml\nkeyVaultSecrets: kv7-qat-1208358310\n```', why: 'the name of a vault' },
         { text: '```yaml\ntokens: |\n  one of them a line\n  and so on\n```', why: 'lines of text' },
         { text: '```csv\nuserToken,hashedToken,createdAt\n```', why: 'the heads of columns' },
         { text: 'Password: required, at least 12 characters', why: 'a rule about passwords' },
@@ -74,6 +81,8 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
     value.length > LONGEST ||
     /\s/.test(value) ||
     isReference(assignment, block) ||
+    isCut(assignment, block) ||
+    isMisshapen(value) ||
     isPlaceholder(value) ||
     isPublishable(value)
   )
@@ -102,14 +111,24 @@ function classesOf(value: string): number {
 
 /** A password that somebody chose or made, not a word that stands for one. */
 function isStrong(value: string): boolean {
-  if (value.length < 6 || value.length > 64 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value))
-    return false;
+  if (value.length > 64) return value.length <= 200 && /^[\w+/=-]+$/.test(value) && isRandom(value);
+  if (value.length < 6 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value)) return false;
   if (value.length >= 10 && isRandom(value)) return true;
   return /\d/.test(value) && /[A-Za-z]/.test(value) && (classesOf(value) >= 3 ? value.length >= 8 : value.length >= 12);
 }
 
 /** The name of a type, in a signature: `password: Uint8Array`. */
 const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+[A-Z][a-z]+$/;
+
+/** True for a value that goes on with dots or a bracket: only its beginning is shown. */
+function isCut({ span }: Assignment, { text }: BlockContent): boolean {
+  return /^(?:\.{2}|…|\.?\[)/.test(text.slice(span.end, span.end + 3));
+}
+
+/** True for what is written like the token of a Telegram bot, but could not be one (https://core.telegram.org/bots/api). */
+function isMisshapen(value: string): boolean {
+  return /^\d+:A[\w-]{30,60}$/.test(value) && !/^\d{5,16}:A[\w-]{34}$/.test(value);
+}
 
 const REFERENCE =
   /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC\[|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;

@@ -38,6 +38,9 @@ const DOCUMENTED: readonly string[] = [
   // https://learn.microsoft.com/azure/storage/common/storage-use-azurite and the Cosmos DB emulator
   'Eby8vdM02xNO',
   'C2y6yDjf5/R+',
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials
+  '33f!!ll',
+  'hal+9oo',
   // RFC 6750, RFC 7617, RFC 8959
   'mF_9.B5f-4',
   'QWxhZGRpbjpv',

@@ -383,11 +383,14 @@ export const productKeys: Detector = {
         `datadog_api_key = "⟦${sampleOf('hex:32', 3)}⟧"`,
         `\`TWILIO_AUTH_TOKEN=⟦${sampleOf('hex:32', 4)}⟧\``,
         `export HEROKU_API_KEY=⟦${sampleOf('uuid', 5)}⟧`,
+        `\`cloudflare: "⟦${sampleOf('b64u:40', 7)}⟧"\``,
+        `\`SUMO_ACCESS_ID=⟦su${sampleOf('b62:12', 8)}⟧\``,
         `| Okta token: ⟦${sampleOf('b64u:42', 6)}⟧ |`,
       ],
       nearMisses: [
         { text: `datadog_monitor_id = "${sampleOf('hex:32', 3)}"`, why: 'an id opens nothing' },
         { text: 'datadog_api_key = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"', why: 'masked' },
+        { text: `cloudflare: ${sampleOf('hex:40', 9)}`, why: 'a name without a word for a key, as in a lock file' },
         { text: 'heroku_api_key = ${HEROKU_API_KEY}', why: 'a variable' },
       ],
     };
@@ -395,11 +398,15 @@ export const productKeys: Detector = {
 };
 
 /** Whose key an assignment holds: its name, or the word just before the name, says it. */
-function productOf({ name, value, span, form }: Assignment, textOf: () => string): string | undefined {
+function productOf({ name, value, quote, span, form }: Assignment, textOf: () => string): string | undefined {
   if (value.length < 8 || value.length > 520 || /\s/.test(value)) return undefined;
   const kind = secretKindOf(name);
   const parts = nameParts(name);
-  if (kind === 'password' || (kind === undefined && !isBareKey(name))) return undefined;
+  if (kind === 'password') {
+    // A long random password of a service that takes keys for passwords is one of its keys.
+    if (value.length < 32) return undefined;
+  } else if (kind === undefined && !isBareKey(name) && !isAccessId(parts, value) && !namesProduct(parts, value, quote))
+    return undefined;
   let product = fit(value, [...parts, parts.join('')]);
   if (product === undefined && form === 'operator') {
     const before = textOf()
@@ -410,6 +417,16 @@ function productOf({ name, value, span, form }: Assignment, textOf: () => string
   if (product === undefined || isInvented(value) || isPublishable(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   return isVaried(letters) && (/\d/.test(value) || /^[A-Za-z]{24,}$/.test(value)) ? product : undefined;
+}
+
+/** True for the access id of Sumo Logic, which has a mark of its own. */
+function isAccessId(parts: readonly string[], value: string): boolean {
+  return /access id$|accessid$/.test(parts.join(' ')) && /^su[A-Za-z0-9]{12}$/.test(value);
+}
+
+/** True where the name is the service’s and no more: `cloudflare: "…"`. Only a long value is a key then. */
+function namesProduct(parts: readonly string[], value: string, quote: string): boolean {
+  return quote !== '' && value.length >= 32 && BY_WORD.has(parts.join(''));
 }
 
 function fit(value: string, words: readonly string[]): string | undefined {
