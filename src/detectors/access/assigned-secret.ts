@@ -1,9 +1,10 @@
 import type { BlockContent, Detector, Match, PartKind } from '../../core/types';
 import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
+import { decode } from './json-web-token';
 import { isPlaceholder, isPublishable, isSampleWord } from './placeholder';
 import { isRandom, isVaried, wordiness } from './randomness';
 import { sample, sampleUuid } from './sample';
-import { secretKindOf } from './secret-name';
+import { isBareKey, nameParts, secretKindOf } from './secret-name';
 
 export const assignedSecret: Detector = {
   id: 'access/assigned-secret',
@@ -39,6 +40,9 @@ export const assignedSecret: Detector = {
         `---\ntitle: Notes\nwebhook_token: ⟦${sample('b62', 24, 13)}⟧\n---\n\nText`,
         `<!-- access_token = "⟦${sample('b62', 36, 14)}⟧" -->`,
         `<apiToken>⟦${sample('b62', 30, 15)}⟧</apiToken>`,
+        `\`\`\`yaml\nferryboats_key: "⟦${sample('an', 32, 23)}⟧"\n\`\`\``,
+        `\`\`\`\n[DEBUG] Calls the ferryboats API\n[DEBUG] Using Key=⟦${sample('b62', 32, 24)}⟧\n\`\`\``,
+        `ferryboats token - '⟦${sample('an', 40, 25)}⟧'`,
         `\`\`\`yaml\nmail_token: |\n  ⟦${sample('b62', 30, 17)}⟧\n\`\`\``,
         `\`\`\`json\n"body": "{\\"mail_token\\": \\"⟦${sample('b62', 30, 18)}⟧\\"}"\n\`\`\``,
         `\`\`\`make\nMAIL_TOKEN += "⟦${sample('b62', 30, 19)}⟧"\n\`\`\``,
@@ -59,6 +63,8 @@ export const assignedSecret: Detector = {
           why: 'a form’s protection against forgery',
         },
         { text: '```yaml\nkeyVaultSecrets: kv7-qat-1208358310\n```', why: 'the name of a vault' },
+        { text: `\`\`\`yaml\nsort_key: "${sample('an', 32, 23)}"\n\`\`\``, why: 'a key that orders data' },
+        { text: `\`\`\`\nkey=${sample('b62', 32, 24)}\n\`\`\``, why: 'nothing says what it is the key of' },
         { text: '```yaml\ntokens: |\n  one of them a line\n  and so on\n```', why: 'lines of text' },
         { text: '```csv\nuserToken,hashedToken,createdAt\n```', why: 'the heads of columns' },
         { text: 'Password: required, at least 12 characters', why: 'a rule about passwords' },
@@ -75,7 +81,7 @@ const WRITTEN_AS_CODE: ReadonlySet<PartKind> = new Set(['code', 'inline-code', '
 
 function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confidence' | 'because'> | undefined {
   const { name, value, quote, span } = assignment;
-  const kind = secretKindOf(name);
+  const kind = secretKindOf(name) ?? keyOf(assignment, block);
   if (
     kind === undefined ||
     value.length > LONGEST ||
@@ -97,11 +103,20 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
   if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
+  if (isSentence(value)) return undefined;
   const random = isRandom(value) || (letters.length >= 24 && mixed && isVaried(letters) && wordiness(letters) < 0.4);
   if (!random) return undefined;
   const long = letters.length >= 16 || (asCode && letters.length >= 12 && mixed);
   if (!long) return { confidence: 'possible', because: `it is given to a name for a ${kind}, but is short` };
   return { confidence: 'likely', because: `it looks random and is given to a name for a ${kind}` };
+}
+
+/** A key that its name doesn't call one: `someservice_key: "…"`, or `key=…` where an API is spoken of just before. */
+function keyOf({ name, value, quote, form, span }: Assignment, block: BlockContent): 'key' | undefined {
+  if (form !== 'operator' || value.length < 20 || !isRandom(value) || !isBareKey(name)) return undefined;
+  const parts = nameParts(name);
+  if (parts.length === 2 && quote !== '') return 'key';
+  return parts.length === 1 && /\bAPI\b/i.test(block.text.slice(Math.max(0, span.start - 80), span.start)) ? 'key' : undefined;
 }
 
 /** Lower case, capitals, digits, signs. */
@@ -123,6 +138,11 @@ const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+[A-Z][a-z]+$/;
 /** True for a value that goes on with dots or a bracket: only its beginning is shown. */
 function isCut({ span }: Assignment, { text }: BlockContent): boolean {
   return /^(?:\.{2}|…|\.?\[)/.test(text.slice(span.end, span.end + 3));
+}
+
+/** True for Base64 that holds words between spaces. */
+function isSentence(value: string): boolean {
+  return /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && /^[A-Za-z][a-z',.!?]*(?: [A-Za-z',.!?]+){2,}$/.test(decode(value));
 }
 
 /** True for what is written like the token of a Telegram bot, but could not be one (https://core.telegram.org/bots/api). */

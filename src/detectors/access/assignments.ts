@@ -31,7 +31,7 @@ export const ASSIGNING: readonly string[] = [
   'password,',
 ];
 
-const OPERATOR = /(?:\?\?|\|\||[:!.+])?={1,3}>?|<-|->|:(?!\/\/)/g;
+const OPERATOR = /(?:\?\?|\|\||[:!.+])?={1,3}>?|<-|->|:(?!\/\/)|[ ]-[ ](?=["'])/g;
 /** Elements and attributes of XML: `<token>…</token>`, `<add key="Password" value="…"/>`. */
 const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
 const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;
@@ -178,10 +178,10 @@ function valueAfter(text: string, from: number): Value | undefined {
   const quote = text[start] ?? '';
   if (QUOTES.has(quote)) {
     start++;
-    while (start - from < 12 && text[start] === quote) start++;
+    while (start - from < 12 && (text[start] === quote || text[start] === ' ')) start++;
     const end = text.indexOf(CLOSING[quote] ?? quote, start);
     if (end < 0 || end - start > LONGEST_QUOTED) return undefined;
-    const value = text.slice(start, end - (text.slice(start, end).endsWith(escapes) ? escapes.length : 0));
+    const value = text.slice(start, end - (text.slice(start, end).endsWith(escapes) ? escapes.length : 0)).trimEnd();
     return value.includes('\n') ? undefined : { text: value, start, quote };
   }
   UNQUOTED.lastIndex = start;

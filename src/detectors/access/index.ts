@@ -11,6 +11,7 @@ import { dataTokens } from './data-tokens';
 import { entryCode } from './entry-code';
 import { identityTokens } from './identity-tokens';
 import { jsonWebToken } from './json-web-token';
+import { kubernetesSecret } from './kubernetes-secret';
 import { messagingTokens } from './messaging-tokens';
 import { monitoringTokens } from './monitoring-tokens';
 import { networkTokens } from './network-tokens';
@@ -51,6 +52,7 @@ export const ACCESS: readonly Detector[] = [
   signedUrl,
   connectionString,
   commandLine,
+  kubernetesSecret,
   productKeys,
   assignedSecret,
   recoveryPhrase,

@@ -55,5 +55,10 @@ export function wordiness(text: string): number {
 
 /** True for a text that a machine made: varied, digits among its letters, and not put together from words. */
 export function isRandom(text: string): boolean {
-  return /\d/.test(text) && /[A-Za-z]/.test(text) && isVaried(text) && wordiness(text) < 0.7;
+  return /\d/.test(text) && /[A-Za-z]/.test(text) && isVaried(text) && (wordiness(text) < 0.7 || isSpeckled(text));
+}
+
+/** Digits stand here and there among the letters, so that what can be pronounced between them is chance. */
+function isSpeckled(text: string): boolean {
+  return text.length >= 20 && /^[A-Za-z\d]+$/.test(text) && text.split(/\d+/).length > text.length / 6;
 }
