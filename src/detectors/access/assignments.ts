@@ -31,7 +31,9 @@ export const ASSIGNING: readonly string[] = [
   'password,',
 ];
 
-const OPERATOR = /(?:\?\?|\|\||[:!.+])?={1,3}>?|<-|->|:(?!\/\/)|[ ]-[ ](?=["'])/g;
+const OPERATOR = /(?:\?\?|\|\||[:!.+])?={1,3}>?|<-|->|:(?!\/\/)/g;
+/** `api token - '…'`, as in notes. */
+const DASH = /[ ]-[ ](?=["'])/g;
 /** Elements and attributes of XML: `<token>…</token>`, `<add key="Password" value="…"/>`. */
 const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
 const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;
@@ -77,13 +79,8 @@ export const assignmentsIn = perBlock((block): readonly Assignment[] => [...read
 function* read(block: BlockContent): Generator<Assignment> {
   const { text, offset } = unescaped(block);
   const at = (start: number, length: number): Span => ({ start: offset(start), end: offset(start + length - 1) + 1 });
-  for (const match of eachMatch(OPERATOR, text)) {
-    const name = nameBefore(text, match.index);
-    if (name === '') continue;
-    const value = valueAfter(text, match.index + match[0].length);
-    if (value === undefined || value.text.length < 3) continue;
-    yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
-  }
+  yield* operations(text, OPERATOR, at);
+  if (text.includes(' - ')) yield* operations(text, DASH, at);
   if (text.includes('</') || text.includes('/>')) {
     for (const match of eachMatch(ELEMENT, text)) {
       const [whole, name = '', value = ''] = match;
@@ -112,7 +109,7 @@ function* read(block: BlockContent): Generator<Assignment> {
       };
     }
   }
-  if (/\w,[^\s,]{8}/.test(text)) {
+  if (/(?:token|key|secret|password),[^\s,]/i.test(text)) {
     for (const match of eachMatch(ROW, text)) {
       const [whole, name = '', value = ''] = match;
       yield { name, value, quote: '', form: 'argument', span: at(match.index + whole.length - value.length, value.length) };
@@ -123,6 +120,17 @@ function* read(block: BlockContent): Generator<Assignment> {
       const [whole, , name = '', quote = '', value = ''] = match;
       yield { name, value, quote, form: 'argument', span: at(match.index + whole.length - value.length - 1, value.length) };
     }
+  }
+}
+
+/** What stands on both sides of an operator. */
+function* operations(text: string, operator: RegExp, at: (start: number, length: number) => Span): Generator<Assignment> {
+  for (const match of eachMatch(operator, text)) {
+    const name = nameBefore(text, match.index);
+    if (name === '') continue;
+    const value = valueAfter(text, match.index + match[0].length);
+    if (value === undefined || value.text.length < 3) continue;
+    yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
   }
 }
 
