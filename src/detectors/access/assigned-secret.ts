@@ -2,7 +2,7 @@ import type { BlockContent, Detector, Match, PartKind } from '../../core/types';
 import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
 import { decode } from './json-web-token';
 import { isPlaceholder, isPublishable, isSampleWord } from './placeholder';
-import { isRandom, isVaried, wordiness } from './randomness';
+import { isMachineMade, isRandom, wordiness } from './randomness';
 import { sample, sampleUuid } from './sample';
 import { isBareKey, nameParts, secretKindOf } from './secret-name';
 
@@ -103,9 +103,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
   if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
-  if (isSentence(value)) return undefined;
-  const random = isRandom(value) || (letters.length >= 24 && mixed && isVaried(letters) && wordiness(letters) < 0.4);
-  if (!random) return undefined;
+  if (!isMachineMade(value) || isSentence(value)) return undefined;
   const long = letters.length >= 16 || (asCode && letters.length >= 12 && mixed);
   if (!long) return { confidence: 'possible', because: `it is given to a name for a ${kind}, but is short` };
   return { confidence: 'likely', because: `it looks random and is given to a name for a ${kind}` };
@@ -113,7 +111,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
 
 /** A key that its name doesn't call one: `someservice_key: "…"`, or `key=…` where an API is spoken of just before. */
 function keyOf({ name, value, quote, form, span }: Assignment, block: BlockContent): 'key' | undefined {
-  if (form !== 'operator' || value.length < 20 || !isRandom(value) || !isBareKey(name)) return undefined;
+  if (form !== 'operator' || value.length < 20 || !isMachineMade(value) || !isBareKey(name)) return undefined;
   const parts = nameParts(name);
   if (parts.length === 2 && quote !== '') return 'key';
   return parts.length === 1 && /\bAPI\b/i.test(block.text.slice(Math.max(0, span.start - 80), span.start)) ? 'key' : undefined;

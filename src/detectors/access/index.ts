@@ -24,6 +24,7 @@ import { registryTokens } from './registry-tokens';
 import { securityAnswer } from './security-answer';
 import { signedUrl } from './signed-url';
 import { socialTokens } from './social-tokens';
+import { toldKey } from './told-key';
 import { toldPassword } from './told-password';
 import { urlCredential } from './url-credential';
 import { walletKeys } from './wallet-keys';
@@ -56,6 +57,7 @@ export const ACCESS: readonly Detector[] = [
   productKeys,
   assignedSecret,
   recoveryPhrase,
+  toldKey,
   toldPassword,
   entryCode,
   securityAnswer,

@@ -429,7 +429,8 @@ function namesProduct(parts: readonly string[], value: string, quote: string): b
   return quote !== '' && value.length >= 32 && BY_WORD.has(parts.join(''));
 }
 
-function fit(value: string, words: readonly string[]): string | undefined {
+/** The service among some words, in lower case, whose keys look like a value. */
+export function fit(value: string, words: readonly string[]): string | undefined {
   for (const word of words) {
     const product = BY_WORD.get(word)?.find((candidate) => candidate.value.test(value));
     if (product !== undefined) return product.name;

@@ -62,3 +62,10 @@ export function isRandom(text: string): boolean {
 function isSpeckled(text: string): boolean {
   return text.length >= 20 && /^[A-Za-z\d]+$/.test(text) && text.split(/\d+/).length > text.length / 6;
 }
+
+/** True for a text without digits too, if it is long and its capitals stand anywhere. */
+export function isMachineMade(text: string): boolean {
+  if (isRandom(text)) return true;
+  const letters = text.replace(/[^A-Za-z0-9]/g, '');
+  return letters.length >= 24 && /[a-z]/.test(letters) && /[A-Z]/.test(letters) && isVaried(letters) && wordiness(letters) < 0.4;
+}
