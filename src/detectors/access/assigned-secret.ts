@@ -62,6 +62,7 @@ export const assignedSecret: Detector = {
           text: `\`\`\`html\n<input type="hidden" name="authenticity_token" value="${sample('b64u', 86, 22)}">\n\`\`\``,
           why: 'a form’s protection against forgery',
         },
+        { text: "```js\n_auth: 'YWRhOm5vdCBteSByZWFsIHBhc3N3b3Jk'\n```", why: 'it decodes to ada:not my real password' },
         { text: '```yaml\nkeyVaultSecrets: kv7-qat-1208358310\n```', why: 'the name of a vault' },
         { text: `\`\`\`yaml\nsort_key: "${sample('an', 32, 23)}"\n\`\`\``, why: 'a key that orders data' },
         { text: `\`\`\`\nkey=${sample('b62', 32, 24)}\n\`\`\``, why: 'nothing says what it is the key of' },
@@ -89,6 +90,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
     isReference(assignment, block) ||
     isCut(assignment, block) ||
     isMisshapen(value) ||
+    isSentence(value) ||
     isPlaceholder(value) ||
     isPublishable(value)
   )
@@ -103,7 +105,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
   if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
-  if (!isMachineMade(value) || isSentence(value)) return undefined;
+  if (!isMachineMade(value)) return undefined;
   const long = letters.length >= 16 || (asCode && letters.length >= 12 && mixed);
   if (!long) return { confidence: 'possible', because: `it is given to a name for a ${kind}, but is short` };
   return { confidence: 'likely', because: `it looks random and is given to a name for a ${kind}` };
@@ -140,7 +142,9 @@ function isCut({ span }: Assignment, { text }: BlockContent): boolean {
 
 /** True for Base64 that holds words between spaces. */
 function isSentence(value: string): boolean {
-  return /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && /^[A-Za-z][a-z',.!?]*(?: [A-Za-z',.!?]+){2,}$/.test(decode(value));
+  return (
+    /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && /^(?:\w{1,40}:)?[A-Za-z][a-z',.!?]*(?: [A-Za-z',.!?]+){2,}$/.test(decode(value))
+  );
 }
 
 /** True for what is written like the token of a Telegram bot, but could not be one (https://core.telegram.org/bots/api). */

@@ -391,6 +391,7 @@ export const productKeys: Detector = {
         { text: `datadog_monitor_id = "${sampleOf('hex:32', 3)}"`, why: 'an id opens nothing' },
         { text: 'datadog_api_key = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"', why: 'masked' },
         { text: `cloudflare: ${sampleOf('hex:40', 9)}`, why: 'a name without a word for a key, as in a lock file' },
+        { text: `github: "${sampleOf('hex:40', 9)}"`, why: 'as well a commit' },
         { text: 'heroku_api_key = ${HEROKU_API_KEY}', why: 'a variable' },
       ],
     };
@@ -424,13 +425,32 @@ function isAccessId(parts: readonly string[], value: string): boolean {
   return /access id$|accessid$/.test(parts.join(' ')) && /^su[A-Za-z0-9]{12}$/.test(value);
 }
 
-/** True where the name is the service’s and no more: `cloudflare: "…"`. Only a long value is a key then. */
+/** True where the name is the service’s and no more: `cloudflare: "…"`. Only a long value is a key then, and none that may be a digest or an id. */
 function namesProduct(parts: readonly string[], value: string, quote: string): boolean {
-  return quote !== '' && value.length >= 32 && BY_WORD.has(parts.join(''));
+  if (quote === '' || value.length < 32 || /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{8}-[\da-f-]{27})$/i.test(value))
+    return false;
+  return BY_WORD.has(parts.join('')) && !ALSO_WORDS.has(parts.join(''));
+}
+
+/** Names of services that are also words of sentences or parts of programs. */
+const ALSO_WORDS = new Set(
+  (
+    'alpha amazon apollo atlas beamer box braze buddy bunny capsule checkout circle clerk close co coda cognitive copper crates cypress discourse drone duo elastic exa gemini ' +
+    'harvest heap here hex hunter instantly iterable key keen kling lark line linear linked looker medium meta new notion octopus paddle particle percy phrase polygon private ' +
+    'pusher railway recharge record sanity sauce segment semaphore shortcut sonar splunk square steam subscription together travis upstage vast vault wise x zoom'
+  ).split(' '),
+);
+
+/** The service that a sentence names beside a value, whose keys look like it. */
+export function serviceNear(value: string, words: readonly string[]): string | undefined {
+  return fit(
+    value,
+    words.filter((word) => !ALSO_WORDS.has(word)),
+  );
 }
 
 /** The service among some words, in lower case, whose keys look like a value. */
-export function fit(value: string, words: readonly string[]): string | undefined {
+function fit(value: string, words: readonly string[]): string | undefined {
   for (const word of words) {
     const product = BY_WORD.get(word)?.find((candidate) => candidate.value.test(value));
     if (product !== undefined) return product.name;

@@ -1,6 +1,6 @@
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { isInvented, isPlaceholder, isPublishable } from './placeholder';
-import { fit } from './product-keys';
+import { serviceNear } from './product-keys';
 import { isMachineMade } from './randomness';
 import { sample, sampleUuid } from './sample';
 import { nameParts, secretKindOf } from './secret-name';
@@ -59,6 +59,7 @@ export const toldKey: Detector = {
         { text: `The cache key is ${sample('hex', 40, 42)}.`, why: 'a key to data' },
         { text: `The token 0x${sample('hexi', 40, 43)} was listed.`, why: 'the address of a coin' },
         { text: `The key to it is commit ${sample('hex', 40, 44)}.`, why: 'a commit' },
+        { text: `The new token here is ${sample('hex', 32, 46)}.`, why: 'words that are also names of services' },
         { text: 'The API key is rotated-every-30-days-by-cron.', why: 'words' },
         { text: `An access token looks like ${sample('b62', 32, 45)}.`, why: 'what one looks like' },
       ],
@@ -118,7 +119,7 @@ const DATA = new Set(
 
 /** True where the value fits the keys of a service that is named, or is random and said to let in. */
 function opens(value: string, cue: string, words: readonly string[]): boolean {
-  if (fit(value, words) !== undefined) return true;
+  if (serviceNear(value, words) !== undefined) return true;
   // Hexadecimal digits alone are as well a hash or an id.
   return CLEAR.test(cue) && value.length >= 20 && !/^[\da-f-]+$/i.test(value);
 }

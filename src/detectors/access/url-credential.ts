@@ -91,7 +91,13 @@ function judge(scheme: string, userinfo: string, rest: string): Pick<Match, 'con
   if (token === user && !(token.length >= 16 && isRandom(token) && WEB.test(scheme))) return undefined;
   if (token.length < 3 || isInvented(token) || isTemplate(token) || isTemplate(user)) return undefined;
   if (token.length >= 16 && isVaried(token) && isRandom(token)) return { confidence: 'likely', because: 'it carries a token' };
-  if (isWeak(token) || token.toLowerCase() === user.toLowerCase()) return undefined;
+  if (
+    isWeak(token) ||
+    token.toLowerCase() === user.toLowerCase() ||
+    (/^user(?:name)?$/i.test(user) && token.replace(/%[\dA-F]{2}/gi, '.').length < 8)
+  )
+    return undefined;
+
   if (SAMPLE_HOST.test(rest))
     return { confidence: 'possible', because: 'it carries a password, though for a host that only its author has' };
   return { confidence: 'likely', because: 'it carries its password' };
