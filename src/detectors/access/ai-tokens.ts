@@ -15,7 +15,7 @@ const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Anthropic API key',
     starts: ['sk-ant-api03-', 'sk-ant-api04-', 'sk-ant-admin01-'],
-    shape: 'b64u:80-120',
+    shape: 'b64u:78-118 AA',
     source: ANTHROPIC,
   },
   {

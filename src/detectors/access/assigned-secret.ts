@@ -1,9 +1,10 @@
 import type { BlockContent, Detector, Match, PartKind } from '../../core/types';
-import { assignmentsIn, type Assignment } from './assignments';
+import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
+import { decode } from './json-web-token';
 import { isPlaceholder, isPublishable, isSampleWord } from './placeholder';
-import { isRandom, isVaried, wordiness } from './randomness';
+import { isMachineMade, isRandom, wordiness } from './randomness';
 import { sample, sampleUuid } from './sample';
-import { secretKindOf } from './secret-name';
+import { isBareKey, nameParts, secretKindOf } from './secret-name';
 
 export const assignedSecret: Detector = {
   id: 'access/assigned-secret',
@@ -22,7 +23,7 @@ export const assignedSecret: Detector = {
     },
   ],
   placeholder: 'secret',
-  keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
+  keywords: ASSIGNING,
   looksAt: 'text',
   *detect(block): Generator<Match> {
     for (const assignment of assignmentsIn(block)) {
@@ -39,6 +40,13 @@ export const assignedSecret: Detector = {
         `---\ntitle: Notes\nwebhook_token: ⟦${sample('b62', 24, 13)}⟧\n---\n\nText`,
         `<!-- access_token = "⟦${sample('b62', 36, 14)}⟧" -->`,
         `<apiToken>⟦${sample('b62', 30, 15)}⟧</apiToken>`,
+        `\`\`\`yaml\nferryboats_key: "⟦${sample('an', 32, 23)}⟧"\n\`\`\``,
+        `\`\`\`\n[DEBUG] Calls the ferryboats API\n[DEBUG] Using Key=⟦${sample('b62', 32, 24)}⟧\n\`\`\``,
+        `ferryboats token - '⟦${sample('an', 40, 25)}⟧'`,
+        `\`\`\`yaml\nmail_token: |\n  ⟦${sample('b62', 30, 17)}⟧\n\`\`\``,
+        `\`\`\`json\n"body": "{\\"mail_token\\": \\"⟦${sample('b62', 30, 18)}⟧\\"}"\n\`\`\``,
+        `\`\`\`make\nMAIL_TOKEN += "⟦${sample('b62', 30, 19)}⟧"\n\`\`\``,
+        `\`\`\`csv\nname,value\nmailToken,⟦${sample('b62', 30, 20)}⟧,\n\`\`\``,
       ],
       nearMisses: [
         { text: '```sh\nexport CLIENT_SECRET=${CLIENT_SECRET}\n```', why: 'a variable' },
@@ -48,6 +56,18 @@ export const assignedSecret: Detector = {
         { text: `\`\`\`json\n{ "tokenId": "${sampleUuid(3)}" }\n\`\`\``, why: 'an id opens nothing' },
         { text: '```html\n<input type="password" name="password" placeholder="Password">\n```', why: 'a form field' },
         { text: '```sql\nsort_key = "customer_2024_region_7"\n```', why: 'a key that orders data' },
+        { text: `\`\`\`sh\nexport CLIENT_SECRET=${sample('b62', 14, 11)}...\n\`\`\``, why: 'only the beginning is shown' },
+        { text: `\`\`\`sh\nBOT_TOKEN="4330:A${sample('b64u', 34, 21)}"\n\`\`\``, why: 'too short a number for a bot' },
+        {
+          text: `\`\`\`html\n<input type="hidden" name="authenticity_token" value="${sample('b64u', 86, 22)}">\n\`\`\``,
+          why: 'a form’s protection against forgery',
+        },
+        { text: "```js\n_auth: 'YWRhOm5vdCBteSByZWFsIHBhc3N3b3Jk'\n```", why: 'it decodes to ada:not my real password' },
+        { text: '```yaml\nkeyVaultSecrets: kv7-qat-1208358310\n```', why: 'the name of a vault' },
+        { text: `\`\`\`yaml\nsort_key: "${sample('an', 32, 23)}"\n\`\`\``, why: 'a key that orders data' },
+        { text: `\`\`\`\nkey=${sample('b62', 32, 24)}\n\`\`\``, why: 'nothing says what it is the key of' },
+        { text: '```yaml\ntokens: |\n  one of them a line\n  and so on\n```', why: 'lines of text' },
+        { text: '```csv\nuserToken,hashedToken,createdAt\n```', why: 'the heads of columns' },
         { text: 'Password: required, at least 12 characters', why: 'a rule about passwords' },
       ],
     };
@@ -62,12 +82,15 @@ const WRITTEN_AS_CODE: ReadonlySet<PartKind> = new Set(['code', 'inline-code', '
 
 function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confidence' | 'because'> | undefined {
   const { name, value, quote, span } = assignment;
-  const kind = secretKindOf(name);
+  const kind = secretKindOf(name) ?? keyOf(assignment, block);
   if (
     kind === undefined ||
     value.length > LONGEST ||
     /\s/.test(value) ||
     isReference(assignment, block) ||
+    isCut(assignment, block) ||
+    isMisshapen(value) ||
+    isSentence(value) ||
     isPlaceholder(value) ||
     isPublishable(value)
   )
@@ -82,11 +105,18 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
   if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
-  const random = isRandom(value) || (letters.length >= 24 && mixed && isVaried(letters) && wordiness(letters) < 0.4);
-  if (!random) return undefined;
+  if (!isMachineMade(value)) return undefined;
   const long = letters.length >= 16 || (asCode && letters.length >= 12 && mixed);
   if (!long) return { confidence: 'possible', because: `it is given to a name for a ${kind}, but is short` };
   return { confidence: 'likely', because: `it looks random and is given to a name for a ${kind}` };
+}
+
+/** A key that its name doesn't call one: `someservice_key: "…"`, or `key=…` where an API is spoken of just before. */
+function keyOf({ name, value, quote, form, span }: Assignment, block: BlockContent): 'key' | undefined {
+  if (form !== 'operator' || value.length < 20 || !isMachineMade(value) || !isBareKey(name)) return undefined;
+  const parts = nameParts(name);
+  if (parts.length === 2 && quote !== '') return 'key';
+  return parts.length === 1 && /\bAPI\b/i.test(block.text.slice(Math.max(0, span.start - 80), span.start)) ? 'key' : undefined;
 }
 
 /** Lower case, capitals, digits, signs. */
@@ -96,14 +126,31 @@ function classesOf(value: string): number {
 
 /** A password that somebody chose or made, not a word that stands for one. */
 function isStrong(value: string): boolean {
-  if (value.length < 6 || value.length > 64 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value))
-    return false;
+  if (value.length > 64) return value.length <= 200 && /^[\w+/=-]+$/.test(value) && isRandom(value);
+  if (value.length < 6 || isSampleWord(value) || /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+$/.test(value)) return false;
   if (value.length >= 10 && isRandom(value)) return true;
   return /\d/.test(value) && /[A-Za-z]/.test(value) && (classesOf(value) >= 3 ? value.length >= 8 : value.length >= 12);
 }
 
 /** The name of a type, in a signature: `password: Uint8Array`. */
 const TYPE_NAME = /^(?:[A-Z][a-z]+\d{0,3})+[A-Z][a-z]+$/;
+
+/** True for a value that goes on with dots or a bracket: only its beginning is shown. */
+function isCut({ span }: Assignment, { text }: BlockContent): boolean {
+  return /^(?:\.{2}|…|\.?\[)/.test(text.slice(span.end, span.end + 3));
+}
+
+/** True for Base64 that holds words between spaces. */
+function isSentence(value: string): boolean {
+  return (
+    /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && /^(?:\w{1,40}:)?[A-Za-z][a-z',.!?]*(?: [A-Za-z',.!?]+){2,}$/.test(decode(value))
+  );
+}
+
+/** True for what is written like the token of a Telegram bot, but could not be one (https://core.telegram.org/bots/api). */
+function isMisshapen(value: string): boolean {
+  return /^\d+:A[\w-]{30,60}$/.test(value) && !/^\d{5,16}:A[\w-]{34}$/.test(value);
+}
 
 const REFERENCE =
   /^(?:(?:process|os|env|config|settings|secrets?|vars?|data|module|local|this|self|params|options|args|props|ctx|req|request|response|window|import|inputs|github|steps)[.[]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|op:\/\/|vault:|ref\+|arn:|projects\/|secret(?:s|manager)?[:/]|file:|env:|ENC\[|\{cipher\}|\$ANSIBLE|!|data:|https?:\/\/|[a-z]+:\/\/)/;

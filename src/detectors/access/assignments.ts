@@ -15,7 +15,25 @@ export interface Assignment {
   readonly span: Span;
 }
 
-const OPERATOR = /(?:\?\?|\|\||[:!.])?={1,3}>?|<-|->|:(?!\/\/)/g;
+/** One of these stands in a text that assigns something; keywords of the detectors that ask. */
+export const ASSIGNING: readonly string[] = [
+  '=',
+  ':',
+  '<-',
+  '</',
+  '/>',
+  ' -',
+  '",',
+  "',",
+  'token,',
+  'key,',
+  'secret,',
+  'password,',
+];
+
+const OPERATOR = /(?:\?\?|\|\||[:!.+])?={1,3}>?|<-|->|:(?!\/\/)/g;
+/** `api token - '…'`, as in notes. */
+const DASH = /[ ]-[ ](?=["'])/g;
 /** Elements and attributes of XML: `<token>…</token>`, `<add key="Password" value="…"/>`. */
 const ELEMENT = /<([\w:.-]{2,80})(?: [^<>]{0,200})?>\s{0,40}([^<>\s][^<>\n]{3,4000}?)\s{0,40}<\//g;
 const ATTRIBUTES = /\b(?:key|name|id)=["']([\w:. -]{3,80})["']\s{1,8}(?:value|content)=["']([^"'<>\n]{4,400})["']/gi;
@@ -25,6 +43,10 @@ const PROPERTIES =
 /** `--token …`, `-Dpassword=…` is an operator; `define('DB_PASSWORD', '…')`. */
 const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{2,40})[ \t]{1,4}(["']?)([^\s"'-][^\s"']{3,400})\2/g;
 const ARGUMENT = /(["'])([\w.-]{3,80})\1\s{0,3},\s{0,3}(["'`])([^"'`\n]{4,400})\3/g;
+/** A row of a table of comma-separated values: `apiToken,…,`. */
+const ROW = /^([A-Za-z][\w.-]{2,80}),([^\s,"'`]{8,400})(?=,|$)/gm;
+/** A value of YAML that stands on the one line after its name: `token: |`. */
+const BLOCK_SCALAR = /[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,40}(\S{4,1500})[ \t]{0,8}(?=\r?\n(?![ \t]{1,40}\S)|$)/y;
 
 const TYPES = new Set([
   'string',
@@ -49,7 +71,7 @@ const NAME = /[\w$.@-]/;
 const QUOTES = new Set(['"', "'", '`', '“', '”', '‘', '’']);
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
 /** A value without quotes, up to what ends it. What is longer is data. */
-const UNQUOTED = /[^\s"'`,;<>()[\]{}|“”‘’&=]{0,600}={0,2}/y;
+const UNQUOTED = /(?:[^\s"'`,;<>()[\]{}|“”‘’&=]|=(?=[\w-])){0,600}={0,2}/y;
 
 /** The assignments in a block, wherever they are written. Computed once for all detectors that ask. */
 export const assignmentsIn = perBlock((block): readonly Assignment[] => [...read(block)]);
@@ -57,13 +79,8 @@ export const assignmentsIn = perBlock((block): readonly Assignment[] => [...read
 function* read(block: BlockContent): Generator<Assignment> {
   const { text, offset } = unescaped(block);
   const at = (start: number, length: number): Span => ({ start: offset(start), end: offset(start + length - 1) + 1 });
-  for (const match of eachMatch(OPERATOR, text)) {
-    const name = nameBefore(text, match.index);
-    if (name === '') continue;
-    const value = valueAfter(text, match.index + match[0].length);
-    if (value === undefined || value.text.length < 3) continue;
-    yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
-  }
+  yield* operations(text, OPERATOR, at);
+  if (text.includes(' - ')) yield* operations(text, DASH, at);
   if (text.includes('</') || text.includes('/>')) {
     for (const match of eachMatch(ELEMENT, text)) {
       const [whole, name = '', value = ''] = match;
@@ -92,6 +109,12 @@ function* read(block: BlockContent): Generator<Assignment> {
       };
     }
   }
+  if (/(?:token|key|secret|password),[^\s,]/i.test(text)) {
+    for (const match of eachMatch(ROW, text)) {
+      const [whole, name = '', value = ''] = match;
+      yield { name, value, quote: '', form: 'argument', span: at(match.index + whole.length - value.length, value.length) };
+    }
+  }
   if (/["'] {0,3},/.test(text)) {
     for (const match of eachMatch(ARGUMENT, text)) {
       const [whole, , name = '', quote = '', value = ''] = match;
@@ -100,12 +123,23 @@ function* read(block: BlockContent): Generator<Assignment> {
   }
 }
 
+/** What stands on both sides of an operator. */
+function* operations(text: string, operator: RegExp, at: (start: number, length: number) => Span): Generator<Assignment> {
+  for (const match of eachMatch(operator, text)) {
+    const name = nameBefore(text, match.index);
+    if (name === '') continue;
+    const value = valueAfter(text, match.index + match[0].length);
+    if (value === undefined || value.text.length < 3) continue;
+    yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
+  }
+}
+
 /** The name that ends before an operator, its quotes and brackets taken off; for `var token string =`, the name before the type. */
 function nameBefore(text: string, operator: number): string {
   let end = operator;
   for (
     let skipped = 0;
-    skipped < 8 && end > 0 && /[\s"'`\])“”‘’*]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n';
+    skipped < 8 && end > 0 && /[\s"'`\])“”‘’*\\]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n';
     skipped++
   )
     end--;
@@ -140,13 +174,22 @@ function valueAfter(text: string, from: number): Value | undefined {
     start++;
   const lead = /^(?:(?:\*\*|__|[@brfuN])(?=["'`*])|(?:Bearer|Basic|Token|ApiKey|token) )/.exec(text.slice(start, start + 8));
   if (lead !== null) start += lead[0].length;
+  BLOCK_SCALAR.lastIndex = start;
+  const scalar = BLOCK_SCALAR.exec(text);
+  if (scalar !== null) {
+    const [whole, value = ''] = scalar;
+    return { text: value, start: start + whole.lastIndexOf(value), quote: '' };
+  }
+  // JSON within a string: `{\"token\": \"…\"}`.
+  const escapes = /^\\{1,3}(?=["'])/.exec(text.slice(start, start + 4))?.[0] ?? '';
+  start += escapes.length;
   const quote = text[start] ?? '';
   if (QUOTES.has(quote)) {
     start++;
-    while (start - from < 12 && text[start] === quote) start++;
+    while (start - from < 12 && (text[start] === quote || text[start] === ' ')) start++;
     const end = text.indexOf(CLOSING[quote] ?? quote, start);
     if (end < 0 || end - start > LONGEST_QUOTED) return undefined;
-    const value = text.slice(start, end);
+    const value = text.slice(start, end - (text.slice(start, end).endsWith(escapes) ? escapes.length : 0)).trimEnd();
     return value.includes('\n') ? undefined : { text: value, start, quote };
   }
   UNQUOTED.lastIndex = start;

@@ -8,7 +8,7 @@ import { trimEnd } from './trim-end';
 
 /** Header names that carry a key, and the value behind them, quoted or not. */
 const HEADER =
-  /\b(?:proxy-)?(?:authorization|api-?key|private-token|x-(?:[a-z]{2,20}-){0,2}(?:token|key)|ocp-apim-subscription-key|dd-api-key)["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:(Basic|Bearer|Token|ApiKey|Api-Key|SSWS|GenieKey|Splunk|Digest|JWT|key)[ =]{1,2})?["'`]?([\w.~+/=:!%-]{8,2000})/gi;
+  /\b(?:proxy-)?(?:authorization|api-?(?:key|token)|private-token|x-(?:[a-z]{2,20}-){0,2}(?:token|key)|ocp-apim-subscription-key|dd-api-key)["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:(Basic|Bearer|Token|ApiKey|Api-Key|Api-Token|SSWS|GenieKey|Splunk|Digest|JWT|key)[ =]{1,2})?["'`]?([\w.~+/=:!%-]{8,2000})/gi;
 /** The scheme alone, as in prose and in code that adds the header by itself. */
 const BEARER = /\b(Bearer|Basic|ApiKey|SSWS|GenieKey)[ ]([\w.~+/=-]{16,2000})/g;
 const COOKIE =

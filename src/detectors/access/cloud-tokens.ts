@@ -20,6 +20,12 @@ const FORMATS: readonly TokenFormat[] = [
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
   },
   {
+    name: 'Cast AI API key',
+    starts: ['castai_v1_'],
+    shape: 'b62:64 _ b62:8',
+    source: 'https://docs.cast.ai/docs/authentication',
+  },
+  {
     name: 'AWS AppSync API key',
     starts: ['da2-'],
     shape: 'an:26',
@@ -112,7 +118,7 @@ const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Microsoft Entra client secret',
     starts: ['Q~'],
-    lead: 'b62:3 dec:1',
+    lead: 'entra:3 dec:1',
     shape: 'entra:31-34',
     source: 'https://learn.microsoft.com/purview/sit-defn-azure-ad-client-secret',
   },

@@ -77,7 +77,7 @@ const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Sourcegraph access token of an instance',
     starts: ['sgp_'],
-    shape: 'an:5-16 _ hexi:40',
+    shape: 'b62:5-16 _ hexi:40',
     source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
   },
   { name: 'Sourcegraph gateway token', starts: ['slk_'], shape: 'hex:64', source: 'https://sourcegraph.com/docs/cody' },
@@ -121,7 +121,8 @@ const FORMATS: readonly TokenFormat[] = [
     name: 'Octopus Deploy API key',
     starts: ['API-'],
     shape: 'AN:26-34',
-    isReal: (token) => /\d/.test(token) && /[A-Z]/.test(token.slice(4)),
+    // Thirty-two hexadecimal digits are the id of a page whose name ends in API.
+    isReal: (token) => /\d/.test(token) && /[A-Z]/.test(token.slice(4)) && !/^API-[\dA-F]{32}$/.test(token),
     source: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
   },
   {

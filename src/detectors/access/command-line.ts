@@ -11,7 +11,12 @@ const COMMANDS: readonly { readonly of: string; readonly pattern: RegExp }[] = [
   {
     of: 'curl',
     pattern:
-      /\b(?:curl|httpie?|xh|wget|hurl)\b[^\n|;]{0,300}?\s(?:-u|--user|-U|--proxy-user|-a|--auth)[ =]?["']?[\w.@+%-]{0,64}:([^\s"'@]{3,120})/g,
+      /\b(?:curl|httpie?|xh|wget|hurl)\b(?:[^\n|;]|(?<=\\)\n){0,300}?\s(?:-u|--user|-U|--proxy-user|-a|--auth)[ =]{0,3}["']?[\w.@+%{}-]{0,64}["']?:["']?([^\s"'@]{3,120})/g,
+  },
+  // A token in place of the user's name, and no password.
+  {
+    of: 'curl',
+    pattern: /\b(?:curl|wget)\b(?:[^\n|;]|(?<=\\)\n){0,300}?\s(?:-u|--user)[ =]{0,3}["']?([^\s"':@]{12,120}):(?=["'\s]|$)/g,
   },
   {
     of: 'mysql',
@@ -180,6 +185,8 @@ export const commandLine: Detector = {
     return {
       hits: [
         `\`curl -u ferry:⟦${password}⟧ https://api.haldenmutual.co.uk/v1\``,
+        `\`\`\`sh\ncurl -s https://api.haldenmutual.co.uk/v1 \\\n  --user ferry:'⟦${password}⟧'\n\`\`\``,
+        `\`curl -u "⟦${sample('b62', 32, 62)}⟧:" https://api.haldenmutual.co.uk/v1\``,
         `\`mysql -h db2 -u ferry -p⟦${password}⟧ ledger\``,
         `\`sshpass -p '⟦${password}⟧' ssh root@10.8.3.14\``,
         `\`\`\`sql\nCREATE USER ferry WITH PASSWORD '⟦${password}⟧';\n\`\`\``,
@@ -189,6 +196,7 @@ export const commandLine: Detector = {
       nearMisses: [
         { text: '`mysql -u root -p`', why: 'asks for the password' },
         { text: '`curl -u "$USER:$PASS" https://api.haldenmutual.co.uk`', why: 'variables' },
+        { text: '```sh\ncurl https://api.haldenmutual.co.uk/v1\nls -a one:2nd-Thing\n```', why: 'another command' },
         { text: '`docker run -u 1000:1000 -p 8080:80 nginx`', why: 'ids and ports' },
         { text: "`CREATE USER app WITH PASSWORD 'password';`", why: 'a word of examples' },
         { text: '`git push -u origin main`', why: 'another -u' },

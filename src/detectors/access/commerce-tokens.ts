@@ -7,7 +7,7 @@ const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Shopify access token',
     starts: ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shptka_'],
-    shape: 'hexi:32-64',
+    shape: 'b62:32-64',
     source: SHOPIFY,
   },
   {

@@ -57,7 +57,7 @@ const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Databricks token',
     starts: ['dapi', 'dose'],
-    shape: 'hex:32',
+    shape: 'hexi:32',
     source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
   },
   { name: 'Aiven service password', starts: ['AVNS_'], shape: 'b64u:19-20', source: 'https://aiven.io/docs/' },

@@ -116,6 +116,7 @@ export const entryCode: Detector = {
         { text: 'The keypad of the new phone is the best since the classic, 3310 included.', why: 'a model' },
         { text: 'We parked by the gate and won 4-2-3-1 against the lock forwards.', why: 'a result' },
         { text: 'The door was made by the smith who came in 1966, code unknown.', why: 'a year' },
+        { text: 'Poll in steps of 0.1 seconds when acquiring the lock (#1798)', why: 'the number of an issue' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
       ],
     };
@@ -143,6 +144,8 @@ function opensSomething({ value, left, right, marked, near }: Told): boolean {
   if (LOCK_BEFORE.test(left)) return true;
   if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
+  // `(#1798)` is the number of an issue unless a code is spoken of.
+  if (/^#\d+$/.test(value) && left.endsWith('(') && right.startsWith(')') && !/code|combo|combination/.test(cue)) return false;
   if (/^(?:pin|alarm|lock)/.test(cue) && !pinFits(cue, tail, digits)) return false;
   const sentence = /[.!?]\s|\n/.test(tail);
   if (SPELT.test(value) && CODE_CUE.test(cue) && tail.length <= 120 && !SCORE.test(`${tail} ${right.slice(0, 30)}`)) return true;

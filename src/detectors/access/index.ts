@@ -11,6 +11,7 @@ import { dataTokens } from './data-tokens';
 import { entryCode } from './entry-code';
 import { identityTokens } from './identity-tokens';
 import { jsonWebToken } from './json-web-token';
+import { kubernetesSecret } from './kubernetes-secret';
 import { messagingTokens } from './messaging-tokens';
 import { monitoringTokens } from './monitoring-tokens';
 import { networkTokens } from './network-tokens';
@@ -23,6 +24,7 @@ import { registryTokens } from './registry-tokens';
 import { securityAnswer } from './security-answer';
 import { signedUrl } from './signed-url';
 import { socialTokens } from './social-tokens';
+import { toldKey } from './told-key';
 import { toldPassword } from './told-password';
 import { urlCredential } from './url-credential';
 import { walletKeys } from './wallet-keys';
@@ -51,9 +53,11 @@ export const ACCESS: readonly Detector[] = [
   signedUrl,
   connectionString,
   commandLine,
+  kubernetesSecret,
   productKeys,
   assignedSecret,
   recoveryPhrase,
+  toldKey,
   toldPassword,
   entryCode,
   securityAnswer,

@@ -12,7 +12,7 @@ const WRAPPED = /(?<![A-Za-z0-9+/])ZXlK[A-Za-z0-9+/]{60,8000}={0,2}/g;
 
 /** Payloads of samples: the one on jwt.io and its edits, RFC 7519's. */
 const SAMPLE =
-  /"(?:John Doe|Jane Doe)"|1516239022|1234567890|"iss":"joe"|example\.com\/is_root|"foo"|"bar"|example\.(?:com|org)|"user_?name":"test|"sub":"test"/;
+  /"(?:John Doe|Jane Doe)"|1516239022|1234567890|"iss":"joe"|example\.com\/is_root|"foo"|"bar"|"some":"payload"|example\.(?:com|org)|"user_?name":"test|"sub":"test"/;
 
 export const jsonWebToken: Detector = {
   id: 'access/json-web-token',

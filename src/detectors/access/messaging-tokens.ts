@@ -18,6 +18,12 @@ const FORMATS: readonly TokenFormat[] = [
   { name: 'Slack app token', starts: ['xapp-'], shape: 'dec:1 - AN:8-14 - dec:8-16 - an:30-80', source: SLACK },
   { name: 'Slack configuration token', starts: ['xoxe.xoxp-', 'xoxe.xoxb-'], shape: 'dec:1 - b62:140-180', source: SLACK_CONFIG },
   { name: 'Slack configuration refresh token', starts: ['xoxe-'], shape: 'dec:1 - b62:130-160', source: SLACK_CONFIG },
+  {
+    name: 'Slack workspace token',
+    starts: ['xoxa-', 'xoxr-'],
+    shape: 'dec:1 - dec:8-14 - dec:8-14 - dec:8-14 - hexi:8-64',
+    source: SLACK,
+  },
   { name: 'Slack workspace token', starts: ['xoxa-', 'xoxr-'], shape: 'dec:1 - b62:8-48', source: SLACK },
   { name: 'Slack workspace token', starts: ['xoxa-', 'xoxr-'], shape: 'b62:8-48', mixed: true, source: SLACK },
   { name: 'Slack legacy token', starts: ['xoxs-', 'xoxo-'], shape: 'dec:5-14 - dec:5-14 - dec:5-14 - hexi:8-64', source: SLACK },

@@ -11,8 +11,9 @@ const HEROKU = 'https://devcenter.heroku.com/changelog-items/3175';
 const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Tailscale key',
-    starts: ['tskey-auth-', 'tskey-api-', 'tskey-client-', 'tskey-scim-', 'tskey-webhook-'],
-    shape: 'b62:8-40 - b62:16-60',
+    // Kinds in use are auth, api, client, scim and webhook; more may come.
+    starts: ['tskey-'],
+    shape: 'az:3-12 - b62:8-40 - b62:16-60',
     source: TAILSCALE,
   },
   { name: 'Tailscale key of the old form', starts: ['tskey-'], shape: 'b62:16-48', mixed: true, source: TAILSCALE },

@@ -144,7 +144,7 @@ const FORMATS: readonly TokenFormat[] = [
   {
     name: 'Duffel access token',
     starts: ['duffel_live_', 'duffel_test_'],
-    shape: 'b64u:43',
+    shape: 'atlassian:43',
     source: 'https://duffel.com/docs/api',
   },
   {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../core/each-match';
 import { entropyOf } from './randomness';
 
 /** Something that is filled in later, by a reader, a template or a program. */
@@ -38,6 +39,9 @@ const DOCUMENTED: readonly string[] = [
   // https://learn.microsoft.com/azure/storage/common/storage-use-azurite and the Cosmos DB emulator
   'Eby8vdM02xNO',
   'C2y6yDjf5/R+',
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials
+  '33f!!ll',
+  'hal+9oo',
   // RFC 6750, RFC 7617, RFC 8959
   'mF_9.B5f-4',
   'QWxhZGRpbjpv',
@@ -102,11 +106,21 @@ export function isInvented(body: string): boolean {
   return (
     TEMPLATE.test(body) ||
     /\.\.\.|…|[*•·█]{3,}|[xX]{5,}|[yY]{6,}|EXAMPLE/.test(body) ||
-    /0123456|12345678|abcdefg|deadbeef/i.test(body) ||
+    isCounted(body) ||
     REPEATED.test(body) ||
     isDocumented(body)
   );
 }
+
+/** The alphabet, or digits in their order that make up much of a body: a few in a row happen by chance in a long one. */
+function isCounted(body: string): boolean {
+  if (/abcdefg|deadbeef/i.test(body)) return true;
+  let counted = 0;
+  for (const [run] of eachMatch(COUNTED, body)) counted += run.length;
+  return counted > body.length * 0.3;
+}
+
+const COUNTED = /01?234567(?:89?0?)?|12345678(?:90?)?/g;
 
 /** True for the values that providers print in their documentation. */
 export function isDocumented(value: string): boolean {

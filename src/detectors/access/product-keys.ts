@@ -1,5 +1,5 @@
 import type { Detector, Match } from '../../core/types';
-import { assignmentsIn, type Assignment } from './assignments';
+import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
 import { isInvented, isPublishable } from './placeholder';
 import { isVaried } from './randomness';
 import { isBareKey, nameParts, secretKindOf } from './secret-name';
@@ -88,6 +88,8 @@ const PRODUCTS: readonly (readonly [name: string, words: string, ...shapes: Shap
     'hex:32',
     'an:20',
     'b62:30-50',
+    'test_ b62:32-34',
+    'live_ b62:32-34',
     'uuid',
   ],
   ['Finnhub', 'finnhub', 'an:20', 'an:40'],
@@ -366,7 +368,7 @@ export const productKeys: Detector = {
     { title: 'Algolia: API keys', url: 'https://www.algolia.com/doc/guides/security/api-keys/' },
   ],
   placeholder: 'API key',
-  keywords: ['=', ':', '<-', '</', '/>', ' -', '",', "',"],
+  keywords: ASSIGNING,
   looksAt: 'text',
   *detect(block): Generator<Match> {
     for (const assignment of assignmentsIn(block)) {
@@ -381,11 +383,15 @@ export const productKeys: Detector = {
         `datadog_api_key = "⟦${sampleOf('hex:32', 3)}⟧"`,
         `\`TWILIO_AUTH_TOKEN=⟦${sampleOf('hex:32', 4)}⟧\``,
         `export HEROKU_API_KEY=⟦${sampleOf('uuid', 5)}⟧`,
+        `\`cloudflare: "⟦${sampleOf('b64u:40', 7)}⟧"\``,
+        `\`SUMO_ACCESS_ID=⟦su${sampleOf('b62:12', 8)}⟧\``,
         `| Okta token: ⟦${sampleOf('b64u:42', 6)}⟧ |`,
       ],
       nearMisses: [
         { text: `datadog_monitor_id = "${sampleOf('hex:32', 3)}"`, why: 'an id opens nothing' },
         { text: 'datadog_api_key = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"', why: 'masked' },
+        { text: `cloudflare: ${sampleOf('hex:40', 9)}`, why: 'a name without a word for a key, as in a lock file' },
+        { text: `github: "${sampleOf('hex:40', 9)}"`, why: 'as well a commit' },
         { text: 'heroku_api_key = ${HEROKU_API_KEY}', why: 'a variable' },
       ],
     };
@@ -393,11 +399,15 @@ export const productKeys: Detector = {
 };
 
 /** Whose key an assignment holds: its name, or the word just before the name, says it. */
-function productOf({ name, value, span, form }: Assignment, textOf: () => string): string | undefined {
+function productOf({ name, value, quote, span, form }: Assignment, textOf: () => string): string | undefined {
   if (value.length < 8 || value.length > 520 || /\s/.test(value)) return undefined;
   const kind = secretKindOf(name);
   const parts = nameParts(name);
-  if (kind === 'password' || (kind === undefined && !isBareKey(name))) return undefined;
+  if (kind === 'password') {
+    // A long random password of a service that takes keys for passwords is one of its keys.
+    if (value.length < 32) return undefined;
+  } else if (kind === undefined && !isBareKey(name) && !isAccessId(parts, value) && !namesProduct(parts, value, quote))
+    return undefined;
   let product = fit(value, [...parts, parts.join('')]);
   if (product === undefined && form === 'operator') {
     const before = textOf()
@@ -410,6 +420,36 @@ function productOf({ name, value, span, form }: Assignment, textOf: () => string
   return isVaried(letters) && (/\d/.test(value) || /^[A-Za-z]{24,}$/.test(value)) ? product : undefined;
 }
 
+/** True for the access id of Sumo Logic, which has a mark of its own. */
+function isAccessId(parts: readonly string[], value: string): boolean {
+  return /access id$|accessid$/.test(parts.join(' ')) && /^su[A-Za-z0-9]{12}$/.test(value);
+}
+
+/** True where the name is the service’s and no more: `cloudflare: "…"`. Only a long value is a key then, and none that may be a digest or an id. */
+function namesProduct(parts: readonly string[], value: string, quote: string): boolean {
+  if (quote === '' || value.length < 32 || /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{8}-[\da-f-]{27})$/i.test(value))
+    return false;
+  return BY_WORD.has(parts.join('')) && !ALSO_WORDS.has(parts.join(''));
+}
+
+/** Names of services that are also words of sentences or parts of programs. */
+const ALSO_WORDS = new Set(
+  (
+    'alpha amazon apollo atlas beamer box braze buddy bunny capsule checkout circle clerk close co coda cognitive copper crates cypress discourse drone duo elastic exa gemini ' +
+    'harvest heap here hex hunter instantly iterable key keen kling lark line linear linked looker medium meta new notion octopus paddle particle percy phrase polygon private ' +
+    'pusher railway recharge record sanity sauce segment semaphore shortcut sonar splunk square steam subscription together travis upstage vast vault wise x zoom'
+  ).split(' '),
+);
+
+/** The service that a sentence names beside a value, whose keys look like it. */
+export function serviceNear(value: string, words: readonly string[]): string | undefined {
+  return fit(
+    value,
+    words.filter((word) => !ALSO_WORDS.has(word)),
+  );
+}
+
+/** The service among some words, in lower case, whose keys look like a value. */
 function fit(value: string, words: readonly string[]): string | undefined {
   for (const word of words) {
     const product = BY_WORD.get(word)?.find((candidate) => candidate.value.test(value));

@@ -25,10 +25,15 @@ const FLOORS: readonly (readonly [length: number, digits: number, hex: number, o
 
 /** True when a text varies as much as a random text of its length and alphabet. */
 export function isVaried(text: string): boolean {
-  const column = /^\d+$/.test(text) ? 1 : /^[\da-f-]+$/i.test(text) ? 2 : 3;
+  const column = /^\d+$/.test(text) ? 1 : isMostlyHex(text) ? 2 : 3;
   let floor = 0;
   for (const row of FLOORS) if (text.length >= row[0]) floor = row[column] ?? floor;
   return entropyOf(text) >= floor;
+}
+
+/** Hexadecimal digits, but for a short part of another alphabet, as in tokens of several parts. */
+function isMostlyHex(text: string): boolean {
+  return text.replace(/[\da-f-]/gi, '').length <= text.length / 5;
 }
 
 /** A run of letters of one case, with at most one capital before it. */
@@ -50,5 +55,17 @@ export function wordiness(text: string): number {
 
 /** True for a text that a machine made: varied, digits among its letters, and not put together from words. */
 export function isRandom(text: string): boolean {
-  return /\d/.test(text) && /[A-Za-z]/.test(text) && isVaried(text) && wordiness(text) < 0.7;
+  return /\d/.test(text) && /[A-Za-z]/.test(text) && isVaried(text) && (wordiness(text) < 0.7 || isSpeckled(text));
+}
+
+/** Digits stand here and there among the letters, so that what can be pronounced between them is chance. */
+function isSpeckled(text: string): boolean {
+  return text.length >= 20 && /^[A-Za-z\d]+$/.test(text) && text.split(/\d+/).length > text.length / 6;
+}
+
+/** True for a text without digits too, if it is long and its capitals stand anywhere. */
+export function isMachineMade(text: string): boolean {
+  if (isRandom(text)) return true;
+  const letters = text.replace(/[^A-Za-z0-9]/g, '');
+  return letters.length >= 24 && /[a-z]/.test(letters) && /[A-Z]/.test(letters) && isVaried(letters) && wordiness(letters) < 0.4;
 }

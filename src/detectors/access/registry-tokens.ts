@@ -54,7 +54,6 @@ const FORMATS: readonly TokenFormat[] = [
     name: 'JFrog API key',
     starts: ['AKCp'],
     shape: 'b62:65-70',
-    mixed: true,
     source: 'https://jfrog.com/help/r/jfrog-rest-apis/',
   },
   { name: 'JFrog reference token', starts: ['cmVmdGtu'], shape: 'b62:56', source: 'https://jfrog.com/help/r/jfrog-rest-apis/' },

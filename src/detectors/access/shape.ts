@@ -65,6 +65,7 @@ export function endOf(shape: Shape): string {
   if (alphabet === 'b64') return '(?![A-Za-z0-9+/])';
   if (alphabet === 'b64u') return '(?![A-Za-z0-9_-])';
   if (alphabet === 'w') return '(?![A-Za-z0-9_])';
+  if (alphabet === 'entra') return '(?![A-Za-z0-9_~])';
   return last === '=' || last === '==' ? '' : '(?![A-Za-z0-9])';
 }
 

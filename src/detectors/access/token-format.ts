@@ -160,8 +160,17 @@ function judge(format: TokenFormat, token: string, block: BlockContent): Pick<Ma
 
 /** True when one of the words stands in the block or just before it. */
 export function isNear(words: readonly string[], { text, before, heading }: BlockContent): boolean {
-  const lower = `${heading}\n${before}\n${text}`.toLowerCase();
-  return words.some((word) => lower.includes(word));
+  const around = `${heading}\n${before}\n${text}`;
+  const lower = around.toLowerCase();
+  return words.some((word) => {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) if (!startsInsideWord(around, at)) return true;
+    return false;
+  });
+}
+
+/** True within a word: `okta` in `rooktable`, but not in `myOkta`. */
+function startsInsideWord(text: string, at: number): boolean {
+  return /[a-z]/.test(text[at] ?? '') && /[A-Za-z]/.test(text[at - 1] ?? '');
 }
 
 function sourcesOf(formats: readonly TokenFormat[]): readonly Source[] {

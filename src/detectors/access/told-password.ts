@@ -78,6 +78,8 @@ export const toldPassword: Detector = {
         { text: 'The password is hunter2, obviously.', why: 'a joke' },
         { text: 'Passwords are hashed with SHA-256 or bcrypt-2b there.', why: 'names of methods' },
         { text: 'Wi-Fi 6E and WPA3-SAE arrived in the RT-AX88U router.', why: 'names of standards and devices' },
+        { text: 'Which password combination did R5: Regulatory--21 want?', why: 'two words and a dash' },
+        { text: 'Get the credentials from google.oauth2.credentials.Credentials first.', why: 'the name of a module' },
         { text: 'The login page of v2.4.1-rc3 is faster.', why: 'a version' },
         { text: 'Log in with your account, then open settings-2024.pdf.', why: 'a file' },
       ],
@@ -104,7 +106,8 @@ function* labelled(block: BlockContent): Generator<Match> {
 function judge({ value, left, right, marked, near }: Told): string | undefined {
   const strength = strengthOf(value);
   if (strength === 0 && !marked) return undefined;
-  if (isPlaceholder(value)) return undefined;
+  // What SOPS has encrypted opens nothing (https://getsops.io/docs/).
+  if (isPlaceholder(value) || /\bENC\[[^\]]{0,600}$/.test(left)) return undefined;
   if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60)))
     return 'it looks like a password and follows a name';
   if (strength >= 2 && ENTERED.test(left)) return 'it looks like a password and is to be typed in to get in';
@@ -139,7 +142,7 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
 
 /** Names of methods, standards, devices, files, versions, dates, measures, handles: with digits, but no passwords. */
 const NO_PASSWORD =
-  /^(?:[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+\.\d[\w.-]*|[a-z]+-?v?\d+\.\d[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|[xikhs]|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|local)|[^\s@]*@\S+\.\w+|http\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)\S*|(?:u?int|float|bigint)\d\w*|(?:cve|rfc|iso|ieee)\S+)$/i;
+  /^(?:[a-z]+--[\w-]+|pkcs#?\d+|[a-z]+-(?:md|sha)\d+|[a-z]\w{2,30}_\w{1,30}\.[a-z]\w{2,30}|[a-z]\w{2,30}(?:\.[a-z]\w{2,30}){2,5}|[#@$£€₹+~]?[\d.,:/-]+[a-z%°]{0,9}|v?\d+\.\d[\w.-]*|[a-z]+-?v?\d+\.\d[\w.]*|\d+-[a-z]+(?:-[a-z]+)*|(?:sha|md|aes|rsa|ec|es|rs|hs|pbkdf|bcrypt|scrypt|argon|oauth|ipv|http|utf|base|web|mp|log|ed|[xikhs]|wpa|tls|ssl|ssh|php|python|node|covid|office|windows|ios|android|iphone|ipad|pixel|galaxy|gpt|claude|llama)-?\d\w{0,6}|[a-z]{1,3}-?\d{1,3}(?:b|gb|mb|px|bit|k)|[\w-]+\.(?:[a-z]{2,4}|local)|[^\s@]*@\S+\.\w+|http\S*|www\.\S+|\d\S*-(?:year|month|week|day|hour|minute|step|point|page|person)\S*|(?:u?int|float|bigint)\d\w*|(?:cve|rfc|iso|ieee)\S+)$/i;
 /** Names of products and standards in capitals, words with the number of their version or year. */
 const DESIGNATION =
   /^(?:[A-Z][A-Za-z]{0,14}-\d{1,5}[A-Za-z]?|[A-Z]{1,6}\d{1,6}[A-Z]{0,3}|[A-Z]{2,8}-?[A-Z\d]{1,8}(?:-[A-Z\d]+)*)$/;
@@ -149,7 +152,7 @@ function strengthOf(value: string): 0 | 1 | 2 | 3 {
   if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || value.length < 6) return 0;
   if (
     /[\p{L}\d][!@#$%^&*+=~?](?:[\p{L}\d]|$)|^[!@#$%^&*+=~](?=\p{L})/u.test(value) &&
-    !/^[#@]|=[^&]{0,40}&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)
+    !/^[#@]|^PKCS#|=[^&]{0,40}&|^\w+@\w+\.\w|%[0-9A-F]{2}|^\w{1,12}=\w{0,12}$|\d\+$|&amp|^[\w.-]+[+]{1,2}\d*$/u.test(value)
   )
     return 3;
   if (NO_PASSWORD.test(value) || /^[A-Za-z_]\w*=\w*$/.test(value)) return 0;

@@ -45,7 +45,7 @@ function runsOf(text: string): readonly Span[] {
   return runs.length === 0 ? NONE : runs;
 }
 
-const MAY_BE_TOKEN = /\d|[a-z_.-][A-Z]/;
+const MAY_BE_TOKEN = /\d|[a-z_.-][A-Z]|[A-Z]{14}/;
 const NONE: readonly Span[] = [];
 const SPACE = /\s/;
 

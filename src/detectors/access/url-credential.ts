@@ -14,10 +14,10 @@ const JDBC_PASSWORD = /[?;&](?:password|pwd)=([^;&]{3,80})|^jdbc:oracle:thin:[\w
 
 /** Hosts that exist in documentation only (RFC 2606), and services that echo what they are sent. */
 const SAMPLE_HOST =
-  /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|host\b|hostname\b|server\b|domain\b|your|my|db\b|database\b|postgres\b|redis\b|mongo(?:db)?\b|rabbitmq\b|proxy\b|ip\b|address\b)|httpbin\.org|host\.docker\.internal/i;
+  /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|local)(?::\d+)?(?:[/?]|$)|^(?:127\.|0\.0\.0\.0|\[::1\]|your|my-?(?:\w{0,12}host|server|domain|site|app|company|database|db)\b(?!\.[\w-]+\.[\w-]+\.)|(?:host|hostname|server|domain|my\w{0,30}|db|database|postgres|postgresql|redis|mongo|mongodb|rabbitmq|proxy|ip|address)(?:\.(?:com|net|org|io|tld))?(?:[:/?]|$))|httpbin\.org|host\.docker\.internal/i;
 
 /** Web addresses carry `@` in paths and handles; only a real userinfo counts there. */
-const WEB = /^(?:https?|wss?|git|ftps?|sftp|ssh|svn|dav|davs)$/i;
+const WEB = /^(?:(?:git\+)?(?:https?|ssh)|wss?|git|ftps?|sftp|svn|dav|davs)$/i;
 
 export const urlCredential: Detector = {
   id: 'access/url-credential',
@@ -62,6 +62,8 @@ export const urlCredential: Detector = {
         `Clone ⟦https://oauth2:${sample('b62', 40, 32)}@git.haldenmutual.co.uk/ops/site.git⟧.`,
         `\`redis-cli -u ⟦rediss://default:Tulp-Zeedijk-44@cache.haldenmutual.co.uk:6380⟧\``,
         '`⟦jdbc:sqlserver://sql1.haldenmutual.co.uk;databaseName=ledger;user=ferry;password=Regen+Kai_77⟧`',
+        `Pin \`⟦git+https://${sample('hex', 40, 33)}:x-oauth-basic@github.com/halden/site.git⟧\`.`,
+        `\`⟦mysql://ferry:${sample('b62', 12, 34)}@db.haldenmutual.co.uk/ledger⟧\``,
         `[the queue](⟦amqps://worker:${password}@mq.haldenmutual.co.uk/orders⟧)`,
       ],
       nearMisses: [
@@ -69,6 +71,7 @@ export const urlCredential: Detector = {
         { text: '`postgres://app:${DB_PASSWORD}@pg.haldenmutual.co.uk/app`', why: 'a variable' },
         { text: 'Follow https://mastodon.social/@ada and `ssh://git@github.com/ada/site`.', why: 'no password in them' },
         { text: 'See <https://www.google.com/maps/@52.1,4.3,12z>.', why: 'coordinates' },
+        { text: '`postgres://app:Tulp-Zeedijk-44@db:5432/app`', why: 'a host of one word, as among containers' },
         { text: '`mysql://root:root@127.0.0.1/test`', why: 'a default on the own machine' },
       ],
     };
@@ -88,7 +91,13 @@ function judge(scheme: string, userinfo: string, rest: string): Pick<Match, 'con
   if (token === user && !(token.length >= 16 && isRandom(token) && WEB.test(scheme))) return undefined;
   if (token.length < 3 || isInvented(token) || isTemplate(token) || isTemplate(user)) return undefined;
   if (token.length >= 16 && isVaried(token) && isRandom(token)) return { confidence: 'likely', because: 'it carries a token' };
-  if (isWeak(token) || token.toLowerCase() === user.toLowerCase()) return undefined;
+  if (
+    isWeak(token) ||
+    token.toLowerCase() === user.toLowerCase() ||
+    (/^user(?:name)?$/i.test(user) && token.replace(/%[\dA-F]{2}/gi, '.').length < 8)
+  )
+    return undefined;
+
   if (SAMPLE_HOST.test(rest))
     return { confidence: 'possible', because: 'it carries a password, though for a host that only its author has' };
   return { confidence: 'likely', because: 'it carries its password' };
@@ -98,12 +107,39 @@ function isTemplate(text: string): boolean {
   return /[$<>{}[\]%](?![0-9A-Fa-f]{2})|\*{3}|\.\.\.|…/.test(text);
 }
 
+/** Put together by somebody from words with digits for letters, and not the plainest of them. */
+function isCoined(password: string): boolean {
+  return (
+    password.length >= 8 &&
+    /[A-Za-z]\d[A-Za-z]/.test(password) &&
+    /[A-Z]/.test(password) &&
+    !PLAINEST.has(plainOf(password)) &&
+    !/xxx|\.\.\.|example|1234|abcd/i.test(password)
+  );
+}
+
+/** The letters of a password, digits and signs read as the letters that they stand for. */
+function plainOf(password: string): string {
+  return password
+    .toLowerCase()
+    .replace(/[@4]/g, 'a')
+    .replace(/[$5]/g, 's')
+    .replace(/0/g, 'o')
+    .replace(/3/g, 'e')
+    .replace(/[^a-z]/g, '');
+}
+
+const PLAINEST = new Set(
+  'password mypassword passwd pass mypass secret mysecret secretpassword changeme admin adminpassword root rootpassword user userpassword test testpassword letmein welcome'.split(
+    ' ',
+  ),
+);
+
 /** A password of the kind that examples are written with. */
 function isWeak(password: string): boolean {
   return (
     password.length < 4 ||
-    isPlaceholder(password) ||
-    isSampleWord(password) ||
+    (!isCoined(password) && (isPlaceholder(password) || isSampleWord(password))) ||
     /^\d{1,5}$/.test(password) ||
     /^[a-z]{1,12}$/i.test(password)
   );

@@ -41,6 +41,13 @@ const FORMATS: readonly TokenFormat[] = [
     isReal: (token) => holds(stellarCheck, token),
     source: 'https://stellar.org/protocol/sep-23',
   },
+  {
+    name: 'private key of an Ethereum wallet',
+    starts: ['0x'],
+    shape: 'hexi:64',
+    near: ['private key', 'private_key', 'privatekey', 'privkey', 'priv key'],
+    source: 'https://ethereum.org/developers/docs/accounts/',
+  },
   { name: 'Nostr secret key', starts: ['nsec1'], shape: 'bech32:58', check: bech32Check, source: 'https://nips.nostr.com/19' },
   {
     name: 'encrypted Nostr key',
