@@ -76,25 +76,32 @@ const MAYBE_DEEP = /(?:^|\n)[ \t>+*\d.)-]{100}/;
  * paragraphs with thousands of marks are read as plain words. Offsets are those of the text. Yields every few thousand characters.
  */
 export function createTreeParser(): (text: string) => Slices<Tree> {
-  let last: Tamed = { text: '', deep: false, from: 0, to: 0 };
-  let fragments: readonly TreeFragment[] = [];
-  return function* (text) {
-    const tamed = tame(text, last);
-    const { length } = tamed.text;
-    const start = blankLineBefore(tamed.text, tamed.from);
-    const shared = length - blankLineAfter(tamed.text, tamed.to);
-    const change = { fromA: start, toA: last.text.length - shared, fromB: start, toB: length - shared };
-    const parsing = markdown.startParse(tamed.text, TreeFragment.applyChanges(fragments, [change], 2));
-    let tree: Tree | null = null;
-    for (let pause = SLICE; tree === null; tree = parsing.advance()) {
-      if (parsing.parsedPos < pause) continue;
-      pause = parsing.parsedPos + SLICE;
-      yield;
-    }
-    fragments = TreeFragment.addTree(tree);
-    last = tamed;
-    return tree;
-  };
+  const memory: Memory = { last: { text: '', deep: false, from: 0, to: 0 }, fragments: [] };
+  return (text) => parseTree(memory, text);
+}
+
+/** What the parse before left. */
+interface Memory {
+  last: Tamed;
+  fragments: readonly TreeFragment[];
+}
+
+function* parseTree(memory: Memory, text: string): Slices<Tree> {
+  const tamed = tame(text, memory.last);
+  const { length } = tamed.text;
+  const start = blankLineBefore(tamed.text, tamed.from);
+  const shared = length - blankLineAfter(tamed.text, tamed.to);
+  const change = { fromA: start, toA: memory.last.text.length - shared, fromB: start, toB: length - shared };
+  const parsing = markdown.startParse(tamed.text, TreeFragment.applyChanges(memory.fragments, [change], 2));
+  let tree: Tree | null = null;
+  for (let pause = SLICE; tree === null; tree = parsing.advance()) {
+    if (parsing.parsedPos < pause) continue;
+    pause = parsing.parsedPos + SLICE;
+    yield;
+  }
+  memory.fragments = TreeFragment.addTree(tree);
+  memory.last = tamed;
+  return tree;
 }
 
 interface Tamed {

@@ -11,48 +11,59 @@ import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type
  * Yields where a host can pause.
  */
 export function createMentionFinder(): (blocks: readonly Block[], named: Named) => Slices<readonly Finding[]> {
-  let names = '';
-  let index: Index = new Map();
-  let known = new WeakMap<BlockContent['parts'], readonly Hit[]>();
-  // As in the pass: most blocks stand where they stood before, counted from the top or from the end.
-  let last: { readonly blocks: readonly Block[]; readonly hits: readonly (readonly Hit[])[] } = { blocks: [], hits: [] };
-  return function* (blocks, named) {
-    const distinct = distinctNames(named);
-    const now = distinct
-      .map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000'))
-      .join('\u0001');
-    if (now !== names) {
-      index = createIndex(distinct);
-      known = new WeakMap();
-      last = { blocks: [], hits: [] };
-      names = now;
+  const memory: Memory = { names: '', ...forNames([]) };
+  return (blocks, named) => mentionsIn(memory, blocks, named);
+}
+
+interface Memory extends ForNames {
+  /** In words that can be compared. */
+  names: string;
+}
+
+/** What is remembered as long as the names stay the same. */
+interface ForNames {
+  index: Index;
+  known: WeakMap<BlockContent['parts'], readonly Hit[]>;
+  /** As in the pass: most blocks stand where they stood before, counted from the top or from the end. */
+  last: { readonly blocks: readonly Block[]; readonly hits: readonly (readonly Hit[])[] };
+}
+
+function forNames(names: readonly DistinctName[]): ForNames {
+  return { index: createIndex(names), known: new WeakMap(), last: { blocks: [], hits: [] } };
+}
+
+function* mentionsIn(memory: Memory, blocks: readonly Block[], named: Named): Slices<readonly Finding[]> {
+  const distinct = distinctNames(named);
+  const names = distinct
+    .map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000'))
+    .join('\u0001');
+  if (names !== memory.names) Object.assign(memory, forNames(distinct), { names });
+  const { index, known, last } = memory;
+  const found: Finding[] = [];
+  if (index.size === 0) return found;
+  let pause = SLICE;
+  const all = new Array<readonly Hit[]>(blocks.length);
+  const moved = last.blocks.length - blocks.length;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const { content } = block;
+    let hits = content.kind === 'gap' ? NO_HITS : undefined;
+    if (hits === undefined && last.blocks[at]?.content === content) hits = last.hits[at];
+    if (hits === undefined && last.blocks[at + moved]?.content === content) hits = last.hits[at + moved];
+    hits ??= known.get(content.parts);
+    if (hits === undefined) {
+      hits = hitsIn(content, index);
+      known.set(content.parts, hits);
+      pause -= content.text.length;
     }
-    const found: Finding[] = [];
-    if (index.size === 0) return found;
-    let pause = SLICE;
-    const all = new Array<readonly Hit[]>(blocks.length);
-    const moved = last.blocks.length - blocks.length;
-    for (let at = 0; at < blocks.length; at++) {
-      const block = blocks[at] as Block;
-      const { content } = block;
-      let hits = content.kind === 'gap' ? NO_HITS : undefined;
-      if (hits === undefined && last.blocks[at]?.content === content) hits = last.hits[at];
-      if (hits === undefined && last.blocks[at + moved]?.content === content) hits = last.hits[at + moved];
-      hits ??= known.get(content.parts);
-      if (hits === undefined) {
-        hits = hitsIn(content, index);
-        known.set(content.parts, hits);
-        pause -= content.text.length;
-      }
-      all[at] = hits;
-      for (const hit of hits) found.push(findingAt(block, hit));
-      if (pause > 0) continue;
-      pause = SLICE;
-      yield;
-    }
-    last = { blocks, hits: all };
-    return found;
-  };
+    all[at] = hits;
+    for (const hit of hits) found.push(findingAt(block, hit));
+    if (pause > 0) continue;
+    pause = SLICE;
+    yield;
+  }
+  memory.last = { blocks, hits: all };
+  return found;
 }
 
 /** The named matches of some blocks. */

@@ -39,41 +39,55 @@ export function parse(text: string): readonly Block[] {
  * their content's identity. Yields where a host can pause.
  */
 export function createParser(): (text: string) => Slices<readonly Block[]> {
-  const treeOf = createTreeParser();
-  const front = createFrontMatter();
-  const gapOf = createGaps();
-  let last: readonly Block[] = [];
-  let lastTop: readonly TopNode[] = [];
-  return function* (text) {
-    const frontLength = frontMatterLength(text);
-    const body = text.slice(frontLength);
-    const assembly = assemble(text, { last, gapOf });
-    if (frontLength > 0) assembly.add(front(text.slice(0, frontLength)), 0);
-    const top = topNodes(yield* treeOf(body));
-    const sameAs = sameNodes(lastTop, top);
-    let replaced: Replaced | undefined;
-    let pause = SLICE;
-    for (let at = 0; at < top.length; at++) {
-      const node = top[at] as TopNode;
-      const { tree, from } = node;
-      const same = sameAs(at);
-      if (same !== undefined) {
-        node.leaves = same.leaves;
-        replaced = undefined;
-      } else {
-        replaced ??= leavesIn(replacedBy(at, { last: lastTop, now: top, sameAs }));
-        node.leaves = replaced.byTree.get(tree) ?? leavesOf(tree, owned(body.slice(from, from + tree.length)), replaced);
-        pause -= tree.length;
-      }
-      for (const leaf of node.leaves) assembly.add(leaf, frontLength + from);
-      if (pause > 0) continue;
-      pause = SLICE;
-      yield;
-    }
-    lastTop = top;
-    last = assembly.finish();
-    return last;
+  const memory: Memory = {
+    treeOf: createTreeParser(),
+    frontOf: createFrontMatter(),
+    gapOf: createGaps(),
+    last: [],
+    lastTop: [],
   };
+  return (text) => parseBlocks(memory, text);
+}
+
+interface Memory {
+  readonly treeOf: ReturnType<typeof createTreeParser>;
+  readonly frontOf: ReturnType<typeof createFrontMatter>;
+  readonly gapOf: ReturnType<typeof createGaps>;
+  /** The blocks of the parse before: those that stayed where they were are taken over. */
+  last: readonly Block[];
+  lastTop: readonly TopNode[];
+}
+
+function* parseBlocks(memory: Memory, text: string): Slices<readonly Block[]> {
+  const { lastTop } = memory;
+  const frontLength = frontMatterLength(text);
+  const body = text.slice(frontLength);
+  const assembly = assemble(text, memory);
+  if (frontLength > 0) assembly.add(memory.frontOf(text.slice(0, frontLength)), 0);
+  const top = topNodes(yield* memory.treeOf(body));
+  const sameAs = sameNodes(lastTop, top);
+  let replaced: Replaced | undefined;
+  let pause = SLICE;
+  for (let at = 0; at < top.length; at++) {
+    const node = top[at] as TopNode;
+    const { tree, from } = node;
+    const same = sameAs(at);
+    if (same !== undefined) {
+      node.leaves = same.leaves;
+      replaced = undefined;
+    } else {
+      replaced ??= leavesIn(replacedBy(at, { last: lastTop, now: top, sameAs }));
+      node.leaves = replaced.byTree.get(tree) ?? leavesOf(tree, owned(body.slice(from, from + tree.length)), replaced);
+      pause -= tree.length;
+    }
+    for (const leaf of node.leaves) assembly.add(leaf, frontLength + from);
+    if (pause > 0) continue;
+    pause = SLICE;
+    yield;
+  }
+  memory.lastTop = top;
+  memory.last = assembly.finish();
+  return memory.last;
 }
 
 /** The same text in memory of its own: a slice keeps the whole draft that it was cut from, and each keystroke makes another. */
@@ -215,14 +229,8 @@ function createFrontMatter(): (text: string) => Leaf {
   };
 }
 
-interface Assembly {
-  /** The blocks of the parse before: those that stayed where they were are taken over. */
-  readonly last: readonly Block[];
-  readonly gapOf: (text: string) => BlockContent;
-}
-
 /** Puts leaves into their places, with gaps between them, and hands each the context that it stands in. */
-function assemble(text: string, { last, gapOf }: Assembly) {
+function assemble(text: string, { last, gapOf }: Pick<Memory, 'last' | 'gapOf'>) {
   const blocks: Block[] = [];
   let end = 0;
   let before = '';
@@ -253,7 +261,9 @@ function assemble(text: string, { last, gapOf }: Assembly) {
       const over = bare.kind === 'table-row' ? header : '';
       let { content } = leaf;
       if (content === undefined || content.before !== before || content.heading !== heading || content.header !== over) {
-        content = { ...bare, before, heading, header: over };
+        // Written out, for V8 makes an object that is spread and added to an old one, and all that it holds grows old with it.
+        const { kind, text, prose, parts } = bare;
+        content = { kind, text, prose, parts, before, heading, header: over };
         leaf.content = content;
       }
       place(start, content);

@@ -48,75 +48,102 @@ const practised = new WeakSet<Detector>();
  * {@link Voice} has changed, only those detectors look again that had asked for what has changed of it: in most blocks none.
  */
 export function createPass(detectors: readonly Detector[]): Pass {
-  const group: Group = { detectors, select: selectorOf(detectors) };
-  // A block that stayed where it is keeps its content's identity; one that went and came back is known by its text.
-  const byContent = new WeakMap<BlockContent, Entry>();
-  const memo = new Map<string, Entry>();
-  // Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up.
-  let last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] } = { blocks: [], results: [] };
-  let facts: Facts = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
-  const gap: Entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice: facts, lastSeen: 0 };
-  let generation = 0;
-  /** Of all detectors in all scans: what nobody asks for need not be worked out. */
-  let everAsked = 0;
-  return function* (blocks, voice) {
-    generation++;
-    const tracked = track(voice);
-    const now = factsOf(voice, everAsked);
-    if (changed(facts, now) !== 0) facts = now;
-    gap.voice = facts;
-    const results = new Array<Entry>(blocks.length);
-    const looks = new Map<string | Entry, Look>();
-    let length = 0;
-    const look = function* (): Slices<void> {
-      if (looks.size === 0) return;
-      yield* detectIn([...looks.values()], group, tracked);
-      for (const { found } of looks.values()) for (const asker of found.asked) everAsked |= asker.facts;
-      // Only now, for a host may leave a scan where it is.
-      for (const [known, { content, entry, found }] of looks) {
-        Object.assign(entry, found, { voice: facts });
-        byContent.set(content, entry);
-        if (typeof known === 'string') memo.set(known, entry);
-      }
-      looks.clear();
-      length = 0;
-    };
-    const moved = last.blocks.length - blocks.length;
-    for (let index = 0; index < blocks.length; index++) {
-      const { content } = blocks[index] as Block;
-      const at =
-        last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
-      let entry = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
-      if (entry === undefined) {
-        const text = memoKey(content);
-        entry = memo.get(text) ?? looks.get(text)?.entry;
-        if (entry === undefined) {
-          entry = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice: facts, lastSeen: 0 };
-          looks.set(text, { content, entry, again: undefined, found: NOTHING });
-          length += content.text.length;
-        } else byContent.set(content, entry);
-      }
-      if (entry.voice !== facts && !looks.has(entry)) {
-        const again = askersOf(entry, facts);
-        if (again.length === 0) entry.voice = facts;
-        else {
-          looks.set(entry, { content, entry, again, found: NOTHING });
-          length += content.text.length;
-        }
-      }
-      entry.lastSeen = generation;
-      results[index] = entry;
-      if (length >= BATCH) yield* look();
-    }
-    yield* look();
-    // What nobody had asked for before is known from now on.
-    facts.splice(0, facts.length, ...factsOf(voice, everAsked));
-    last = { blocks, results };
-    if (generation % REMEMBERED_SCANS === 0) {
-      for (const [text, { lastSeen }] of memo) if (lastSeen <= generation - REMEMBERED_SCANS) memo.delete(text);
-    }
-    return results;
+  const facts: Facts = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  const memory: Memory = {
+    group: { detectors, select: selectorOf(detectors) },
+    byContent: new WeakMap(),
+    byText: new Map(),
+    last: { blocks: [], results: [] },
+    facts,
+    gap: newEntry(facts),
+    generation: 0,
+    everAsked: 0,
   };
+  return (blocks, voice) => passOver(memory, blocks, voice);
+}
+
+/** What the scans before left. */
+interface Memory {
+  readonly group: Group;
+  /** A block that stayed where it is keeps its content's identity; one that went and came back is known by its text. */
+  readonly byContent: WeakMap<BlockContent, Entry>;
+  readonly byText: Map<string, Entry>;
+  /** Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up. */
+  last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] };
+  facts: Facts;
+  readonly gap: Entry;
+  /** How many scans there were. */
+  generation: number;
+  /** Bits of {@link Facts}, of all detectors in all scans: what nobody asks for need not be worked out. */
+  everAsked: number;
+}
+
+function* passOver(memory: Memory, blocks: readonly Block[], voice: Voice): Slices<readonly Remembered[]> {
+  const { byContent, byText, last, gap } = memory;
+  const generation = ++memory.generation;
+  const tracked = track(voice);
+  const now = factsOf(voice, memory.everAsked);
+  if (changed(memory.facts, now) !== 0) memory.facts = now;
+  const { facts } = memory;
+  gap.voice = facts;
+  const results = new Array<Entry>(blocks.length);
+  const looks: Looks = new Map();
+  let length = 0;
+  const moved = last.blocks.length - blocks.length;
+  for (let index = 0; index < blocks.length; index++) {
+    const { content } = blocks[index] as Block;
+    const at =
+      last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
+    let entry = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
+    if (entry === undefined) {
+      const text = memoKey(content);
+      entry = byText.get(text) ?? looks.get(text)?.entry;
+      if (entry === undefined) {
+        entry = newEntry(facts);
+        looks.set(text, { content, entry, again: undefined, found: NOTHING });
+        length += content.text.length;
+      } else byContent.set(content, entry);
+    }
+    if (entry.voice !== facts && !looks.has(entry)) {
+      const again = askersOf(entry, facts);
+      if (again.length === 0) entry.voice = facts;
+      else {
+        looks.set(entry, { content, entry, again, found: NOTHING });
+        length += content.text.length;
+      }
+    }
+    entry.lastSeen = generation;
+    results[index] = entry;
+    if (length < BATCH) continue;
+    yield* lookAt(looks, memory, tracked);
+    length = 0;
+  }
+  yield* lookAt(looks, memory, tracked);
+  // What nobody had asked for before is known from now on.
+  facts.splice(0, facts.length, ...factsOf(voice, memory.everAsked));
+  memory.last = { blocks, results };
+  if (generation % REMEMBERED_SCANS === 0) {
+    for (const [text, { lastSeen }] of byText) if (lastSeen <= generation - REMEMBERED_SCANS) byText.delete(text);
+  }
+  return results;
+}
+
+/** By its text a block that is new, by its entry one that is looked at again. */
+type Looks = Map<string | Entry, Look>;
+
+/** Lets detectors look at a batch of blocks, and remembers what they found. */
+function* lookAt(looks: Looks, memory: Memory, tracked: Tracked): Slices<void> {
+  if (looks.size === 0) return;
+  const { byContent, byText, facts, group } = memory;
+  yield* detectIn([...looks.values()], group, tracked);
+  for (const { found } of looks.values()) for (const asker of found.asked) memory.everAsked |= asker.facts;
+  // Only now, for a host may leave a scan where it is.
+  for (const [known, { content, entry, found }] of looks) {
+    Object.assign(entry, found, { voice: facts });
+    byContent.set(content, entry);
+    if (typeof known === 'string') byText.set(known, entry);
+  }
+  looks.clear();
 }
 
 /** A detector that asked for facts of the draft's voice, as bits in the order of {@link Facts}. */
@@ -137,6 +164,10 @@ interface Entry {
   voice: Facts;
   /** The last scan that met it. */
   lastSeen: number;
+}
+
+function newEntry(voice: Facts): Entry {
+  return { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
 }
 
 /** What a detector may ask of a {@link Voice}, in words that can be compared: authors, past, how much is told, the rest of the profile. */
@@ -201,38 +232,29 @@ interface Tracked {
   asked(): number;
 }
 
-/** A context whose voice tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. */
+/**
+ * A context whose voice tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. Proxies, for an object
+ * with getters of its own is of a hidden class of its own; see {@link Slices}.
+ */
 function track(voice: Voice): Tracked {
   let asked = 0;
-  let tracked: Profile | undefined;
-  const trackedProfile = (): Profile => {
-    const profile = {} as Record<keyof Profile, number>;
-    for (const name of Object.keys(voice.profile) as (keyof Profile)[])
-      Object.defineProperty(profile, name, {
-        enumerable: true,
-        get() {
-          asked |= name === 'told' ? TOLD : PROFILE;
-          return voice.profile[name];
-        },
-      });
-    return profile;
-  };
-  return {
-    context: {
-      voice: {
-        get profile() {
-          return (tracked ??= trackedProfile());
-        },
-        get authors() {
-          asked |= AUTHORS;
-          return voice.authors;
-        },
-        get past() {
-          asked |= PAST;
-          return voice.past;
-        },
+  const profileOf = (): Profile =>
+    new Proxy(voice.profile, {
+      get(profile, name) {
+        asked |= name === 'told' ? TOLD : PROFILE;
+        return profile[name as keyof Profile];
       },
+    });
+  let profile: Profile | undefined;
+  const tracked = new Proxy(voice, {
+    get(_, name) {
+      if (name === 'profile') return (profile ??= profileOf());
+      asked |= name === 'authors' ? AUTHORS : PAST;
+      return voice[name as keyof Voice];
     },
+  });
+  return {
+    context: { voice: tracked },
     asked() {
       const facts = asked;
       asked = 0;

@@ -2,7 +2,7 @@ import { decideCandidates } from './candidates';
 import { switchedOff } from './directives';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
-import { createPass, type BlockMatch, type Remembered } from './pass';
+import { createPass, type BlockMatch, type Pass, type Remembered } from './pass';
 import { readForProfile } from './profile';
 import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
@@ -35,24 +35,40 @@ export interface Scanner {
 export { finish };
 
 export function createScanner(detectors: readonly Detector[], terms?: Terms): Scanner {
-  const parse = createParser();
-  const pass = createPass(detectors);
-  const conclude = createConclusion(detectors, terms);
-  // The profile is then worked out before them, in a slice of its own.
-  const asking = detectors.some(({ detect }) => detect.length > 1);
-  return {
-    *slices(text) {
-      const blocks = yield* parse(text);
-      const voice = voiceOf(blocks);
-      if (asking) {
-        yield* readForProfile(blocks);
-        void voice.profile;
-        yield;
-      }
-      const results = yield* pass(blocks, voice);
-      return yield* conclude({ text, blocks, voice }, results);
-    },
+  const steps: Steps = {
+    parse: createParser(),
+    asking: detectors.some(({ detect }) => detect.length > 1),
+    pass: createPass(detectors),
+    mentions: createMentionFinder(),
+    ownWords: replacementsOf(detectors),
+    yielding: new Set(detectors.filter(({ givesWay }) => givesWay === true).map(({ id }) => id)),
+    terms,
   };
+  return { slices: (text) => scanInSteps(steps, text) };
+}
+
+interface Steps {
+  readonly parse: ReturnType<typeof createParser>;
+  /** Whether a detector asks for the voice. The profile is then worked out before them, in a slice of its own. */
+  readonly asking: boolean;
+  readonly pass: Pass;
+  readonly mentions: ReturnType<typeof createMentionFinder>;
+  readonly ownWords: ReturnType<typeof replacementsOf>;
+  /** Ids of the detectors that give way. */
+  readonly yielding: ReadonlySet<string>;
+  readonly terms: Terms | undefined;
+}
+
+function* scanInSteps(steps: Steps, text: string): Slices<Scan> {
+  const blocks = yield* steps.parse(text);
+  const voice = voiceOf(blocks);
+  if (steps.asking) {
+    yield* readForProfile(blocks);
+    void voice.profile;
+    yield;
+  }
+  const results = yield* steps.pass(blocks, voice);
+  return yield* conclude(steps, { text, blocks, voice }, results);
 }
 
 /** From this length on (in code units), the top of a draft is worth a look before the whole. */
@@ -72,36 +88,32 @@ interface Draft {
   readonly voice: Voice;
 }
 
-/** `results` are those of the blocks, in their order. */
-type Conclusion = (draft: Draft, results: readonly Remembered[]) => Slices<Scan>;
-
-/** What needs the whole draft in view. */
-function createConclusion(detectors: readonly Detector[], terms: Terms | undefined): Conclusion {
-  const mentions = createMentionFinder();
-  const ownWords = replacementsOf(detectors);
-  const yielding = new Set(detectors.filter(({ givesWay }) => givesWay === true).map(({ id }) => id));
-  return function* ({ text, blocks, voice }, results) {
-    const faults = faultsIn(results);
-    const hit = blocksHit(blocks, results);
-    const candidates = decideCandidates(hit.blocks, hit.matches, () => untoldCues(voice));
-    const decided = yield* decideSentences({ blocks, voice, writtenIn: ownWords.writtenIn }, hit.blocks, candidates);
-    yield;
-    const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
-    const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
-    yield;
-    const listed = terms === undefined ? [] : findTerms(blocks, terms);
-    const recognised = hit.blocks.flatMap((block, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
-    const found = [...listed, ...recognised, ...mentioned];
-    yield;
-    const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
-    const off = switchedOff(text, blocks);
-    const findings = settle(giveWay(text, kept, yielding)).filter(
-      ({ start, end }) => !off.some((span) => span.start <= start && end <= span.end),
-    );
-    yield;
-    // What redaction wrote is no detail, however much it looks like one.
-    return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };
-  };
+/** What needs the whole draft in view. `results` are those of the blocks, in their order. */
+function* conclude(
+  { mentions, ownWords, yielding, terms }: Steps,
+  { text, blocks, voice }: Draft,
+  results: readonly Remembered[],
+): Slices<Scan> {
+  const faults = faultsIn(results);
+  const hit = blocksHit(blocks, results);
+  const candidates = decideCandidates(hit.blocks, hit.matches, () => untoldCues(voice));
+  const decided = yield* decideSentences({ blocks, voice, writtenIn: ownWords.writtenIn }, hit.blocks, candidates);
+  yield;
+  const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
+  const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
+  yield;
+  const listed = terms === undefined ? [] : findTerms(blocks, terms);
+  const recognised = hit.blocks.flatMap((block, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
+  const found = [...listed, ...recognised, ...mentioned];
+  yield;
+  const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
+  const off = switchedOff(text, blocks);
+  const findings = settle(giveWay(text, kept, yielding)).filter(
+    ({ start, end }) => !off.some((span) => span.start <= start && end <= span.end),
+  );
+  yield;
+  // What redaction wrote is no detail, however much it looks like one.
+  return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };
 }
 
 function faultsIn(results: readonly Remembered[]): readonly Fault[] {

@@ -8,20 +8,31 @@ const AUTHOR_KEY = /^(?:author|authors|byline|by|writer|creator)(?:\.(?:name|tit
 
 /** What the whole draft says about its author. Coarse, so that an edit hardly ever changes it. Each fact is worked out when it is asked for. */
 export function voiceOf(blocks: readonly Block[]): Voice {
-  let authors: Voice['authors'] | undefined;
-  let past: boolean | undefined;
-  let profile: Voice['profile'] | undefined;
-  return {
-    get authors() {
-      return (authors ??= authorsOf(blocks));
-    },
-    get past() {
-      return (past ??= isPast(blocks));
-    },
-    get profile() {
-      return (profile ??= profileOf(blocks));
-    },
-  };
+  return new LazyVoice(blocks);
+}
+
+/** A class, for each object that is written with getters is of a hidden class of its own; see `Slices`. */
+class LazyVoice implements Voice {
+  readonly #blocks: readonly Block[];
+  #authors: Voice['authors'] | undefined;
+  #past: boolean | undefined;
+  #profile: Voice['profile'] | undefined;
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  get authors(): Voice['authors'] {
+    return (this.#authors ??= authorsOf(this.#blocks));
+  }
+
+  get past(): boolean {
+    return (this.#past ??= isPast(this.#blocks));
+  }
+
+  get profile(): Voice['profile'] {
+    return (this.#profile ??= profileOf(this.#blocks));
+  }
 }
 
 function authorsOf(blocks: readonly Block[]): Voice['authors'] {

@@ -22,6 +22,7 @@ const MAY_REQUIRE: Readonly<Record<string, readonly string[]>> = {
     'string_decoder',
     'url',
     'util',
+    'v8',
     'worker_threads',
   ],
 };
