@@ -2,7 +2,7 @@ import { TOPIC_BIT, TOPICS, topicsAt, topicsOf, type TopicSet } from './figure-t
 import { perBlock } from './per-block';
 import { foldedName, foldName, surnameShape } from './names';
 import { isPublicOrg, isPublicSurname } from './public-names';
-import { quantitiesOf } from './quantities';
+import { quantitiesOf, type Quantity } from './quantities';
 import type { BlockContent } from './types';
 import { perForm, readWords, wordsBefore, wordsOf, type Form, type Word } from './words';
 
@@ -22,49 +22,93 @@ export interface SentenceFeatures {
   readonly features: readonly Feature[];
 }
 
-/** The features of every sentence of a block. */
+/** The features of every sentence of a block. Only the classes are at hand, the rest is read when it is asked for. */
 export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatures[] {
   const { words, sentences } = wordsOf(block);
   const classes = wordClassesOf(block);
-  const kinds: Set<number>[] = sentences.map(() => new Set());
-  for (const { kind, from, spelled } of quantitiesOf(block)) {
-    const own = kinds[words[from]?.sentence ?? 0];
-    own?.add(salted(hashOf(kind), SALT.quantity));
-    if (spelled) own?.add(salted(hashOf('spelled'), SALT.quantity));
-  }
-  const before = wordsBefore(block);
-  const earlier = topicsIn(before, 0, before.length);
-  const heading = headingFeatures(`${block.heading} ${block.header}`);
+  let read: readonly Pick<SentenceFeatures, 'words' | 'features'>[] | undefined;
+  const readAt = (index: number): Pick<SentenceFeatures, 'words' | 'features'> =>
+    (read ??= listsOf(block))[index] as Pick<SentenceFeatures, 'words' | 'features'>;
   const bounds = sentenceBounds(words, sentences.length);
-  const topics = bounds.map(({ from, to }) => topicsIn(words, from, to));
-  return bounds.map(({ from, to }, index): SentenceFeatures => {
-    const own = classes.slice(from, to);
-    const features = distinct();
-    for (const kind of kinds[index] ?? []) features.add(kind);
-    addTopics(features, topics[index] ?? 0, SALT.topic);
-    own.forEach((hash, at) => {
-      features.add(stemFeature((words[from + at] as Word).form));
-      features.add(pair(hash, own[at + 1] ?? END, SALT.pair));
-      const sign = block.prose.charCodeAt((words[from + at] as Word).start - 1);
-      if (sign > SPACE) features.add(pair(hash, sign, SALT.sign));
-    });
-    addFrames(features, words, { from, to });
-    if (own[0] !== undefined) features.add(salted(own[0], SALT.first));
-    const around = (index === 0 ? earlier : (topics[index - 1] ?? 0)) | (topics[index + 1] ?? 0);
-    addTopics(features, around, SALT.around);
-    for (const feature of heading) features.add(feature);
-    features.add(salted(hashOf(block.kind), SALT.kind));
-    const end = sentences[index]?.end ?? 0;
-    features.add(salted(hashOf(block.prose[end - 1] ?? ''), SALT.mark));
-    features.add(salted(Math.min(7, Math.floor(Math.log2(to - from + 1) * 1.5)), SALT.length));
-    const weighed = features.take();
-    for (const hash of own) features.add(hash);
-    return { from, to, classes: own, words: features.take(), features: weighed };
+  return sentences.map((_, index): SentenceFeatures => {
+    const from = bounds[index] as number;
+    const to = bounds[index + 1] as number;
+    return {
+      from,
+      to,
+      classes: classes.slice(from, to),
+      get words() {
+        return readAt(index).words;
+      },
+      get features() {
+        return readAt(index).features;
+      },
+    };
   });
 }
 
+function listsOf(block: BlockContent): readonly Pick<SentenceFeatures, 'words' | 'features'>[] {
+  const lists: Pick<SentenceFeatures, 'words' | 'features'>[] = [];
+  visitSentences(block, (words, features) => {
+    lists.push({ words: [...words.list.subarray(0, words.count)], features: [...features.list.subarray(0, features.count)] });
+  });
+  return lists;
+}
+
+/** Visits the features of every sentence of a block, in order. The lists are those of the next sentence afterwards. */
+export function visitSentences(block: BlockContent, visit: (words: Distinct, features: Distinct) => void): void {
+  const { words, sentences } = wordsOf(block);
+  const classes = wordClassesOf(block);
+  const quantities = quantitiesOf(block);
+  const bounds = sentenceBounds(words, sentences.length);
+  const heading = headingFeatures(`${block.heading} ${block.header}`);
+  const kind = salted(hashOf(block.kind), SALT.kind);
+  let quantity = 0;
+  let topicsBefore = topicsBeside(block);
+  let topics = topicsIn(words, 0, bounds[1] ?? 0);
+  for (let index = 0; index < sentences.length; index++) {
+    const from = bounds[index] as number;
+    const to = bounds[index + 1] as number;
+    const topicsAfter = topicsIn(words, to, bounds[index + 2] ?? to);
+    clear(inSentence);
+    for (; quantity < quantities.length; quantity++) {
+      const { kind: form, from: first, spelled } = quantities[quantity] as Quantity;
+      if ((words[first]?.sentence ?? 0) !== index) break;
+      add(inSentence, salted(hashOf(form), SALT.quantity));
+      if (spelled) add(inSentence, salted(hashOf('spelled'), SALT.quantity));
+    }
+    addTopics(inSentence, topics, SALT.topic);
+    for (let at = from; at < to; at++) {
+      const word = words[at] as Word;
+      const own = classes[at] as Feature;
+      add(inSentence, stemFeature(word.form));
+      add(inSentence, pair(own, at + 1 < to ? (classes[at + 1] as Feature) : END, SALT.pair));
+      const sign = block.prose.charCodeAt(word.start - 1);
+      if (sign > SPACE) add(inSentence, pair(own, sign, SALT.sign));
+    }
+    addFrames(inSentence, words, { from, to });
+    if (from < to) add(inSentence, salted(classes[from] as Feature, SALT.first));
+    addTopics(inSentence, topicsBefore | topicsAfter, SALT.around);
+    for (const feature of heading) add(inSentence, feature);
+    add(inSentence, kind);
+    const end = sentences[index]?.end ?? 0;
+    add(inSentence, salted(hashOf(block.prose[end - 1] ?? ''), SALT.mark));
+    add(inSentence, salted(Math.min(7, Math.floor(Math.log2(to - from + 1) * 1.5)), SALT.length));
+    clear(ofWords);
+    for (let at = from; at < to; at++) add(ofWords, classes[at] as Feature);
+    visit(ofWords, inSentence);
+    topicsBefore = topics;
+    topics = topicsAfter;
+  }
+}
+
+function topicsBeside(block: BlockContent): TopicSet {
+  const before = wordsBefore(block);
+  return topicsIn(before, 0, before.length);
+}
+
 function addTopics(features: Distinct, topics: TopicSet, salt: number): void {
-  for (let rest = topics; rest !== 0; rest &= rest - 1) features.add(salted((rest & -rest) >>> 0, salt));
+  for (let rest = topics; rest !== 0; rest &= rest - 1) add(features, salted((rest & -rest) >>> 0, salt));
 }
 
 /** How three words in a row are built, whatever they speak of: who did what, to whose, when. */
@@ -77,51 +121,63 @@ function addFrames(
   let two = from < to ? frameOf((words[from] as Word).form) : END;
   for (let at = from; at < to; at++) {
     const three = at + 1 < to ? frameOf((words[at + 1] as Word).form) : END;
-    features.add(pair(pair(one, two, SALT.frame), three, SALT.frame));
+    add(features, pair(pair(one, two, SALT.frame), three, SALT.frame));
     one = two;
     two = three;
   }
 }
 
 /** Features, each once, in the order of their first occurrence. */
-interface Distinct {
-  add(feature: Feature): void;
-  /** Those added since the last time. */
-  take(): Feature[];
+export interface Distinct {
+  list: Int32Array;
+  count: number;
+  /** By the last bits of a feature: where it is in the list, plus `base`. What is not above `base` is of a list before. */
+  slots: Int32Array;
+  base: number;
 }
 
-const SLOTS = 2048;
-const taken = new Uint32Array(SLOTS);
-const takenAt = new Uint32Array(SLOTS);
-let stamp = 0;
+const LEAST_SLOTS = 1024;
+/** A sentence that asks for more is hardly met again. */
+const MOST_SLOTS = 2 ** 16;
 
-/** One at a time: they share a table, which is several times as fast as a set for each sentence. */
 function distinct(): Distinct {
-  let list: Feature[] = [];
-  let many: Set<Feature> | undefined;
-  stamp++;
-  return {
-    add(feature) {
-      if (many !== undefined) return void many.add(feature);
-      let slot = feature & (SLOTS - 1);
-      while (takenAt[slot] === stamp) {
-        if (taken[slot] === feature) return;
-        slot = (slot + 1) & (SLOTS - 1);
-      }
-      takenAt[slot] = stamp;
-      taken[slot] = feature;
-      list.push(feature);
-      // A table that is half full gets slow.
-      if (list.length > SLOTS / 2) many = new Set(list);
-    },
-    take() {
-      const all = many === undefined ? list : [...many];
-      list = [];
-      many = undefined;
-      stamp++;
-      return all;
-    },
-  };
+  return { list: new Int32Array(LEAST_SLOTS / 2), count: 0, slots: new Int32Array(LEAST_SLOTS), base: 0 };
+}
+
+/** Filled anew for each sentence: to make lists and sets for each took longer than all the rest. */
+const inSentence = distinct();
+const ofWords = distinct();
+
+function clear(features: Distinct): void {
+  features.base += features.count;
+  features.count = 0;
+  if (features.base > 2 ** 30 || features.slots.length > MOST_SLOTS) Object.assign(features, distinct());
+}
+
+function add(features: Distinct, feature: Feature): void {
+  // As it is in the list.
+  feature |= 0;
+  const { slots, list, base, count } = features;
+  const last = slots.length - 1;
+  let slot = feature & last;
+  for (let at = slots[slot] as number; at > base; at = slots[slot] as number) {
+    if (list[at - base - 1] === feature) return;
+    slot = (slot + 1) & last;
+  }
+  slots[slot] = base + count + 1;
+  list[count] = feature;
+  features.count = count + 1;
+  // A table that is half full gets slow.
+  if (count + 1 === list.length) grow(features);
+}
+
+function grow(features: Distinct): void {
+  const { list, count } = features;
+  features.list = new Int32Array(2 * list.length);
+  features.slots = new Int32Array(4 * list.length);
+  features.base = 0;
+  features.count = 0;
+  for (let at = 0; at < count; at++) add(features, list[at] as number);
 }
 
 /** What is weighed of one word of a sentence. */
@@ -183,21 +239,26 @@ export function hashOf(text: string): number {
 export function salted(hash: number, salt: number): Feature {
   let mixed = Math.imul(hash ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 function pair(first: number, second: number, salt: number): Feature {
   return salted(Math.imul(first, 31) + second, salt);
 }
 
-const END = hashOf('<end>');
-const NAME = hashOf('<name>');
-const GIVEN_NAME = hashOf('<given name>');
-const NAME_OR_WORD = hashOf('<name or word>');
-const SURNAME = hashOf('<surname>');
-const PUBLIC_NAME = hashOf('<public name>');
-const FAMOUS = hashOf('<famous>');
-const CAPITALS = hashOf('<capitals>');
+/** The hash of a class of words, of 32 bits with a sign: the engine keeps most of these without an object. */
+function classHash(text: string): Feature {
+  return hashOf(text) | 0;
+}
+
+const END = classHash('<end>');
+const NAME = classHash('<name>');
+const GIVEN_NAME = classHash('<given name>');
+const NAME_OR_WORD = classHash('<name or word>');
+const SURNAME = classHash('<surname>');
+const PUBLIC_NAME = classHash('<public name>');
+const FAMOUS = classHash('<famous>');
+const CAPITALS = classHash('<capitals>');
 
 const KEEPS_CAPITAL = new Set(
   "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter q1 q2 q3 q4 h1 h2 ceo cfo cto hr pr qa nda it ai api english french german spanish hindi".split(
@@ -216,13 +277,13 @@ function classesOf(words: readonly Word[]): readonly number[] {
 /** The class of a sentence's first word. */
 const openingClass = perForm(({ lower, text }): Feature => {
   const code = lower.charCodeAt(0);
-  if (code >= 48 && code <= 57) return hashOf(lower.length > 4 ? '<digits>' : straight(lower).replace(/\d/g, '0'));
+  if (code >= 48 && code <= 57) return classHash(lower.length > 4 ? '<digits>' : straight(lower).replace(/\d/g, '0'));
   const first = text.charCodeAt(0);
   if (first >= 65 && first <= 90 && text !== 'I') {
     const named = nameClass(straight(lower).replace(/'s$/, ''));
     if (named === GIVEN_NAME) return named;
   }
-  return hashOf(straight(lower));
+  return classHash(straight(lower));
 });
 
 /** The class of any further word. */
@@ -275,11 +336,11 @@ const ENDING = /.{2}(ing|ed|ly|tion|ment|er|est|s)$/;
 /** A word that holds a sentence together as it is; of any other, its ending and whether it is a name or a number. */
 const frameOf = perForm(({ lower, text }: Form): Feature => {
   const word = straight(lower);
-  if (FUNCTION_WORDS.has(word)) return hashOf(word);
+  if (FUNCTION_WORDS.has(word)) return classHash(word);
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return hashOf('<number>');
+  if (first >= 48 && first <= 57) return classHash('<number>');
   const ending = ENDING.exec(word)?.[1] ?? 'word';
-  return hashOf(first >= 65 && first <= 90 ? `<name ${ending}>` : `<${ending}>`);
+  return classHash(first >= 65 && first <= 90 ? `<name ${ending}>` : `<${ending}>`);
 });
 
 /** Of the words that a block stands under; the blocks of a section share them. */
@@ -298,13 +359,14 @@ function topicsIn(words: readonly Word[], from: number, to: number): TopicSet {
   return topics;
 }
 
-function sentenceBounds(words: readonly Word[], count: number): readonly { from: number; to: number }[] {
-  const bounds: { from: number; to: number }[] = [];
+/** Of each sentence the index of its first word, and at the end the number of words. */
+function sentenceBounds(words: readonly Word[], count: number): readonly number[] {
+  const bounds: number[] = [];
   let at = 0;
   for (let index = 0; index < count; index++) {
-    const from = at;
+    bounds.push(at);
     while (words[at]?.sentence === index) at++;
-    bounds.push({ from, to: at });
   }
+  bounds.push(at);
   return bounds;
 }

@@ -1,4 +1,4 @@
-import { sentenceFeaturesOf, type Feature, type SentenceFeatures } from './statement-features';
+import { visitSentences, type Feature, type SentenceFeatures } from './statement-features';
 import { unpack } from './packed-weights';
 import { STATEMENT_WEIGHTS } from './statement-weights';
 import type { BlockContent, Cue, Label, Profile, Voice } from './types';
@@ -96,7 +96,11 @@ export interface StatementModel {
 
 /** Scores of a long sentence would add up; the sum is divided by the root of how much is in it. */
 export function scaleOf({ words, features }: Pick<SentenceFeatures, 'words' | 'features'>): number {
-  return 3 / Math.sqrt(words.length + features.length + 5);
+  return scale(words.length + features.length);
+}
+
+function scale(count: number): number {
+  return 3 / Math.sqrt(count + 5);
 }
 
 export function at(feature: Feature, table: ArrayLike<number>): number {
@@ -105,10 +109,20 @@ export function at(feature: Feature, table: ArrayLike<number>): number {
 
 /** The logarithm of the odds that a sentence tells something that is not public, but for the draft's profile. */
 export function sentenceScore(sentence: Pick<SentenceFeatures, 'words' | 'features'>, model: SentenceModel): number {
-  let sum = 0;
-  for (const word of sentence.words) sum += model.words[at(word, model.words)] ?? 0;
-  for (const feature of sentence.features) sum += model.features[at(feature, model.features)] ?? 0;
-  return model.bias + sum * scaleOf(sentence);
+  const words = { list: sentence.words, count: sentence.words.length };
+  const features = { list: sentence.features, count: sentence.features.length };
+  return model.bias + add(add(0, words, model.words), features, model.features) * scaleOf(sentence);
+}
+
+/** A sum with the weights of so many features of a list. */
+function add(sum: number, { list, count }: Counted, table: ArrayLike<number>): number {
+  for (let index = 0; index < count; index++) sum += table[at(list[index] as Feature, table)] as number;
+  return sum;
+}
+
+interface Counted {
+  readonly list: ArrayLike<Feature>;
+  readonly count: number;
 }
 
 /** What the draft's profile adds to the score of each of its sentences. */
@@ -166,11 +180,12 @@ export function sentenceScoresOf(block: BlockContent): Scores {
   const known = cache.get(block);
   if (known !== undefined) return known;
   const { company, personal } = learntModel().sentences;
-  const read = sentenceFeaturesOf(block);
-  const scores = {
-    company: read.map((sentence) => sentenceScore(sentence, company)),
-    personal: read.map((sentence) => sentenceScore(sentence, personal)),
-  };
+  const scores: Record<Told, number[]> = { company: [], personal: [] };
+  visitSentences(block, (words, features) => {
+    const scaled = scale(words.count + features.count);
+    scores.company.push(company.bias + add(add(0, words, company.words), features, company.features) * scaled);
+    scores.personal.push(personal.bias + add(add(0, words, personal.words), features, personal.features) * scaled);
+  });
   cache.set(block, scores);
   return scores;
 }
