@@ -14,7 +14,9 @@ export interface CuedPattern {
 export type CuedPatternRow = readonly [id: string, points: number, source: string, trigger: number, also?: number];
 
 export function cuedPattern([id, points, source, trigger, also]: CuedPatternRow): CuedPattern {
-  const pattern = whenNeeded(() => new RegExp(source, 'dgu'));
+  // To know where a group stands costs as much as the search.
+  const flags = source.includes('(?<name>') || source.includes('(?<quoted>') ? 'dgu' : 'gu';
+  const pattern = whenNeeded(() => new RegExp(source, flags));
   return {
     id,
     points,

@@ -34,7 +34,6 @@ export const client: Detector = {
       if (((triggers ?? 0) & trigger) !== trigger || (id === 'named' && !shaped)) continue;
       if (block.kind === 'front-matter' && id !== 'named') continue;
       for (const match of eachMatch(candidate.pattern, block.prose)) {
-        // To find out where a group stands costs another search.
         const range = id === 'named' ? ([match.index, match.index + match[0].length] as const) : match.indices?.groups?.['name'];
         if (range === undefined) continue;
         const given = match.groups?.['given'];
@@ -73,6 +72,8 @@ const BECAUSE: Readonly<Record<string, string>> = {
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}’'&-]|\.(?=[\p{L}\p{N}])){0,28}`;
 const NAME = String.raw`(?<name>(?:[Tt]he )?${WORD}(?:[ ](?:${WORD}|(?:&|and|of|de|du|des|la|las|los|der|die|das|für|und|e|y|et|in)[ ]${WORD})){0,4})`;
+/** The same as a whole match. */
+const NAME_ALONE = NAME.replace('?<name>', '?:');
 const ADJECTIVES = String.raw`(?:[\p{L}-]{2,20}[ ]){0,3}`;
 
 /** Words of which one must stand in the block before patterns of a kind are tried. */
@@ -93,6 +94,7 @@ const TRIGGERS = [
   'yes no maybe run batch shipment delivery visit intent verbal light ahead reference testimonial',
   'signed sign signing closed landed onboarded onboarding renewed invoiced invoicing billed quoting quoted courting poached won lost settled fixed partnered partnering negotiating contracted piloting pilot piloted pitch pitched pitching sold shipped shipping delivering delivered migrated migrating talked convinced work worked working consult consulted consulting tender tendered tendering merging merge meeting met',
   'i we',
+  'at',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -156,7 +158,7 @@ const PATTERNS: readonly CuedPattern[] = (
       String.raw`(?<![\p{L}])(?:team|department|manager|head|director|lead|people|folks|guys|girls?|partner|buyers?|crowd|crew|engineers?|CFO|CTO|CEO|COO|CIO|CISO|VP|owner|chairman|chair|president|founder|lawyers?|lads|friends|everyone|everybody|contact|rep|procurement|purchasing|legal|nurses|staff|floor|warehouse|studio|counters|line|kitchen|plant|office)[ ](?:at|of|from|over at|in)[ ]${NAME}`,
       3,
     ],
-    ['people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 1],
+    ['people', 3, String.raw`(?<![\p{L}])(?<given>\p{Lu}\p{Ll}{1,16})[ ](?:at|over at)[ ]${NAME}`, 9],
     [
       'deal',
       3,
@@ -182,7 +184,7 @@ const PATTERNS: readonly CuedPattern[] = (
       String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`,
       4,
     ],
-    ['named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME}`, -1],
+    ['named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME_ALONE}`, -1],
     [
       'acts',
       3,
@@ -399,6 +401,10 @@ const DESCRIPTION = new RegExp(
 );
 const GIVE_AWAY =
   /\b(?:logos?|mascot|door|tin|label|jingle|slogan|neighbours?|toll gate|roundabout|shade of|colou?r(?:ed)?|cow|owl|lion|eagle|horse|bee|beehive|anchor|crown|tower|bridge|gate|towers|building|on every|in every|you(?:'ve| have| know|'d know)|everybody knows|stadium|harbou?r|singing|generation|advert|commercial)\b/i;
+/** True of a word that stands in all that {@link GIVE_AWAY} matches. */
+const givesAway = perForm(({ text }) => GIVE_AWAY_WORD.test(text));
+const GIVE_AWAY_WORD =
+  /\b(?:logos?|mascot|door|tin|label|jingle|slogan|neighbours?|toll|roundabout|shade|colou?r(?:ed)?|cow|owl|lion|eagle|horse|bee|beehive|anchor|crown|tower|bridge|gate|towers|building|every|you|everybody|stadium|harbou?r|singing|generation|advert|commercial)\b/i;
 const COY =
   /\b(?:no names?|can't (?:say|name|tell)|won't (?:say|name|tell)|cannot (?:say|name)|say no more|i'll say (?:only|no)|not naming|guess(?:ed)?|you know (?:who|the|them|him|her|it)|you'd know|you've (?:eaten|seen|bought|worn|had)|if you ever|client|customer|lender|buyer|seller|borrow|owner|founder|supplier|publisher|ordered|audit|hearing|our|we|us|my|quote)\b/i;
 
@@ -412,7 +418,8 @@ const ROLE_IS = new RegExp(
 const described = createWordSieve([ROLE_IS, DESCRIPTION], ({ source }) => needleSetsOf(source));
 
 function* descriptions(block: BlockContent): Generator<Match> {
-  const may = described(wordsOf(block).words);
+  const { words } = wordsOf(block);
+  const may = described(words);
   for (const match of may.includes(ROLE_IS) ? eachMatch(ROLE_IS, block.prose) : []) {
     const range = match.indices?.groups?.['name'];
     if (range !== undefined && range[1] - range[0] > 12)
@@ -423,7 +430,8 @@ function* descriptions(block: BlockContent): Generator<Match> {
         because: 'it describes somebody you deal with so that they can be recognised',
       };
   }
-  for (const match of may.includes(DESCRIPTION) ? eachMatch(DESCRIPTION, block.prose) : []) {
+  if (!may.includes(DESCRIPTION) || !words.some(({ form }) => givesAway(form))) return;
+  for (const match of eachMatch(DESCRIPTION, block.prose)) {
     const text = match[0].trimEnd();
     const sentence = around(block.prose, match.index, match.index + text.length);
     if (!GIVE_AWAY.test(text) || !COY.test(`${block.before} ${sentence}`)) continue;

@@ -15,13 +15,8 @@ const IBAN_IRREGULAR = /(?<=\biban[\s:#"'`*=]{1,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u
 
 /** What all accounts hold that are numbers alone: six digits with hardly anything between them. */
 const SIX_DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
-/** The forms with letters, or with fewer digits, that may stand in a text. */
-const shortForms = whenNeeded(() =>
-  createSieve(
-    accountForms().filter(({ short }) => short === true),
-    ({ pattern: { source } }) => needleSetsOf(source),
-  ),
-);
+/** The forms that may stand in a text, as far as their letters say. */
+const formsFor = whenNeeded(() => createSieve(accountForms(), ({ pattern: { source } }) => needleSetsOf(source)));
 
 export const bankAccount: Detector = {
   id: 'personal/bank-account',
@@ -59,7 +54,8 @@ export const bankAccount: Detector = {
       if (found !== undefined && !overlaps(taken, found)) yield found;
     }
     const long = SIX_DIGITS.test(text);
-    for (const form of long ? accountForms() : shortForms()(text)) {
+    for (const form of formsFor()(text)) {
+      if (!long && form.short !== true) continue;
       for (const match of eachMatch(form.pattern, text)) {
         const found = readForm(block, form, match);
         if (found === undefined || overlaps(taken, found)) continue;

@@ -48,6 +48,8 @@ export const governmentId: Detector = {
   *detect(block): Generator<Match> {
     const { text } = block;
     if (!/\d{2}/.test(text)) return;
+    const islands = islandsIn(text);
+    if (islands.length === 0) return;
     const words = `${block.before} ${block.header} ${text}`.toLowerCase();
     const anyCue = ANY_CUE.test(words);
     const cued = new Map<GovernmentId, boolean>();
@@ -60,13 +62,13 @@ export const governmentId: Detector = {
       cued.set(id, holds);
       return holds;
     };
-    for (const candidate of candidatesIn(text)) {
+    for (const candidate of candidatesIn(text, islands)) {
       const ids = candidate.ids.filter((id) => worth(id) && id.check?.(candidate.compact) !== false);
       if (ids.length === 0) continue;
       const found = read(block, candidate, ids);
       if (found !== undefined) yield found;
     }
-    for (const match of eachMatch(MACHINE_READABLE, text)) {
+    for (const match of /\d{7}/.test(text) ? eachMatch(MACHINE_READABLE, text) : []) {
       if (!isMachineReadable(match[0])) continue;
       yield {
         start: match.index,
@@ -143,8 +145,8 @@ function cueOf(id: GovernmentId): RegExp {
 }
 
 /** Every run of groups that is written as some number is, wherever it starts. */
-function* candidatesIn(text: string): Generator<Candidate> {
-  for (const { start, end } of islandsIn(text)) yield* candidatesOf(text, groupsIn(text, start, end));
+function* candidatesIn(text: string, islands: readonly Span[]): Generator<Candidate> {
+  for (const { start, end } of islands) yield* candidatesOf(text, groupsIn(text, start, end));
 }
 
 /** Stretches around digits, so that the words between are not looked at. */

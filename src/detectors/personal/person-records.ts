@@ -1,4 +1,5 @@
 import { eachMatch } from '../../core/each-match';
+import { createGate } from '../../core/keywords';
 import { givenName } from '../../core/names';
 import { isPublicPerson, isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Match } from '../../core/types';
@@ -6,6 +7,8 @@ import type { BlockContent, Match } from '../../core/types';
 /** What tells at a glance that the pattern below may match. */
 const THING =
   /mbp|macbook|laptop|desktop|[-_ ]pc\b|iphone|ipad|imac|phone|pixel|galaxy|[-_ ]mac\b|thinkpad|workstation|xps|home\/|users[/\\]/i;
+
+const maySayThing = createGate(THING);
 
 /** "devontae-mbp", "Priya's iPhone", "/Users/priya", "device_tracker.lorraine_phone". */
 const THING_OF =
@@ -24,7 +27,7 @@ const ADDRESSED = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]{2,24})/gu;
 
 /** Names in what software is given: host names, paths, records, comments in code. */
 export function* inNamesOfThings(block: BlockContent): Generator<Match> {
-  for (const match of THING.test(block.text) ? eachMatch(THING_OF, block.text) : []) {
+  for (const match of maySayThing(block.text) ? eachMatch(THING_OF, block.text) : []) {
     const name = match[1] ?? match[2] ?? '';
     const bare = givenName(name) === undefined && name.endsWith('s') ? name.slice(0, -1) : name;
     if (givenName(bare) !== 'strong') continue;
