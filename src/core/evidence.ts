@@ -1,7 +1,7 @@
 import type { BlockMatch } from './pass';
 import type { Replacements } from './replacements';
 import type { Slices } from './slices';
-import { draftScoresOf, learntModel, oddsOf, profileScore, TOLD, type Evidence } from './statement-model';
+import { learntModel, oddsOf, profileScore, sentenceScoresOf, type Evidence, type Told } from './statement-model';
 import type { Block, BlockContent, Span, Voice } from './types';
 import { wordsOf } from './words';
 
@@ -21,33 +21,46 @@ export function* decideSentences(
   hit: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
 ): Slices<readonly (readonly BlockMatch[])[]> {
-  if (!matches.some((found) => found.some(({ sentence }) => sentence !== undefined))) return matches;
-  const places = new Map<Block, number>();
+  if (!matches.some(restOnSentences)) return matches;
+  const lead: Lead = { company: profileScore(voice.profile, 'company'), personal: profileScore(voice.profile, 'personal') };
   const passages: Passage[] = [];
-  const lead = TOLD.map((told) => profileScore(voice.profile, told)).join(' ');
-  for (const block of blocks) {
-    if (!isRead(block.content)) continue;
-    places.set(block, passages.length);
-    passages.push(passageOf(block.content, voice, lead));
+  /** Of each of `hit`, which of the passages it is. */
+  const places: number[] = [];
+  let written = 0;
+  for (let at = 0; at < blocks.length; at++) {
+    const { content } = blocks[at] as Block;
+    if (content.kind === 'gap') continue;
+    written += writtenIn(content).length;
+    if (blocks[at] === hit[places.length]) places.push(isRead(content) ? passages.length : 0);
+    if (!isRead(content)) continue;
+    passages.push(passageOf(content, lead));
     if (passages.length % PAUSE === 0) yield;
   }
-  const found = matches.map((ofBlock) => ofBlock.filter(({ detector }) => detector.givesWay !== true));
-  const written = blocks.reduce((sum, { content }) => sum + writtenIn(content).length, 0);
-  const evidenceOf = weigher(passages, withWritten(countOf(found.flat()), written));
+  const evidenceOf = weigher(passages, withWritten(countOf(matches.flatMap(ofOthers)), written));
   const { evidence: model } = learntModel();
   return matches.map((ofBlock, index) => {
+    if (!restOnSentences(ofBlock)) return ofBlock;
     const block = hit[index] as Block;
+    const others = ofOthers(ofBlock);
     return ofBlock.filter(({ sentence }) => {
       if (sentence === undefined) return true;
       const span = wordsOf(block.content).sentences[sentence];
       const isInside = ({ start, end }: Span): boolean => span !== undefined && start < span.end && end > span.start;
-      const inside = withWritten(
-        countOf((found[index] ?? []).filter(isInside)),
-        writtenIn(block.content).filter(isInside).length,
-      );
-      return oddsOf(evidenceOf({ passage: places.get(block) ?? 0, sentence }, inside), model) >= ENOUGH;
+      const inside = withWritten(countOf(others.filter(isInside)), writtenIn(block.content).filter(isInside).length);
+      return oddsOf(evidenceOf({ passage: places[index] ?? 0, sentence }, inside), model) >= ENOUGH;
     });
   });
+}
+
+function restOnSentences(matches: readonly BlockMatch[]): boolean {
+  return matches.some(({ sentence }) => sentence !== undefined);
+}
+
+/** Those of detectors that know a detail by its form or its words. */
+function ofOthers(matches: readonly BlockMatch[]): readonly BlockMatch[] {
+  return matches.some(({ detector }) => detector.givesWay === true)
+    ? matches.filter(({ detector }) => detector.givesWay !== true)
+    : matches;
 }
 
 interface Draft {
@@ -86,31 +99,52 @@ export interface Passage {
 const BEST = 4;
 
 export function passageFrom(sentences: readonly Sentence[]): Passage {
-  const scores = sentences.map(({ company, personal }) => Math.max(company, personal));
-  return {
-    sentences,
-    scores,
-    sum: scores.reduce((sum, score) => sum + score, 0),
-    likely: scores.reduce((sum, score) => sum + probability(score), 0),
-    best: [...scores].sort((one, other) => other - one).slice(0, BEST),
-    words: sentences.reduce((sum, { length }) => sum + length, 0),
-  };
+  const scores: number[] = [];
+  const best: number[] = [];
+  let [sum, likely, words] = [0, 0, 0];
+  for (const { company, personal, length } of sentences) {
+    const score = Math.max(company, personal);
+    scores.push(score);
+    sum += score;
+    likely += probability(score);
+    words += length;
+    let rank = best.length;
+    while (rank > 0 && (best[rank - 1] as number) < score) rank--;
+    best.splice(rank, 0, score);
+    if (best.length > BEST) best.pop();
+  }
+  return { sentences, scores, sum, likely, best, words };
 }
 
-const cache = new WeakMap<BlockContent, { readonly lead: string; readonly passage: Passage }>();
+/** What the draft's profile adds to each score. */
+type Lead = Readonly<Record<Told, number>>;
+
+const cache = new WeakMap<BlockContent, { readonly lead: Lead; readonly passage: Passage }>();
 
 /** The passage of a block. Computed once as long as the draft's profile stays: a keystroke changes one block of thousands. */
-function passageOf(block: BlockContent, voice: Voice, lead: string): Passage {
+function passageOf(block: BlockContent, lead: Lead): Passage {
   const known = cache.get(block);
-  if (known?.lead === lead) return known.passage;
-  const { company, personal } = draftScoresOf(block, voice);
-  const lengths = company.map(() => 0);
-  for (const { sentence } of wordsOf(block).words) lengths[sentence] = (lengths[sentence] ?? 0) + 1;
+  if (known?.lead.company === lead.company && known.lead.personal === lead.personal) return known.passage;
+  const { company, personal } = sentenceScoresOf(block);
+  // Where only the profile has changed, the words need not be counted again.
+  const lengths = known?.passage.sentences.map(({ length }) => length) ?? lengthsOf(block);
   const passage = passageFrom(
-    lengths.map((length, at) => ({ company: company[at] ?? NOTHING, personal: personal[at] ?? NOTHING, length })),
+    lengths.map((length, at) => ({
+      company: (company[at] ?? NOTHING) + lead.company,
+      personal: (personal[at] ?? NOTHING) + lead.personal,
+      length,
+    })),
   );
   cache.set(block, { lead, passage });
   return passage;
+}
+
+/** The words of each sentence of a block. */
+function lengthsOf(block: BlockContent): readonly number[] {
+  const { words, sentences } = wordsOf(block);
+  const lengths = sentences.map(() => 0);
+  for (const { sentence } of words) lengths[sentence] = (lengths[sentence] ?? 0) + 1;
+  return lengths;
 }
 
 /** What detectors found that know a detail by its form or its words. */
@@ -138,16 +172,7 @@ export interface Place {
 
 /** Gives what speaks for a sentence, by its place in the draft and what was found inside of it; `all` is what was found in the draft. */
 export function weigher(passages: readonly Passage[], all: FoundCount): (place: Place, inside: FoundCount) => Evidence {
-  let [sum, likely, length, count] = [0, 0, 0, 0];
-  let best: readonly number[] = [];
-  for (const passage of passages) {
-    sum += passage.sum;
-    likely += passage.likely;
-    length += passage.words;
-    count += passage.scores.length;
-    if (best.length < BEST || (passage.best[0] ?? NOTHING) > (best[BEST - 1] as number))
-      best = [...best, ...passage.best].sort((one, other) => other - one).slice(0, BEST);
-  }
+  const { sum, likely, length, count, best } = totalOf(passages);
   const words = Math.log(length + 5);
   return (place, inside) => {
     const passage = passages[place.passage];
@@ -176,6 +201,26 @@ export function weigher(passages: readonly Passage[], all: FoundCount): (place: 
       weak: Math.min(all.weak - inside.weak, MOST_FOUND),
     };
   };
+}
+
+function totalOf(passages: readonly Passage[]): {
+  readonly sum: number;
+  readonly likely: number;
+  readonly length: number;
+  readonly count: number;
+  readonly best: readonly number[];
+} {
+  let [sum, likely, length, count] = [0, 0, 0, 0];
+  let best: readonly number[] = [];
+  for (const passage of passages) {
+    sum += passage.sum;
+    likely += passage.likely;
+    length += passage.words;
+    count += passage.scores.length;
+    if (best.length < BEST || (passage.best[0] ?? NOTHING) > (best[BEST - 1] as number))
+      best = [...best, ...passage.best].sort((one, other) => other - one).slice(0, BEST);
+  }
+  return { sum, likely, length, count, best };
 }
 
 /** The score of the last sentence before a passage. */
