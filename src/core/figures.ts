@@ -4,7 +4,7 @@ import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
 import { draftScoresOf, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
-import type { BlockContent, Confidence, Match, Voice } from './types';
+import type { BlockContent, Confidence, Match, Profile, Voice } from './types';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
 
@@ -23,12 +23,24 @@ const cache = new WeakMap<BlockContent, { readonly profile: string; readonly fig
 /** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
 export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
   if (quantitiesOf(block).length === 0) return [];
-  const profile = Object.values(voice.profile).join(' ');
+  const profile = keyOf(voice.profile);
   const known = cache.get(block);
   if (known?.profile === profile) return known.figures;
   const figures = findFigures(block, voice);
   cache.set(block, { profile, figures });
   return figures;
+}
+
+const keys = new WeakMap<Profile, string>();
+
+/** Equal for equal profiles. */
+function keyOf(profile: Profile): string {
+  // Asked for, though it may be known: see pass.ts.
+  void profile.told;
+  void profile.length;
+  let key = keys.get(profile);
+  if (key === undefined) keys.set(profile, (key = Object.values(profile).join(' ')));
+  return key;
 }
 
 /** A quantity, what stands around it, and the sum of its weights. */

@@ -133,6 +133,20 @@ export function profileScore(profile: Profile, told: Told, model: Pick<Statement
   return sum;
 }
 
+const leads = new WeakMap<Profile, Readonly<Record<Told, number>>>();
+
+/** {@link profileScore} of both, worked out once for a profile: each block asks for it. */
+function leadOf(profile: Profile): Readonly<Record<Told, number>> {
+  // Who asks is asked for it again when the profile has changed, see pass.ts.
+  void profile.length;
+  let lead = leads.get(profile);
+  if (lead === undefined) {
+    lead = { company: profileScore(profile, 'company'), personal: profileScore(profile, 'personal') };
+    leads.set(profile, lead);
+  }
+  return lead;
+}
+
 /** The words of a statement count this often for its label, the other words of its sentence once. */
 const INSIDE = 3;
 
@@ -192,7 +206,7 @@ export function sentenceScoresOf(block: BlockContent): Scores {
 
 /** The same with what the draft's profile adds. */
 export function toldScoresOf(block: BlockContent, voice: Voice, told: Told = 'company'): readonly number[] {
-  const draft = profileScore(voice.profile, told);
+  const draft = leadOf(voice.profile)[told];
   return sentenceScoresOf(block)[told].map((score) => score + draft);
 }
 
