@@ -179,7 +179,7 @@ interface Keyword {
 }
 
 /**
- * The same for the words of a block's prose, in which a keyword's longest run of letters must stand inside a word. What a word allows is worked
+ * The same for the words of a block's prose, in which the longest part of a keyword must stand inside a word. What a word allows is worked
  * out once for each different word, so this costs nearly nothing.
  */
 export function createWordSieve<Item>(
@@ -212,11 +212,16 @@ function makeWordSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item
   };
 }
 
+/** The longest part of a keyword that stands inside a word. A mark that joins letters does so there too. */
 function longestRun(keyword: string): string {
-  return keyword.split(NO_LETTER).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  return keyword
+    .split(NO_WORD)
+    .map((run) => run.replace(JOINERS_AT_ENDS, ''))
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
-const NO_LETTER = /[^\p{L}\p{N}]+/u;
+const NO_WORD = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N}'’&,./:-]/u;
+const JOINERS_AT_ENDS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/gu;
 const NONE: readonly never[] = [];
 
 /** Tells whether a pattern matches a text: like its `test`, but the pattern is only run where its words stand. */

@@ -1,9 +1,9 @@
 import { eachMatch } from '../../core/each-match';
-import { createSieve, createWordSieve } from '../../core/keywords';
+import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
-import { wordsOf } from '../../core/words';
+import { perForm, wordsBefore, wordsOf } from '../../core/words';
 import { surroundingsOf } from './surroundings';
 
 /** Words that say that a date is of birth. */
@@ -46,21 +46,49 @@ const LAST_DATE = new RegExp(
 );
 const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED}|${NAMED_DAY})`, 'giu');
 
-/** What a block must hold before the patterns are worth their time. */
-const PATTERNS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-  [
-    /birth|d\.?o\.?b|geb|n[ée]e? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
-    [STATED],
-  ],
-  [/born/i, [BORN_ON]],
-  [
-    /birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i,
-    [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY],
-  ],
-  [new RegExp(TURNING, 'iu'), [TURNS]],
+interface Gated {
+  /** What a text must hold before the patterns are worth their time. */
+  readonly quick: RegExp;
+  /** What one of its words must hold for that, in lower case, or else what may stand between them. */
+  readonly word: RegExp;
+  readonly mark?: RegExp;
+  readonly patterns: readonly RegExp[];
+}
+
+const GATED: readonly Gated[] = [
+  {
+    quick:
+      /birth|d\.?o\.?b|geb|née? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
+    word: /birth|d\.?o\.?b|geb|née?$|nat[oa]|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur(?:$|\.)/,
+    patterns: [STATED],
+  },
+  { quick: /born/i, word: /born/, patterns: [BORN_ON] },
+  {
+    quick: /birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i,
+    word: /birthday|b-?day|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|cake/,
+    mark: /🎂|🥳/,
+    patterns: [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY],
+  },
+  {
+    quick: new RegExp(TURNING, 'iu'),
+    word: /^(?:on|this|come|next)$/,
+    mark: /\(/,
+    patterns: [TURNS],
+  },
 ];
-const patternsFor = createSieve(PATTERNS, ([{ source }]) => needleSetsOf(source));
-const patternsAmong = createWordSieve(PATTERNS, ([{ source }]) => needleSetsOf(source));
+const gatedFor = createSieve(GATED, ({ quick: { source } }) => needleSetsOf(source));
+/** Bits of those whose word a word is. */
+const gatedBy = perForm(({ lower }) => GATED.reduce((bits, { word }, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
+
+/** The same as {@link gatedFor} of a block's prose, by its words. */
+function gatedAmong(block: BlockContent): readonly Gated[] {
+  let bits = 0;
+  for (const { form } of wordsOf(block).words) bits |= gatedBy(form);
+  return GATED.filter(({ mark }, index) => (bits & (1 << index)) !== 0 || mark?.test(block.prose) === true);
+}
+
+/** True of a word that stands in all that {@link LISTED} matches. */
+const mayAnnounce = perForm(({ lower }) => /birth|b-?day|dob/.test(lower));
 
 const COLUMN =
   /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
@@ -100,8 +128,8 @@ export const birthDate: Detector = {
   *detect(block): Generator<Match> {
     const text = block.kind === 'code' || block.kind === 'front-matter' ? block.text : block.prose;
     if (block.kind === 'table-row' || block.kind === 'code') yield* inColumns(block, text);
-    if (LISTED.test(`${block.before.slice(-160)} ${block.heading}`.toLowerCase())) yield* inList(block, text);
-    for (const [quick, patterns] of text === block.prose ? patternsAmong(wordsOf(block).words) : patternsFor(text)) {
+    if (isListed(block)) yield* inList(block, text);
+    for (const { quick, patterns } of text === block.prose ? gatedAmong(block) : gatedFor(text)) {
       if (!quick.test(text)) continue;
       for (const pattern of patterns) {
         for (const match of eachMatch(pattern, text)) {
@@ -136,6 +164,12 @@ export const birthDate: Detector = {
     ],
   },
 };
+
+/** True of a block under words that announce birthdays. */
+function isListed(block: BlockContent): boolean {
+  if (block.heading === '' && !wordsBefore(block).some(({ form }) => mayAnnounce(form))) return false;
+  return LISTED.test(`${block.before.slice(-160)} ${block.heading}`.toLowerCase());
+}
 
 function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Match | undefined {
   const date = match.groups?.['date'] ?? match.groups?.['figures'] ?? '';
