@@ -61,7 +61,7 @@ export function neighboursOf<Item>(items: readonly Item[], index: number): reado
 }
 
 /** The draft's profile by name, each with a weight of its own; see voice.ts. */
-const PROFILE: readonly (keyof Profile)[] = [
+const PROFILE: readonly Exclude<keyof Profile, 'told'>[] = [
   'we',
   'me',
   'public',
@@ -75,19 +75,41 @@ const PROFILE: readonly (keyof Profile)[] = [
   'length',
 ];
 
-/** Visits everything that is weighed of a quantity: a name and a value, 1 except for the draft's profile. */
+/** Everything that is weighed of a quantity: a name and a value, 1 except for the draft's profile. */
 export function featuresOf(quantity: Quantity, surroundings: Surroundings, voice: Voice): ReadonlyMap<string, number> {
-  const features = new Map<string, number>([[`kind:${quantity.kind}`, 1]]);
-  for (const topic of TOPICS) {
-    const bit = TOPIC_BIT[topic];
-    if ((surroundings.near & bit) !== 0) features.set(`near:${topic}`, 1);
-    if ((surroundings.far & bit) !== 0) features.set(`far:${topic}`, 1);
-    if ((surroundings.around & bit) !== 0) features.set(`around:${topic}`, 1);
+  const own = [...ownFeaturesOf(quantity, surroundings, combinedTraits(quantity, surroundings))];
+  return new Map([...own.map((name) => [name, 1] as const), ...profileFeatures(voice.profile)]);
+}
+
+/** The names of what is weighed of it but for the draft's profile. */
+export function ownFeaturesOf(
+  { kind }: Quantity,
+  { near, far, around, traits }: Surroundings,
+  combined: readonly string[],
+): ReadonlySet<string> {
+  const features = new Set([`kind:${kind}`]);
+  const all = near | far | around;
+  for (const topic of TOPIC_FEATURES) {
+    if ((all & topic.bit) === 0) continue;
+    if ((near & topic.bit) !== 0) features.add(topic.near);
+    if ((far & topic.bit) !== 0) features.add(topic.far);
+    if ((around & topic.bit) !== 0) features.add(topic.around);
   }
-  for (const trait of surroundings.traits) features.set(trait, 1);
-  for (const trait of combinedTraits(quantity, surroundings)) features.set(trait, 1);
-  for (const name of PROFILE) if (voice.profile[name] > 0) features.set(`draft:${name}`, voice.profile[name]);
+  for (const trait of traits) features.add(trait);
+  for (const trait of combined) features.add(trait);
   return features;
+}
+
+const TOPIC_FEATURES = TOPICS.map((topic) => ({
+  bit: TOPIC_BIT[topic],
+  near: `near:${topic}`,
+  far: `far:${topic}`,
+  around: `around:${topic}`,
+}));
+
+/** The names and values of what is weighed of the draft's profile. */
+export function profileFeatures(profile: Profile): readonly (readonly [name: string, value: number])[] {
+  return PROFILE.filter((name) => profile[name] > 0).map((name) => [`draft:${name}`, profile[name]]);
 }
 
 const bits = (...topics: readonly Topic[]): TopicSet => topics.reduce((set, topic) => set | TOPIC_BIT[topic], 0);

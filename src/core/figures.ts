@@ -1,4 +1,11 @@
-import { combinedTraits, featuresOf, neighboursOf, surroundingsOf, type Surroundings } from './figure-features';
+import {
+  combinedTraits,
+  neighboursOf,
+  ownFeaturesOf,
+  profileFeatures,
+  surroundingsOf,
+  type Surroundings,
+} from './figure-features';
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
@@ -43,45 +50,71 @@ function keyOf(profile: Profile): string {
   return key;
 }
 
-/** A quantity, what stands around it, and the sum of its weights. */
-interface Weighed {
+/** A quantity, and what its block says of it. */
+interface Reading {
   readonly quantity: Quantity;
   readonly surroundings: Surroundings;
-  readonly score: number;
+  /** The sum of the weights of its features. */
+  readonly own: number;
+  /** The score of its words. */
+  readonly words: number;
+  /** See {@link isEveryday}. */
+  readonly everyday: boolean;
 }
 
 /** A block with more numbers than this is data, not prose; only the first are weighed. */
 const MOST_QUANTITIES = 120;
 
-function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
+const readings = new WeakMap<BlockContent, readonly Reading[]>();
+
+/** Read once for all profiles: a paste at the top of a draft changes what is weighed of all of its figures. */
+function readingsOf(block: BlockContent): readonly Reading[] {
+  const known = readings.get(block);
+  if (known !== undefined) return known;
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
-  const surroundings = surroundingsOf(block, quantities);
-  const { company, personal } = draftScoresOf(block, voice);
-  const told = company.map((score, sentence) => Math.max(score, (personal[sentence] ?? 0) + PERSONAL_LEAD));
-  const alone = quantities.map((quantity, index): Weighed => {
-    const around = surroundings[index] as Surroundings;
+  const around = surroundingsOf(block, quantities);
+  const read = quantities.map((quantity, index): Reading => {
+    const surroundings = around[index] as Surroundings;
+    const combined = combinedTraits(quantity, surroundings);
     return {
       quantity,
-      surroundings: around,
-      score:
-        scoreOf(quantity, around, voice) +
-        figureWordScore(figureWordsOf(quantity, block)) +
-        toldBonus(told[around.sentence] ?? 0) +
-        (TOLD_BONUS[voice.profile.told] ?? 0),
+      surroundings,
+      own: ownScore(ownFeaturesOf(quantity, surroundings, combined)),
+      words: figureWordScore(figureWordsOf(quantity, block)),
+      everyday: isEveryday(quantity, surroundings, combined),
     };
+  });
+  readings.set(block, read);
+  return read;
+}
+
+function ownScore(features: ReadonlySet<string>): number {
+  let score = FIGURE_BIAS;
+  for (const name of features) score += FIGURE_WEIGHTS[name] ?? 0;
+  return score;
+}
+
+/** A quantity, what stands around it, and the sum of its weights. */
+interface Weighed extends Reading {
+  readonly score: number;
+}
+
+function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
+  const { company, personal } = draftScoresOf(block, voice);
+  const told = company.map((score, sentence) => Math.max(score, (personal[sentence] ?? 0) + PERSONAL_LEAD));
+  const ofProfile = profileFeatures(voice.profile).map(([name, value]) => (FIGURE_WEIGHTS[name] ?? 0) * value);
+  const alone = readingsOf(block).map((reading): Weighed => {
+    let score = reading.own;
+    for (const weight of ofProfile) score += weight;
+    score += reading.words;
+    score += toldBonus(told[reading.surroundings.sentence] ?? 0);
+    return { ...reading, score: score + (TOLD_BONUS[voice.profile.told] ?? 0) };
   });
   const weighed = alone.map((one, index) => {
     const score = one.score + companyBonus(one, neighboursOf(alone, index));
-    return { ...one, score: isEveryday(one.quantity, one.surroundings) ? Math.min(score, BELOW_LIKELY) : score };
+    return { ...one, score: one.everyday ? Math.min(score, BELOW_LIKELY) : score };
   });
   return merge(block, weighed);
-}
-
-/** The sum of the weights of all that speaks for or against a quantity. */
-export function scoreOf(quantity: Quantity, surroundings: Surroundings, voice: Voice): number {
-  let score = FIGURE_BIAS;
-  for (const [name, value] of featuresOf(quantity, surroundings, voice)) score += (FIGURE_WEIGHTS[name] ?? 0) * value;
-  return score;
 }
 
 /** What the whole sentence says of being told something private, see statement-model.ts. */
@@ -137,8 +170,7 @@ function merge(block: BlockContent, weighed: readonly Weighed[]): readonly Figur
  * What no sum of weights makes a likely finding: a length of time with no contract, pay or cash to it, a few of anything,
  * a known or general fact that nobody calls their own.
  */
-function isEveryday(quantity: Quantity, surroundings: Surroundings): boolean {
-  const traits = combinedTraits(quantity, surroundings);
+function isEveryday(quantity: Quantity, surroundings: Surroundings, traits: readonly string[]): boolean {
   if (traits.includes('bare-duration') || surroundings.traits.includes('capitals')) return true;
   if (traits.includes('ownerless') && (traits.includes('known-other') || traits.includes('general'))) return true;
   const topicless = traits.includes('no-strong');
