@@ -1,7 +1,7 @@
-import { TOPIC_BIT, TOPICS, topicsAt, type Topic, type TopicSet } from './figure-topics';
+import { TOPIC_BIT, TOPICS, topicsAt, topicsOfForms, type Topic, type TopicSet } from './figure-topics';
 import type { Quantity } from './quantities';
 import type { BlockContent, Profile, Voice } from './types';
-import { readWords, wordsOf, type Word } from './words';
+import { readForms, wordsOf, type Word } from './words';
 
 /** What stands around a quantity, by distance, and how it is put. */
 export interface Surroundings {
@@ -163,7 +163,7 @@ function topicsOfWords(words: readonly Word[]): readonly TopicSet[] {
 }
 
 function textTopics(text: string): TopicSet {
-  return text === '' ? 0 : topicsOfWords(readWords(text).words).reduce((all, topics) => all | topics, 0);
+  return text === '' ? 0 : topicsOfForms(readForms(text));
 }
 
 interface Row {

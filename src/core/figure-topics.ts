@@ -1,4 +1,4 @@
-import { perForm, type Word } from './words';
+import { perForm, type Form, type Word } from './words';
 
 /**
  * What the words around a figure say of it, as topics: what kind of figure it is, whose, and whether it is public.
@@ -171,11 +171,20 @@ export function secondsOf(lower: string): ReadonlyMap<string, TopicSet> | null {
 
 /** The same of a word of a text. */
 export function topicsAt(words: readonly Word[], at: number): TopicSet {
-  const word = words[at];
-  if (word === undefined) return 0;
-  const seconds = secondsIn(word.form);
-  const next = seconds === null ? undefined : words[at + 1];
-  return next === undefined ? singleIn(word.form) : singleIn(word.form) | (seconds?.get(next.lower) ?? 0);
+  return topicsOfPair(words[at]?.form, words[at + 1]?.form);
+}
+
+/** The topics of all words of a text. */
+export function topicsOfForms(forms: readonly Form[]): TopicSet {
+  let topics: TopicSet = 0;
+  for (let at = 0; at < forms.length; at++) topics |= topicsOfPair(forms[at], forms[at + 1]);
+  return topics;
+}
+
+function topicsOfPair(form: Form | undefined, next: Form | undefined): TopicSet {
+  if (form === undefined) return 0;
+  const seconds = next === undefined ? null : secondsIn(form);
+  return seconds === null || next === undefined ? singleIn(form) : singleIn(form) | (seconds.get(next.lower) ?? 0);
 }
 
 /** The topics of a word, and of the pair that it opens with the next one. */

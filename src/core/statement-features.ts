@@ -1,10 +1,10 @@
-import { TOPIC_BIT, TOPICS, topicsAt, topicsOf, type TopicSet } from './figure-topics';
+import { TOPIC_BIT, TOPICS, topicsAt, topicsOf, topicsOfForms, type TopicSet } from './figure-topics';
 import { perBlock } from './per-block';
 import { foldedName, foldName, surnameShape } from './names';
 import { isPublicOrg, isPublicSurname } from './public-names';
 import { quantitiesOf, type Quantity } from './quantities';
 import type { BlockContent } from './types';
-import { perForm, readWords, wordsBefore, wordsOf, type Form, type Word } from './words';
+import { formsBefore, perForm, readWords, wordsOf, type Form, type Word } from './words';
 
 /** A feature as a hash of 32 bits; statement-model.ts looks its weight up. */
 export type Feature = number;
@@ -64,7 +64,7 @@ export function visitSentences(block: BlockContent, visit: (words: Distinct, fea
   const heading = headingFeatures(`${block.heading} ${block.header}`);
   const kind = salted(hashOf(block.kind), SALT.kind);
   let quantity = 0;
-  let topicsBefore = topicsBeside(block);
+  let topicsBefore = topicsOfForms(formsBefore(block));
   let topics = topicsIn(words, 0, bounds[1] ?? 0);
   for (let index = 0; index < sentences.length; index++) {
     const from = bounds[index] as number;
@@ -100,11 +100,6 @@ export function visitSentences(block: BlockContent, visit: (words: Distinct, fea
     topicsBefore = topics;
     topics = topicsAfter;
   }
-}
-
-function topicsBeside(block: BlockContent): TopicSet {
-  const before = wordsBefore(block);
-  return topicsIn(before, 0, before.length);
 }
 
 function addTopics(features: Distinct, topics: TopicSet, salt: number): void {

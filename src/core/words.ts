@@ -45,7 +45,7 @@ export function perForm<Fact extends NonNullable<unknown> | null>(read: (form: F
 
 /** Those met since it was full last, and those met before: what is met often stays, whatever else passes. */
 let forms = new Map<string, Form>();
-let formsBefore = new Map<string, Form>();
+let formsEarlier = new Map<string, Form>();
 const MOST_FORMS = 10_000;
 /** A longer one is no word, and hardly met again. */
 const LONGEST_KEPT = 40;
@@ -53,10 +53,10 @@ const LONGEST_KEPT = 40;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const form = formsBefore.get(text) ?? newForm(text);
+  const form = formsEarlier.get(text) ?? newForm(text);
   if (text.length > LONGEST_KEPT) return form;
   if (forms.size >= MOST_FORMS) {
-    formsBefore = forms;
+    formsEarlier = forms;
     forms = new Map();
   }
   forms.set(form.text, form);
@@ -89,6 +89,17 @@ export function wordsBefore(block: BlockContent): readonly Word[] {
   return words;
 }
 
+const formsBeforeCache = new WeakMap<BlockContent, readonly Form[]>();
+
+/** The forms of {@link wordsBefore}: every block is asked for these, few for the words. */
+export function formsBefore(block: BlockContent): readonly Form[] {
+  const known = formsBeforeCache.get(block);
+  if (known !== undefined) return known;
+  const forms = readForms(block.before.slice(-EARLIER));
+  formsBeforeCache.set(block, forms);
+  return forms;
+}
+
 const EARLIER = 160;
 
 /** `text` without these characters at its end. Linear, where a pattern anchored at the end alone is not. */
@@ -105,13 +116,8 @@ export function readWords(prose: string): Words {
   const { length } = prose;
   let sentence = 0;
   for (let start = 0; start < length; start++) {
-    let end = afterLetters(prose, start);
+    const end = afterWord(prose, start);
     if (end === start) continue;
-    while (end < length && isJoiner(prose.charCodeAt(end))) {
-      const further = afterLetters(prose, end + 1);
-      if (further === end + 1) break;
-      end = further;
-    }
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const form = formOf(prose.slice(start, end));
     words.push({ start, end, text: form.text, lower: form.lower, sentence, form });
@@ -119,6 +125,30 @@ export function readWords(prose: string): Words {
     start = end;
   }
   return { words, sentences };
+}
+
+/** The forms of the words of any text, where it doesn't matter where they stand. */
+export function readForms(text: string): readonly Form[] {
+  const forms: Form[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = afterWord(text, start);
+    if (end === start) continue;
+    forms.push(formOf(text.slice(start, end)));
+    start = end;
+  }
+  return forms;
+}
+
+/** Where the word ends that starts at an offset; the offset where none does. */
+function afterWord(prose: string, start: number): number {
+  let end = afterLetters(prose, start);
+  if (end === start) return start;
+  while (end < prose.length && isJoiner(prose.charCodeAt(end))) {
+    const further = afterLetters(prose, end + 1);
+    if (further === end + 1) break;
+    end = further;
+  }
+  return end;
 }
 
 function afterLetters(prose: string, start: number): number {

@@ -3,7 +3,7 @@ import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
-import { perForm, wordsBefore, wordsOf } from '../../core/words';
+import { formsBefore, perForm, wordsOf } from '../../core/words';
 import { surroundingsOf } from './surroundings';
 
 /** Words that say that a date is of birth. */
@@ -167,7 +167,7 @@ export const birthDate: Detector = {
 
 /** True of a block under words that announce birthdays. */
 function isListed(block: BlockContent): boolean {
-  if (block.heading === '' && !wordsBefore(block).some(({ form }) => mayAnnounce(form))) return false;
+  if (block.heading === '' && !formsBefore(block).some(mayAnnounce)) return false;
   return LISTED.test(`${block.before.slice(-160)} ${block.heading}`.toLowerCase());
 }
 
