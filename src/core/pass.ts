@@ -308,22 +308,24 @@ function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked
 
 function added(to: Found, { matches, faults, asked }: Found): Found {
   if (matches.length + faults.length + asked.length === 0) return to;
+  if (to === NOTHING) return { matches, faults, asked };
   return { matches: [...to.matches, ...matches], faults: [...to.faults, ...faults], asked: [...to.asked, ...asked] };
 }
 
 function detect(detector: Detector, content: BlockContent, { context, asked }: Tracked): Found {
-  const matches: BlockMatch[] = [];
-  const faults: Fault[] = [];
+  // A thousand calls find nothing for one that does, so nothing is made for them.
+  let matches: BlockMatch[] | undefined;
+  let faults = NO_FAULTS;
   try {
     for (const match of detector.detect(content, context)) {
       if (match.start < 0 || match.end > content.text.length || match.start >= match.end)
         throw new RangeError('a match outside its block');
-      matches.push({ ...match, detector });
+      (matches ??= []).push({ ...match, detector });
     }
   } catch (error) {
-    faults.push({ detector: detector.id, error: error instanceof Error ? error.name : 'Error' });
+    faults = [{ detector: detector.id, error: error instanceof Error ? error.name : 'Error' }];
   }
   const facts = asked();
-  if (matches.length === 0 && faults.length === 0 && facts === 0) return NOTHING;
-  return { matches, faults, asked: facts === 0 ? NO_ASKERS : [{ detector, facts }] };
+  if (matches === undefined && faults.length === 0 && facts === 0) return NOTHING;
+  return { matches: matches ?? NO_MATCHES, faults, asked: facts === 0 ? NO_ASKERS : [{ detector, facts }] };
 }
