@@ -22,7 +22,7 @@ export function* decideSentences(
   matches: readonly (readonly BlockMatch[])[],
 ): Slices<readonly (readonly BlockMatch[])[]> {
   if (!matches.some(restOnSentences)) return matches;
-  const lead: Lead = { company: profileScore(voice.profile, 'company'), personal: profileScore(voice.profile, 'personal') };
+  const lead = leadOf(voice);
   const passages: Passage[] = [];
   /** Of each of `hit`, which of the passages it is. */
   const places: number[] = [];
@@ -119,12 +119,21 @@ export function passageFrom(sentences: readonly Sentence[]): Passage {
 /** What the draft's profile adds to each score. */
 type Lead = Readonly<Record<Told, number>>;
 
+let lastLead: Lead = { company: 0, personal: 0 };
+
+/** The same object for equal leads in a row, so that two of them are compared without a look at their numbers. */
+function leadOf({ profile }: Voice): Lead {
+  const lead = { company: profileScore(profile, 'company'), personal: profileScore(profile, 'personal') };
+  if (lead.company !== lastLead.company || lead.personal !== lastLead.personal) lastLead = lead;
+  return lastLead;
+}
+
 const cache = new WeakMap<BlockContent, { readonly lead: Lead; readonly passage: Passage }>();
 
 /** The passage of a block. Computed once as long as the draft's profile stays: a keystroke changes one block of thousands. */
 function passageOf(block: BlockContent, lead: Lead): Passage {
   const known = cache.get(block);
-  if (known?.lead.company === lead.company && known.lead.personal === lead.personal) return known.passage;
+  if (known?.lead === lead) return known.passage;
   const { company, personal } = sentenceScoresOf(block);
   // Where only the profile has changed, the words need not be counted again.
   const lengths = known?.passage.sentences.map(({ length }) => length) ?? lengthsOf(block);
@@ -212,7 +221,9 @@ function totalOf(passages: readonly Passage[]): {
 } {
   let [sum, likely, length, count] = [0, 0, 0, 0];
   let best: readonly number[] = [];
-  for (const passage of passages) {
+  // At each keystroke a long draft has thousands; to iterate over them makes an object each.
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage;
     sum += passage.sum;
     likely += passage.likely;
     length += passage.words;

@@ -85,7 +85,7 @@ function* parseBlocks(memory: Memory, text: string): Slices<readonly Block[]> {
       node.leaves = replaced.byTree.get(tree) ?? leavesOf(tree, own(body.slice(from, from + tree.length)), replaced);
       pause -= tree.length;
     }
-    for (const leaf of node.leaves) assembly.add(leaf, frontLength + from);
+    for (let leaf = 0; leaf < node.leaves.length; leaf++) assembly.add(node.leaves[leaf] as Leaf, frontLength + from);
     if (pause > 0) continue;
     pause = SLICE;
     yield;
@@ -255,7 +255,9 @@ function createFrontMatter(): (text: string) => Leaf {
 
 /** Puts leaves into their places, with gaps between them, and hands each the context that it stands in. */
 function assemble(text: string, { last, gapOf }: Pick<Memory, 'last' | 'gapOf'>) {
-  const blocks: Block[] = [];
+  // About as many as before: an array that grows is copied again and again.
+  const blocks = new Array<Block>(last.length);
+  let count = 0;
   let end = 0;
   let before = '';
   let heading = '';
@@ -263,10 +265,9 @@ function assemble(text: string, { last, gapOf }: Pick<Memory, 'last' | 'gapOf'>)
   let oneBreak: BlockContent | undefined;
   let twoBreaks: BlockContent | undefined;
   const place = (start: number, content: BlockContent): void => {
-    const known = last[blocks.length];
-    blocks.push(
-      known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content },
-    );
+    const known = last[count];
+    blocks[count++] =
+      known?.start === start && known.content === content ? known : { start, end: start + content.text.length, content };
   };
   // Nearly all gaps are a line break or two: to cut them out of the text to look them up costs more than to look at them.
   const shortGap = (from: number, to: number): BlockContent => {
@@ -298,6 +299,7 @@ function assemble(text: string, { last, gapOf }: Pick<Memory, 'last' | 'gapOf'>)
     },
     finish(): readonly Block[] {
       fill(text.length);
+      blocks.length = count;
       return blocks;
     },
   };
