@@ -100,7 +100,9 @@ function createReplacements(words: readonly string[]): Replacements {
         end: Math.max(span.end, ...found.map(({ end }) => end)),
       };
     },
-    writtenIn: perBlock(({ text }) => find(text, { start: 0, end: text.length }, patterns.written)),
+    writtenIn: perBlock(({ text }) =>
+      MAY_BE_WRITTEN.test(text) ? find(text, { start: 0, end: text.length }, patterns.written) : NONE,
+    ),
   };
 }
 
@@ -114,6 +116,10 @@ function lowerCased(text: string): string {
 const LETTER = /\p{L}/u;
 const SOLID_LENGTH = 24;
 const MAY_BE_SOLID = /[[\](•]|client|person|project|company|place|name|xx/i;
+/** What stands in all that {@link Replacements.writtenIn} finds, and in few blocks besides. */
+const MAY_BE_WRITTEN =
+  /[[•]|\((?=[a-z])|(?:client|person|project|company|place|name)[ _-]?[a-z]{1,2}(?![a-z])|xxxx|figure|192\.0\.2|2001:db8|00:00:5e/i;
+const NONE: readonly Span[] = [];
 /** What we write without words of three letters. */
 const NO_WORDS = /•|192\.0\.2\.|2001:db8|00:00:5e|\bpay\b/i;
 /** `ClientA`, `personb`. */
