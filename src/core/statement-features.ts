@@ -26,32 +26,57 @@ export interface SentenceFeatures {
 export function sentenceFeaturesOf(block: BlockContent): readonly SentenceFeatures[] {
   const { words, sentences } = wordsOf(block);
   const classes = wordClassesOf(block);
-  let read: readonly Pick<SentenceFeatures, 'words' | 'features'>[] | undefined;
-  const readAt = (index: number): Pick<SentenceFeatures, 'words' | 'features'> =>
-    (read ??= listsOf(block))[index] as Pick<SentenceFeatures, 'words' | 'features'>;
   const bounds = sentenceBounds(words, sentences.length);
   return sentences.map((_, index): SentenceFeatures => {
-    const from = bounds[index] as number;
-    const to = bounds[index + 1] as number;
-    return {
-      from,
-      to,
-      classes: classes.slice(from, to),
-      get words() {
-        return readAt(index).words;
-      },
-      get features() {
-        return readAt(index).features;
-      },
-    };
+    const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
+    return new SentenceOfBlock({ from, to }, classes.slice(from, to), { block, index });
   });
 }
 
-function listsOf(block: BlockContent): readonly Pick<SentenceFeatures, 'words' | 'features'>[] {
-  const lists: Pick<SentenceFeatures, 'words' | 'features'>[] = [];
+/** A class, since the engine puts objects with getters of their own among the old ones, where they keep their block for long. */
+class SentenceOfBlock implements SentenceFeatures {
+  readonly from: number;
+  readonly to: number;
+  readonly classes: readonly number[];
+  readonly #place: { readonly block: BlockContent; readonly index: number };
+
+  constructor(
+    { from, to }: { readonly from: number; readonly to: number },
+    classes: readonly number[],
+    place: { readonly block: BlockContent; readonly index: number },
+  ) {
+    this.from = from;
+    this.to = to;
+    this.classes = classes;
+    this.#place = place;
+  }
+
+  get words(): readonly Feature[] {
+    return this.#lists().words;
+  }
+
+  get features(): readonly Feature[] {
+    return this.#lists().features;
+  }
+
+  #lists(): Lists {
+    const { block, index } = this.#place;
+    return listsOf(block)[index] as Lists;
+  }
+}
+
+type Lists = Pick<SentenceFeatures, 'words' | 'features'>;
+
+/** For fitting the weights, which asks for one sentence after the other. */
+let lastLists: { readonly block: BlockContent; readonly lists: readonly Lists[] } | undefined;
+
+function listsOf(block: BlockContent): readonly Lists[] {
+  if (lastLists?.block === block) return lastLists.lists;
+  const lists: Lists[] = [];
   visitSentences(block, (words, features) => {
     lists.push({ words: [...words.list.subarray(0, words.count)], features: [...features.list.subarray(0, features.count)] });
   });
+  lastLists = { block, lists };
   return lists;
 }
 
