@@ -39,7 +39,7 @@ export function statementFinder(kind: StatementKind): StatementFinder {
       const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
       if (phrases.length === 0 && kind.planned !== true) return;
       const dates = DATES.find(words);
-      if (kind.planned === true && isHushed(block))
+      if (kind.planned === true && dates.length > 0 && isHushed(block))
         phrases.push(...dates.map(({ first, last }) => ({ first, last, entry: 'date' as const })));
       if (phrases.length === 0) return;
       const scores = toldScoresOf(block, voice);
