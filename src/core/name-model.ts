@@ -45,7 +45,7 @@ export function circumstancesOf({
   };
 }
 
-/** The logarithm of the odds that a name is one of its label and nobody's business. */
+/** The logarithm of the odds that a name is a detail of its label, and not public. */
 export function nameScore(evidence: NameEvidence, model: Omit<NameModel, 'words'>): number {
   const { points, cued, twice, thrice } = circumstancesOf(evidence);
   return model.bias + model.points * points + model.cued * cued + model.twice * twice + model.thrice * thrice + evidence.words;

@@ -5,10 +5,10 @@ import { learntNames, leastWordsAlone, nameWordScore, type NameLabel } from '../
 import { hashOf, salted, wordClassesOf, type Feature } from '../core/statement-features';
 import type { BlockContent, Match, Span } from '../core/types';
 import { wordsOf } from '../core/words';
-import { mayStartName, nameAt, tokensOf, type Name, type Token } from './personal/person-tokens';
+import { namesAmong, tokensOf, type Name, type Token } from './personal/person-tokens';
 
 /** A word or several in capitals that may be a name, and what it and the words around it say for each kind of name. */
-export interface NamePlace extends Span {
+interface NamePlace extends Span {
   readonly words: Readonly<Record<NameLabel, number>>;
 }
 
@@ -40,21 +40,15 @@ export function* uncuedCodeNames(block: BlockContent, taken: ReadonlySet<number>
 
 const BECAUSE = 'the words around it are those around the names of projects';
 
-/** The same with the features that are weighed, as hashes. */
+/** The same places with the features that are weighed, as hashes. */
 export function nameFeaturesIn(block: BlockContent): readonly (Span & { readonly features: readonly Feature[] })[] {
   if (block.kind === 'gap' || block.kind === 'code') return [];
   const tokens = tokensOf(block);
-  const places: (Span & { readonly features: readonly Feature[] })[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!mayStartName(tokens, at)) continue;
-    const name = nameAt(tokens, at);
-    if (name === undefined) continue;
-    const [first, last] = [tokens[name.from], tokens[name.to - 1]];
-    if (first !== undefined && last !== undefined)
-      places.push({ start: first.start, end: last.end, features: featuresOf(block, tokens, name) });
-    at = name.to - 1;
-  }
-  return places;
+  return [...namesAmong(tokens)].map((name) => ({
+    start: (tokens[name.from] as Token).start,
+    end: (tokens[name.to - 1] as Token).end,
+    features: featuresOf(block, tokens, name),
+  }));
 }
 
 /** Salts of the features, apart from those of figure-words.ts. */

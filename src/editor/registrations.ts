@@ -5,6 +5,7 @@ import {
   DocumentDropOrPasteEditKind,
   EventEmitter,
   languages,
+  LanguageStatusSeverity,
   window,
   workspace,
   type CodeActionProvider,
@@ -97,6 +98,13 @@ export function register(context: ExtensionContext, load: () => Promise<CreatePr
     context.subscriptions.push(program);
     return program;
   })().finally(() => (surfaces.status.busy = false));
+  void loading.catch((error: unknown) => {
+    surfaces.status.severity = LanguageStatusSeverity.Error;
+    surfaces.status.text = 'Holdout could not start';
+    surfaces.status.detail = 'Nothing is checked. Reload the window, and install Holdout again if that does not help.';
+    // For the editor's own log.
+    throw error;
+  });
 
   context.subscriptions.push(
     ending,

@@ -95,14 +95,24 @@ const PARTICLES = new Set(
   'de da do dos das del della di la le van von der den ter ten zu bin binti ibn al el y e af av du des op'.split(' '),
 );
 
+/** The names of a block, in order and apart. */
+export function* namesAmong(tokens: readonly Token[]): Generator<Name> {
+  for (let at = 0; at < tokens.length; at++) {
+    const name = mayStartName(tokens, at) ? nameAt(tokens, at) : undefined;
+    if (name === undefined) continue;
+    yield name;
+    at = name.to - 1;
+  }
+}
+
 /** False for most words: a look at the word alone. */
-export function mayStartName(tokens: readonly Token[], at: number): boolean {
+function mayStartName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.capital === true || token?.given === 'strong' || tokens[at - 1]?.title === true;
 }
 
 /** The name that starts at a word, or undefined. */
-export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
+function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const title = titleBefore(tokens, at);

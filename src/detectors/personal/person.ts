@@ -2,7 +2,7 @@ import type { Cue, Detector, Match } from '../../core/types';
 import { wordsAt } from '../name-words';
 import { cuesOf } from './person-cues';
 import { inNamesOfThings } from './person-records';
-import { mayStartName, nameAt, tokensOf } from './person-tokens';
+import { namesAmong, tokensOf } from './person-tokens';
 
 export const person: Detector = {
   id: 'personal/person',
@@ -20,14 +20,10 @@ export const person: Detector = {
     yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
-    for (let at = 0; at < tokens.length; at++) {
-      if (!mayStartName(tokens, at)) continue;
-      const name = nameAt(tokens, at);
-      if (name === undefined) continue;
+    for (const name of namesAmong(tokens)) {
       const [first, last] = [tokens[name.from], tokens[name.to - 1]];
       const { from, to, given, title, lowerCase } = name;
       const cues = cuesOf({ block, tokens, context, from, to, given, title, lowerCase });
-      at = name.to - 1;
       if (first === undefined || last === undefined || cues === undefined) continue;
       const strongest = cues.reduce((best, cue) => (cue.points > best.points ? cue : best), NO_CUE);
       yield {
