@@ -9,9 +9,6 @@ const LENGTHS = [24, 21, 18, 15, 12] as const;
 /** What may stand between two words of a phrase: white space, commas, numbering, table borders. */
 const BETWEEN = /^[\s,;|."'`*_>()\d:-]{1,14}$/;
 
-/** Twelve words of the length that listed words have. Sentences hardly ever go so long without a shorter or longer one. */
-const ROW = /(?:\b[A-Za-z]{3,8}[\s,;|."'`*_>()\d:-]{1,14}){11}[A-Za-z]{3}/;
-
 /** Beginnings of the phrases that specifications and tools print. */
 const DOCUMENTED = [
   'legal winner thank',
@@ -36,7 +33,7 @@ export const recoveryPhrase: Detector = {
   placeholder: 'recovery phrase',
   looksAt: 'text',
   *detect({ text }): Generator<Match> {
-    if (!ROW.test(text)) return;
+    if (!hasRow(text)) return;
     let run: { word: number; start: number; end: number }[] = [];
     for (const match of eachMatch(/[A-Za-z]+/g, text)) {
       const word = NUMBER_OF.get(match[0].toLowerCase());
@@ -68,6 +65,36 @@ export const recoveryPhrase: Detector = {
     };
   },
 };
+
+const LETTER = 1;
+const SEPARATOR = 2;
+/** Of each code unit of ASCII, what it is in a phrase; the same as in {@link BETWEEN}. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/i.test(character) ? LETTER : BETWEEN.test(character) ? SEPARATOR : 0;
+});
+const SHORTEST = 3;
+const LONGEST = 8;
+const MOST_BETWEEN = 14;
+
+/** True where twelve words of the length that listed words have follow each other. Sentences hardly ever go so long without a shorter or longer one. */
+function hasRow(text: string): boolean {
+  let row = 0;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    while (kinds[text.charCodeAt(at)] === LETTER) at++;
+    const letters = at - start;
+    row = letters < SHORTEST ? 0 : row + 1;
+    if (row >= 12) return true;
+    if (letters > LONGEST) row = 0;
+    const end = at;
+    while (kinds[text.charCodeAt(at)] === SEPARATOR) at++;
+    if (at === end) at++;
+    if (at === end + 1 ? kinds[text.charCodeAt(end)] !== SEPARATOR : at - end > MOST_BETWEEN) row = 0;
+  }
+  return false;
+}
 
 interface Listed {
   readonly word: number;

@@ -218,7 +218,8 @@ function maySayWhat(block: BlockContent): boolean {
   return block.prose.includes('&') || wordsOf(block).words.some(({ form }) => saysWhat(form));
 }
 
-const saysWhat = perForm(({ lower }) => {
+const saysWhat = perForm(({ text, lower }) => {
+  if (!/^\p{Lu}/u.test(text)) return false;
   const folded = foldName(lower);
   return [folded.replace(/['’]s?$/, ''), ...folded.split(/[^\p{L}\p{N}]+/u)].some(
     (word) => ORG_FIRST.has(word) || ORG_LAST.has(word) || word === 'sons',

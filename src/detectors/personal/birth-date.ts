@@ -2,7 +2,7 @@ import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match } from '../../core/types';
-import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
+import { AGE, AGE_WORD, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
 import { formsBefore, perForm, wordsOf } from '../../core/words';
 import { surroundingsOf } from './surroundings';
 
@@ -52,6 +52,8 @@ interface Gated {
   /** What one of its words must hold for that, in lower case, or else what may stand between them. */
   readonly word: RegExp;
   readonly mark?: RegExp;
+  /** What another of its words must hold, too. */
+  readonly other?: RegExp;
   readonly patterns: readonly RegExp[];
 }
 
@@ -73,18 +75,31 @@ const GATED: readonly Gated[] = [
     quick: new RegExp(TURNING, 'iu'),
     word: /^(?:on|this|come|next)$/,
     mark: /\(/,
+    other: AGE_WORD,
     patterns: [TURNS],
   },
 ];
 const gatedFor = createSieve(GATED, ({ quick: { source } }) => needleSetsOf(source));
 /** Bits of those whose word a word is. */
-const gatedBy = perForm(({ lower }) => GATED.reduce((bits, { word }, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
+const gatedBy = perForm(({ lower }) =>
+  GATED.reduce(
+    (bits, { word, other }, index) =>
+      bits | (word.test(lower) ? 1 << index : 0) | (other?.test(lower) === true ? OTHER << index : 0),
+    0,
+  ),
+);
+/** The first bit of those whose other word a word is. */
+const OTHER = 1 << GATED.length;
 
 /** The same as {@link gatedFor} of a block's prose, by its words. */
 function gatedAmong(block: BlockContent): readonly Gated[] {
   let bits = 0;
   for (const { form } of wordsOf(block).words) bits |= gatedBy(form);
-  return GATED.filter(({ mark }, index) => (bits & (1 << index)) !== 0 || mark?.test(block.prose) === true);
+  return GATED.filter(
+    ({ mark, other }, index) =>
+      (other === undefined || (bits & (OTHER << index)) !== 0) &&
+      ((bits & (1 << index)) !== 0 || mark?.test(block.prose) === true),
+  );
 }
 
 /** True of a word that stands in all that {@link LISTED} matches. */

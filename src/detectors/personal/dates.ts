@@ -37,3 +37,5 @@ export const NAMED_DAY = `(?:(?:the )?(?:${FEAST})(?:,? (?:of |in )?${YEAR})?)`;
 /** Ages in figures and words. */
 export const AGE =
   '(?:(?:1[0-1]\\d|[1-9]\\d?)(?!\\d)(?: years(?: old)?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a hundred(?: and \\p{L}{3,5})?|the big \\p{L}{3,6}(?:[- ]oh?)?|(?:3|4|5|6|7|8)0th|(?:thirti|forti|fifti|sixti|seventi|eighti|nineti)eth)';
+/** How a word starts, in lower case, that an {@link AGE} holds. */
+export const AGE_WORD = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fort|fif|twenty|hundred|big)/;

@@ -13,6 +13,11 @@ const IPV6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1
 const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:-][0-9a-f])/giu;
 
+/** What each of them holds, and few other texts. */
+const MAY_BE_IPV4 = /\.\]?\d{1,3}\[?\./;
+const MAY_BE_IPV6 = /:[0-9a-f]{1,4}:/i;
+const MAY_BE_MAC = /[0-9a-f]{2}([:-])[0-9a-f]{2}\1|\.[0-9a-f]{4}\./i;
+
 const ADDRESS_CUE =
   /\b(?:ips?|ipv[46]|address|hosts?|server|client|ping|ssh|dns|subnet|firewall|router|network|online|connect\w*|login|logged|from|camera|vpn|wan|peer|gateway|at|on)\b|https?:\/\/|rtsp:\/\/|@$/;
 const VERSION_CUE =
@@ -42,18 +47,17 @@ export const ipAddress: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
-    if (!/[.:\]-][0-9a-f]{1,4}[.:[-]/i.test(text)) return;
-    for (const match of eachMatch(IPV4, text)) {
+    for (const match of MAY_BE_IPV4.test(text) ? eachMatch(IPV4, text) : []) {
       const reach = readIpv4(match[0].replace(/[[\]]/g, ''));
       if (reach === undefined) continue;
       yield* readDotted(block, match, reach);
     }
-    for (const match of eachMatch(IPV6, text)) {
+    for (const match of MAY_BE_IPV6.test(text) ? eachMatch(IPV6, text) : []) {
       const reach = readIpv6(match[0]);
       if (reach === undefined) continue;
       yield found(match, reach, 'it is a whole IPv6 address');
     }
-    for (const match of eachMatch(MAC, text)) {
+    for (const match of MAY_BE_MAC.test(text) ? eachMatch(MAC, text) : []) {
       const reach = readMac(match[0]);
       if (reach === undefined) continue;
       yield found(match, reach, 'it is the hardware address of a device');

@@ -53,7 +53,9 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   const { given, title, words, last, first, context } = place;
   if (words.length > 1 && isPublicPerson(nameOf(place))) return [{ id: 'public', points: -99 }];
   if (isNoPerson(place)) return undefined;
-  const byline = context.voice.authors.some((author) => author.split(/[^\p{L}-]+/u).includes(first.lower));
+  const byline = context.voice.authors.some(
+    (author) => author.includes(first.lower) && author.split(/[^\p{L}-]+/u).includes(first.lower),
+  );
   if (byline || isAuthor(view, place.adjacent, place.before)) return [{ id: 'author', points: -99 }];
 
   const cues: Cue[] = [];

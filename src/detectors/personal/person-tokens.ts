@@ -20,15 +20,20 @@ export interface Token {
   readonly title: boolean;
   /** First word of its sentence or line. */
   readonly opens: boolean;
+  /** Looks like anything but a name. */
+  readonly noName: boolean;
 }
 
 const POSSESSIVE = /(?:['’]s|['’])$/i;
 const CAPITAL = /^\p{Lu}/u;
+/** Digits, contractions, acronyms in the plural, camel case but for Mc, Mac, De, La and the like. */
+const NO_NAME =
+  /\d|['’](?:re|ve|ll|[dmt])$|^\p{Lu}{2,}s$|^\p{Lu}-\p{Ll}|^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
 /** No letter with an accent. */
 const ASCII = /^[\w'’.&-]*$/;
 
 /** A word without its possessive. */
-const bareOf = perForm((form): Pick<Token, 'text' | 'lower' | 'capital' | 'given' | 'title'> => {
+const bareOf = perForm((form): Pick<Token, 'text' | 'lower' | 'capital' | 'given' | 'title' | 'noName'> => {
   const text = form.text.replace(POSSESSIVE, '');
   const lower = ASCII.test(text) && text === form.text ? form.lower : foldName(text);
   return {
@@ -37,6 +42,7 @@ const bareOf = perForm((form): Pick<Token, 'text' | 'lower' | 'capital' | 'given
     capital: CAPITAL.test(text),
     given: foldedName(lower),
     title: TITLES.has(lower) || LOOSE_TITLES.has(lower),
+    noName: NO_NAME.test(text),
   };
 });
 
@@ -65,6 +71,7 @@ export function tokensOf(block: BlockContent): readonly Token[] {
       capital: bare.capital,
       given: bare.given,
       title: bare.title,
+      noName: bare.noName,
       opens: word.sentence !== sentence || (gap !== ' ' && (gap.includes('\n') || /[:•–—>“"]\s*$/.test(gap))),
     });
     before = word.end;
@@ -84,9 +91,6 @@ export interface Name {
   readonly lowerCase: boolean;
 }
 
-/** Digits, contractions, acronyms in the plural, camel case but for Mc, Mac, De, La and the like. */
-const NO_NAME =
-  /\d|['’](?:re|ve|ll|[dmt])$|^\p{Lu}{2,}s$|^\p{Lu}-\p{Ll}|^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Nothing but space between two words, one line break included. */
 export const SPACE = /^[ \t]*(?:\r?\n[ \t]*)?$/;
 const INITIAL_GAP = /^\.?[ \t]+$/;
@@ -117,7 +121,7 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   if (token === undefined) return undefined;
   const title = titleBefore(tokens, at);
   if (!token.capital && title === undefined && (token.text.length < 3 || token.given !== 'strong')) return undefined;
-  if (NO_NAME.test(token.text)) return undefined;
+  if (token.noName) return undefined;
   const { given } = token;
   if (!token.capital) {
     // In lower case only what can hardly be a word counts.
