@@ -1,15 +1,8 @@
-import { needleSetsOf } from './needles';
-import type { Detector } from './types';
 import { whenNeeded } from './when-needed';
 import { perForm, type Word } from './words';
 
 /** The ten digits, as keywords of what has a number in it. */
 export const DIGITS: readonly string[] = [...'0123456789'];
-
-/** The detectors worth calling on a text: those with one of their keywords in it, and those that need none. */
-export function createSelector(detectors: readonly Detector[]): (text: string) => readonly Detector[] {
-  return createSieve(detectors, ({ keywords }) => (keywords === undefined ? [] : [keywords]));
-}
 
 /** What a text must hold for an item to be picked: a keyword (in lower case) of each of the sets. No sets: the item is always picked. */
 type KeywordsOf<Item> = (item: Item) => readonly (readonly string[])[];
@@ -26,13 +19,8 @@ export function createSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf
 
 function makeSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>): (text: string) => readonly Item[] {
   const { sets, pick } = createPicker(items, keywordsOf);
-  const met = new Uint8Array(sets.length);
   const index = createIndex(sets);
-  return (text) => {
-    met.fill(0);
-    index(text, met);
-    return pick(met);
-  };
+  return (text) => pick(index(text));
 }
 
 interface Picker<Item> {
@@ -72,8 +60,8 @@ function createPicker<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item>
   };
 }
 
-/** Makes a function that sets the flag of each set of which a text holds a keyword. */
-function createIndex(sets: readonly (readonly string[])[]): (text: string, met: Uint8Array) => void {
+/** Makes a function that gives a flag for each set: 1 where a text holds one of its keywords. The flags are those of the next text afterwards. */
+export function createIndex(sets: readonly (readonly string[])[]): (text: string) => Uint8Array {
   const byKeyword = new Map<string, number[]>();
   sets.forEach((set, index) => {
     for (const keyword of set) {
@@ -104,7 +92,7 @@ function createIndex(sets: readonly (readonly string[])[]): (text: string, met: 
   }
   const singles = Uint8Array.from({ length: 128 }, (_, code) => (single[code] === undefined ? 0 : 1));
   let run = 0;
-  let flags: Uint8Array = new Uint8Array();
+  const flags = new Uint8Array(sets.length);
   const meet = (keywords: readonly Keyword[], within: string, at: number): void => {
     for (const keyword of keywords) {
       if (keyword.met === run) continue;
@@ -114,9 +102,9 @@ function createIndex(sets: readonly (readonly string[])[]): (text: string, met: 
       for (const index of keyword.of) flags[index] = 1;
     }
   };
-  return (within, met) => {
+  return (within) => {
     run++;
-    flags = met;
+    flags.fill(0);
     let first = within.charCodeAt(0);
     let second = within.charCodeAt(1);
     for (let at = 0; at < within.length; at++) {
@@ -128,6 +116,7 @@ function createIndex(sets: readonly (readonly string[])[]): (text: string, met: 
       first = second;
       second = third;
     }
+    return flags;
   };
 }
 
@@ -196,11 +185,9 @@ function makeWordSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item
       .map((set) => set.map(longestRun))
       .filter((runs) => !runs.includes('')),
   );
-  const met = new Uint8Array(sets.length);
   const index = createIndex(sets);
   const metBy = perForm(({ lower }): readonly number[] => {
-    met.fill(0);
-    index(lower, met);
+    const met = index(lower);
     const indices = [...sets.keys()].filter((set) => met[set] === 1);
     return indices.length === 0 ? NONE : indices;
   });
@@ -223,9 +210,3 @@ function longestRun(keyword: string): string {
 const NO_WORD = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N}'’&,./:-]/u;
 const JOINERS_AT_ENDS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/gu;
 const NONE: readonly never[] = [];
-
-/** Tells whether a pattern matches a text: like its `test`, but the pattern is only run where its words stand. */
-export function createGate(pattern: RegExp): (text: string) => boolean {
-  const sieve = createSieve([pattern], ({ source }) => needleSetsOf(source));
-  return (text) => sieve(text).length > 0 && pattern.test(text);
-}

@@ -1,4 +1,4 @@
-import { createSelector } from './keywords';
+import { createSelector } from './block-keywords';
 import type { Slices } from './slices';
 import type { Block, BlockContent, DetectContext, Detector, Fault, Match, Profile, Voice } from './types';
 
@@ -274,7 +274,7 @@ function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked
       look.found = { matches: kept, faults, asked: entry.asked.filter(({ detector }) => !again.includes(detector)) };
     }
     const readable = /\S/.test(content.prose);
-    for (const detector of again ?? select(content.text)) {
+    for (const detector of again ?? select(content)) {
       if (detector.looksAt === 'prose' && !readable) continue;
       const known = called.get(detector);
       if (known === undefined) called.set(detector, [look]);

@@ -1,3 +1,4 @@
+import { createGate } from '../../core/block-keywords';
 import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
@@ -66,7 +67,9 @@ const GATES = {
   code: /code\b|codes\b|c[oó]digo|lock(?:s|ed)?\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i,
 } as const;
 
-const gatesFor = createSieve(Object.keys(GATES) as (keyof typeof GATES)[], (told) => needleSetsOf(GATES[told].source));
+const TOLD = Object.keys(GATES) as (keyof typeof GATES)[];
+const inBlock = { password: createGate(GATES.password), code: createGate(GATES.code) } as const;
+const inText = createSieve(TOLD, (told) => needleSetsOf(GATES[told].source));
 
 const cache = new WeakMap<BlockContent, readonly (keyof typeof GATES)[]>();
 
@@ -77,11 +80,13 @@ export function mayTell(block: BlockContent, told: keyof typeof GATES): boolean 
   return may.includes(told);
 }
 
-function mayTellAny({ text, before, header }: BlockContent): readonly (keyof typeof GATES)[] {
-  const may = [text, before, header]
+function mayTellAny(block: BlockContent): readonly (keyof typeof GATES)[] {
+  const own = TOLD.filter((told) => inBlock[told](block) && GATES[told].test(block.text));
+  if (own.length === TOLD.length) return own;
+  const may = [block.before, block.header]
     .filter((part) => part !== '')
-    .flatMap((part) => gatesFor(part).filter((told) => GATES[told].test(part)));
-  return may.length === 0 ? NOTHING : may;
+    .flatMap((part) => inText(part).filter((told) => GATES[told].test(part)));
+  return may.length + own.length === 0 ? NOTHING : [...own, ...may];
 }
 
 const NOTHING: readonly never[] = [];

@@ -1,6 +1,5 @@
 import { eachMatch } from '../../core/each-match';
-import { createSieve } from '../../core/keywords';
-import { needleSetsOf } from '../../core/needles';
+import { createGate } from '../../core/block-keywords';
 import type { Confidence, Detector, Match } from '../../core/types';
 import { goLinksIn, MAY_NAME_PAGE, pagesIn } from './inner-pages';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
@@ -25,17 +24,16 @@ export const internalLink: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
-    const may = gatesFor(text);
     if (text.includes('://') || text.includes('.')) {
-      const urls = text.includes('://') || (may.includes(LISTED_HOST) && LISTED_HOST.test(text)) ? [...urlsIn(text)] : [];
+      const urls = text.includes('://') || (mayListHost(block) && LISTED_HOST.test(text)) ? [...urlsIn(text)] : [];
       for (const url of urls) if (url.match !== undefined) yield url.match;
-      if (may.includes(MAY_NAME_HOST) && MAY_NAME_HOST.test(text)) yield* hostsIn(text, urls);
-      if (may.includes(MAY_NAME_PAGE) && MAY_NAME_PAGE.test(text)) yield* pagesIn(text, (at) => inside(urls, at));
+      if (mayNameHost(block) && MAY_NAME_HOST.test(text)) yield* hostsIn(text, urls);
+      if (mayNamePage(block) && MAY_NAME_PAGE.test(text)) yield* pagesIn(text, (at) => inside(urls, at));
       yield* privateAddresses(text, urls);
     }
     if (text.includes('go/')) yield* goLinksIn(text);
     if (text.includes('\\\\') || text.includes(':\\') || text.includes('//')) yield* sharesIn(text);
-    if (may.includes(MAY_NAME_MACHINE) && MAY_NAME_MACHINE.test(text)) yield* machinesIn(text);
+    if (mayNameMachine(block) && MAY_NAME_MACHINE.test(text)) yield* machinesIn(text);
     yield* ticketsOf(block);
   },
   examples: {
@@ -212,8 +210,10 @@ function* machinesIn(text: string): Generator<Match> {
   }
 }
 
-/** Of these patterns, those that may match a text. */
-const gatesFor = createSieve([LISTED_HOST, MAY_NAME_HOST, MAY_NAME_PAGE, MAY_NAME_MACHINE], ({ source }) => needleSetsOf(source));
+const mayListHost = createGate(LISTED_HOST);
+const mayNameHost = createGate(MAY_NAME_HOST);
+const mayNamePage = createGate(MAY_NAME_PAGE);
+const mayNameMachine = createGate(MAY_NAME_MACHINE);
 
 /** `\\host\share\…`, also with its backslashes doubled, and folders on a mapped drive. */
 const UNC =

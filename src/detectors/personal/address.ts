@@ -1,5 +1,6 @@
 import { eachMatch } from '../../core/each-match';
-import { createGate, createSieve, DIGITS } from '../../core/keywords';
+import { createGate } from '../../core/block-keywords';
+import { createSieve, DIGITS } from '../../core/keywords';
 import { needlesOf, needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { POSTCODES, SMALL_STREET, STREET_FORMS, WORDY_FORMS, type StreetForm } from './street-forms';
@@ -25,7 +26,7 @@ const FAMOUS =
 /** Told by what it is counted from, or by its name. */
 const COUNTED =
   /\b(?:house|place|door|gate|drive(?:way)?|trailer|turn(?:ing)?|farm|cabin|cottage|bungalow|mailbox|entrance|lane) (?:just )?(?:past|after|beyond|before|behind|opposite|next to|across|down|beside|off|up) |(?:Cottage|Farmhouse|Farm|Lodge|Rectory|Bungalow|House|Barn|Croft|Cabin), \p{Lu}/u;
-const isCounted = createGate(COUNTED);
+const mayBeCounted = createGate(COUNTED);
 
 export const address: Detector = {
   id: 'personal/address',
@@ -54,7 +55,7 @@ export const address: Detector = {
     // Code is full of numbered names; only a key that says so makes one an address.
     if (block.kind === 'code' && !/address|street|adresse|direcci[oó]n|endere[cç]o|indirizzo/i.test(text)) return;
     for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
-    if (isCounted(text))
+    if (mayBeCounted(block) && COUNTED.test(text))
       for (const form of WORDY_FORMS)
         for (const match of eachMatch(form.pattern(), text)) yield* read(block, form, { match, offset: 0 });
     for (const { kind, start, end } of block.parts) {

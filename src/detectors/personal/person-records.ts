@@ -1,5 +1,5 @@
 import { eachMatch } from '../../core/each-match';
-import { createGate } from '../../core/keywords';
+import { createGate } from '../../core/block-keywords';
 import { givenName } from '../../core/names';
 import { isPublicPerson, isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Match } from '../../core/types';
@@ -27,7 +27,7 @@ const ADDRESSED = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]{2,24})/gu;
 
 /** Names in what software is given: host names, paths, records, comments in code. */
 export function* inNamesOfThings(block: BlockContent): Generator<Match> {
-  for (const match of maySayThing(block.text) ? eachMatch(THING_OF, block.text) : []) {
+  for (const match of maySayThing(block) ? eachMatch(THING_OF, block.text) : []) {
     const name = match[1] ?? match[2] ?? '';
     const bare = givenName(name) === undefined && name.endsWith('s') ? name.slice(0, -1) : name;
     if (givenName(bare) !== 'strong') continue;
