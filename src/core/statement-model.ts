@@ -221,11 +221,17 @@ export function draftScoresOf(block: BlockContent, voice: Voice): Scores {
 const most: Partial<Record<Told, number>> = {};
 
 /** The most that a profile can add to the score of a sentence: all that speaks for it at the highest level. */
-export function mostOfProfile(told: Told): number {
+function mostOfProfile(told: Told): number {
   return (most[told] ??= Object.values(learntModel().sentences[told].profile).reduce(
     (sum, weight) => sum + 4 * Math.max(0, weight),
     0.001,
   ));
+}
+
+/** Whether a sentence of a block may score so much under any profile: for who would ask for the draft's voice only where it makes a difference. */
+export function mayScore(block: BlockContent, told: Told, least: number): boolean {
+  const lead = mostOfProfile(told);
+  return sentenceScoresOf(block)[told].some((score) => score + lead >= least);
 }
 
 /** What is added to the score of a weak finding in a draft that likely tells nothing private, by the level of `told`. */

@@ -4,9 +4,8 @@ import {
   labelOf,
   learntModel,
   markScore,
-  mostOfProfile,
+  mayScore,
   PERSONAL_LEAD,
-  sentenceScoresOf,
   type StatementLabel,
   type Told,
 } from './statement-model';
@@ -28,8 +27,7 @@ const BOTH = 0.3;
 /** The statements of a block that may tell something of a company, or of a person. */
 export function statementsOf(block: BlockContent, voice: Voice, told: Told): readonly Statement[] {
   if (block.kind === 'code') return [];
-  // The draft's voice is asked for only where it can make a difference.
-  if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= LEAST)) return [];
+  if (!mayScore(block, told, LEAST)) return [];
   const { company, personal } = draftScoresOf(block, voice);
   const ofPersonal = (index: number): boolean => (personal[index] ?? 0) + PERSONAL_LEAD >= (company[index] ?? 0);
   const scores = told === 'company' ? company : personal;

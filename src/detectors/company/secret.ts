@@ -1,5 +1,5 @@
 import { phraseBook } from '../../core/phrases';
-import { toldScoresOf } from '../../core/statement-model';
+import { mayScore, toldScoresOf } from '../../core/statement-model';
 import type { Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
 import { PHRASE_ENOUGH } from './statements';
@@ -55,7 +55,7 @@ export const secret: Detector = {
   placeholder: 'not public',
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
-    if (block.kind === 'code') return;
+    if (block.kind === 'code' || !mayScore(block, 'company', PHRASE_ENOUGH)) return;
     const { words } = wordsOf(block);
     const openings = OPENINGS.find(words);
     if (openings.length === 0 || voice.past) return;

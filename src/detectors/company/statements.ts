@@ -1,5 +1,5 @@
 import { isNumber, phraseBook, type FoundPhrase } from '../../core/phrases';
-import { TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
+import { mayScore, TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
 import type { BlockContent, DetectContext, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
 import { DATES, hushedBySign, tellingOf } from './telling';
@@ -34,7 +34,7 @@ export function statementFinder(kind: StatementKind): StatementFinder {
   const book = phraseBook<Tier>(tiers.flatMap((tier) => lines(kind.phrases[tier]).map((phrase) => [phrase, tier] as const)));
   return {
     *find(block, { voice }) {
-      if (block.kind === 'code') return;
+      if (block.kind === 'code' || !mayScore(block, 'company', PHRASE_ENOUGH)) return;
       const { words } = wordsOf(block);
       const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
       if (phrases.length === 0 && kind.planned !== true) return;
