@@ -183,11 +183,14 @@ function steps(
       }
       throw new Error(`The quick-fix menu has no “${entry}”`);
     },
-    async screenshot(name) {
-      const file = path.join(OUT, 'shots', `${name}.png`);
-      await mkdir(path.dirname(file), { recursive: true });
-      await page.screenshot({ path: file });
-      return file;
-    },
+    screenshot: (name) => shot(page, name),
   };
+}
+
+/** Writes out/shots/NAME.png; says where. */
+export async function shot(page: Page, name: string): Promise<string> {
+  const file = path.join(OUT, 'shots', `${name}.png`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
+  return file;
 }
