@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../host/paths';
-import { copyOfSamples, type SampleFolder } from '../host/samples';
-import { launch, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
+import { withWorkbench } from './with-workbench';
 
 const DRAFT = `# A week
 
@@ -29,30 +29,24 @@ describe('a folder', function () {
   this.timeout(60_000);
   let workbench: Workbench;
   let window: Workbench;
-  let samples: SampleFolder;
 
-  before(async () => {
-    samples = await copyOfSamples();
-    mkdirSync(path.join(samples.folder, '.vscode'));
-    for (const [name, text] of Object.entries(HOSTILE)) writeFileSync(path.join(samples.folder, name), text);
-    workbench = await launch({
-      folder: samples.folder,
-      restricted: true,
-      extensionFolders: [ROOT, path.join(ROOT, 'test/host/memory-workspace')],
-      settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.untrustedFiles': 'open' },
-      env: { HOLDOUT_MEMORY: JSON.stringify(HOSTILE) },
-    });
-    window = workbench;
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await window.screenshot('folder-failed')}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-  });
+  withWorkbench(
+    'folder',
+    (samples) => {
+      mkdirSync(path.join(samples, '.vscode'));
+      for (const [name, text] of Object.entries(HOSTILE)) writeFileSync(path.join(samples, name), text);
+      return {
+        restricted: true,
+        extensionFolders: [ROOT, path.join(ROOT, 'test/host/memory-workspace')],
+        settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.untrustedFiles': 'open' },
+        env: { HOLDOUT_MEMORY: JSON.stringify(HOSTILE) },
+      };
+    },
+    (opened) => {
+      ({ workbench } = opened);
+      window = workbench;
+    },
+  );
 
   describe('that isn’t trusted', () => {
     it('can’t switch detectors off, raise the confidence, name what is public or add terms', async () => {
