@@ -94,7 +94,7 @@ export function reportState(input: ReportInput): ReportState {
   };
 }
 
-function verdictOf({ kept, skipped, faults }: ReportInput, details: number, serious: number): ReportState['verdict'] {
+function verdictOf({ shown, kept, skipped, faults }: ReportInput, details: number, serious: number): ReportState['verdict'] {
   if (skipped !== undefined)
     return {
       kind: 'hold',
@@ -103,10 +103,12 @@ function verdictOf({ kept, skipped, faults }: ReportInput, details: number, seri
     };
   if (details > 0) {
     const title = `Hold: ${count(details, 'detail')}, ${serious === 0 ? 'none' : serious === details ? (details === 1 ? 'serious' : 'all of them') : `${serious} of them`}${serious === details && details === 1 ? '' : ' serious'}`;
+    // The Problems view and the side panel count places.
+    const inPlaces = shown.length > details ? `They stand in ${shown.length} places. The safe version` : 'The safe version';
     const sub =
       faults.length > 0
         ? 'One kind couldn’t be looked for, so this isn’t the whole answer.'
-        : 'The safe version leaves them out and keeps the story. Your draft stays as it is until you apply it.';
+        : `${inPlaces} leaves them out and keeps the story. Your draft stays as it is until you apply it.`;
     return { kind: 'hold', title, sub };
   }
   if (kept.length > 0)

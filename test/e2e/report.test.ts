@@ -28,6 +28,16 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       assert.match(verdict, /^Hold: \d+ details, /);
     });
 
+    it('says in how many places they stand, as many as the language status counts', async () => {
+      const { page } = workbench;
+      const status = await page
+        .locator('#status\\.languageStatus a[aria-label*="details found"]')
+        .first()
+        .getAttribute('aria-label');
+      const [, places] = /\b(\d{1,5}) details found/.exec(status ?? '') ?? [];
+      await workbench.webview().getByText(`They stand in ${places} places. `).waitFor();
+    });
+
     it('passes the accessibility check', async () => {
       await workbench.screenshot(`report-${theme}`);
       assert.deepEqual(await violations(workbench.webview()), []);
