@@ -125,6 +125,11 @@ export function masked(secret: string): string {
   return secret.length >= 12 ? `••••••${secret.slice(-4)}` : '••••••';
 }
 
+/** An address without the values of its query and fragment, where keys are handed over. */
+export function withoutValues(address: string): string {
+  return address.replace(/([?&#;][\w.~%+-]{1,80}=)[^&#\s]+/g, '$1••••••');
+}
+
 /** Words of the draft on one line, cut to what fits in a list. */
 export function oneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

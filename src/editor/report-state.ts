@@ -18,7 +18,18 @@ import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
 import type { Control, Exposure } from '../platforms/types';
 import { isSerious } from './check-result';
-import { isBareLink, isInQuery, KINDS, masked, oneLine, partSentence, partTag, QUERY_TAG, styleWords } from './detail-words';
+import {
+  isBareLink,
+  isInQuery,
+  KINDS,
+  masked,
+  oneLine,
+  partSentence,
+  partTag,
+  QUERY_TAG,
+  styleWords,
+  withoutValues,
+} from './detail-words';
 import { detectorOf } from './detector-pages';
 import type { Shown } from './review';
 import { thumbnailOf } from './thumbnail';
@@ -245,7 +256,7 @@ function placeState({ document, text }: ReportInput, finding: Finding): PlaceSta
 
 function seenWords(text: string, { label, start, end }: Finding): string {
   const words = text.slice(start, end);
-  return label === 'secret' ? masked(words) : oneLine(words);
+  return label === 'secret' ? masked(words) : oneLine(withoutValues(words));
 }
 
 function count(number: number, noun: string): string {

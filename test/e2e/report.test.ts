@@ -47,6 +47,8 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       const words = await workbench.webview().locator('main').innerText();
       assert.match(words, /••••••/);
       assert.doesNotMatch(words, /AKIA[A-Z0-9]{16}/);
+      assert.match(words, /rollback\?token=••••••/, 'of an address that is a detail itself, the values are');
+      assert.doesNotMatch(words, /sk_live_/);
     });
 
     it('keeps a detail with the keyboard, and takes it back', async () => {

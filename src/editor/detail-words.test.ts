@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { withoutValues } from './detail-words';
+
+describe('an address that is shown', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['https://wiki.corp.example/a?token=k3y-0F&page=2#at=9', 'https://wiki.corp.example/a?token=••••••&page=••••••#at=••••••'],
+    ['https://wiki.corp.example/a?page=2;token=k3y', 'https://wiki.corp.example/a?page=••••••'],
+    ['https://wiki.corp.example/a#access_token=k3y==', 'https://wiki.corp.example/a#access_token=••••••'],
+    ['https://wiki.corp.example/a=b?c', 'https://wiki.corp.example/a=b?c'],
+    ['our margin = 31%', 'our margin = 31%'],
+  ];
+  for (const [address, shown] of cases) it(`is ${shown}`, () => assert.equal(withoutValues(address), shown));
+});
