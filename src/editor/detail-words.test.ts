@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutValues } from './detail-words';
+import { titleWithin, withoutValues } from './detail-words';
 
 describe('an address that is shown', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -10,4 +10,15 @@ describe('an address that is shown', () => {
     ['our margin = 31%', 'our margin = 31%'],
   ];
   for (const [address, shown] of cases) it(`is ${shown}`, () => assert.equal(withoutValues(address), shown));
+});
+
+describe('the title of a detector, after a colon,', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Telephone number', 'telephone number'],
+    ['E-mail address', 'e-mail address'],
+    ['IP or MAC address', 'IP or MAC address'],
+    ['JSON Web Token', 'JSON Web Token'],
+    ['Value in a Kubernetes Secret', 'value in a Kubernetes Secret'],
+  ];
+  for (const [title, within] of cases) it(`is ${within}`, () => assert.equal(titleWithin(title), within));
 });

@@ -120,6 +120,11 @@ export function partSentence(part: PartKind): string | undefined {
   }
 }
 
+/** A detector's title after a colon: "IP or MAC address", but "telephone number". */
+export function titleWithin(title: string): string {
+  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
 /** A secret as it may be shown: masked, with its last four characters. Short ones are masked whole. */
 export function masked(secret: string): string {
   return secret.length >= 12 ? `••••••${secret.slice(-4)}` : '••••••';

@@ -28,6 +28,7 @@ import {
   partTag,
   QUERY_TAG,
   styleWords,
+  titleWithin,
   withoutValues,
 } from './detail-words';
 import { detectorOf } from './detector-pages';
@@ -234,7 +235,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
       becomes,
       why: `${label === 'secret' || isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
       places: row.findings.map((one) => placeState(input, one.finding)),
-      what: title.toLowerCase(),
+      what: titleWithin(title),
       choices: [...choices, { value: 'keep', label: 'Keep', chosen: false }],
     },
   ];
