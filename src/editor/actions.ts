@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import { stylesFor, type RedactionStyle } from '../core/redact';
 import type { Finding } from '../core/types';
+import { titleWithin } from './detail-words';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
 import type { Drafts } from './drafts';
@@ -66,7 +67,7 @@ interface FixInput {
 function fixesOf({ document, findings, finding, context, wishes }: FixInput): CodeAction[] {
   const settings = settingsOf(document);
   const preferred = settledStyle(settings, finding);
-  const noun = detectorOf(finding.detector).title.toLowerCase();
+  const noun = titleWithin(detectorOf(finding.detector).title);
   // Actions for no diagnostic would be shown after all others.
   const diagnostics = context.diagnostics.filter(({ range }) => range.isEqual(rangeOf(document, finding)));
   const action = (title: string, change: Pick<CodeAction, 'edit' | 'command' | 'isPreferred'>): CodeAction =>
@@ -85,7 +86,7 @@ function fixesOf({ document, findings, finding, context, wishes }: FixInput): Co
       document,
     );
   return [
-    action(`Redact this ${noun}${finding.group === 'access' ? REVOKE : ''}`, {
+    action(`Redact this: ${noun}${finding.group === 'access' ? REVOKE : ''}`, {
       edit: redact(preferred),
       isPreferred: true,
       ...afterwards(document, preferred),

@@ -47,7 +47,7 @@ export async function pickDestination(
     title: 'Where will this draft be posted?',
     placeHolder: fromDraft
       ? 'This draft’s front matter says where it goes, and comes first.'
-      : 'Choose one or more; remembered for drafts that don’t say it themselves.',
+      : 'One or more; remembered where a draft doesn’t say it.',
   });
   if (chosen === undefined || chosen.length === 0) return false;
   await destinations.answer(chosen.flatMap(({ id }) => id ?? []));

@@ -120,9 +120,19 @@ export function partSentence(part: PartKind): string | undefined {
   }
 }
 
+/** A detector's title after a colon: "IP or MAC address", but "telephone number". */
+export function titleWithin(title: string): string {
+  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
 /** A secret as it may be shown: masked, with its last four characters. Short ones are masked whole. */
 export function masked(secret: string): string {
   return secret.length >= 12 ? `••••••${secret.slice(-4)}` : '••••••';
+}
+
+/** An address without the values of its query and fragment, where keys are handed over. */
+export function withoutValues(address: string): string {
+  return address.replace(/([?&#;][\w.~%+-]{1,80}=)[^&#\s]+/g, '$1••••••');
 }
 
 /** Words of the draft on one line, cut to what fits in a list. */

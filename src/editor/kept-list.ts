@@ -1,4 +1,5 @@
 import { ConfigurationTarget, QuickPickItemKind, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { dateWords } from '../platforms/calendar';
 import { detectorOf, isDetector, titleOfLabel } from './detector-pages';
 import { KEEP_SCOPES, type Kept, type KeepScope, type KeptDetail } from './kept';
 import type { Review } from './review';
@@ -27,7 +28,7 @@ export async function manageKept(kept: Kept, review: Review): Promise<void> {
           .filter((one) => one.scope === scope)
           .map((one) => ({
             label: titleOfLabel(one.label),
-            description: `kept on ${one.on}${places.get(one) ?? ''}`,
+            description: `kept on ${dateWords(one.on)}${places.get(one) ?? ''}`,
             kept: one,
           })),
       ),

@@ -5,7 +5,6 @@ import {
   DocumentDropOrPasteEditKind,
   EventEmitter,
   languages,
-  LanguageStatusSeverity,
   window,
   workspace,
   type CodeActionProvider,
@@ -17,6 +16,7 @@ import {
   type Uri,
   type WebviewViewProvider,
 } from 'vscode';
+import { showStartFailure, StartFailure, tellStartFailure } from './start-failure';
 
 /** The commands of the manifest, and those that Holdout's own fixes, links and pages call. */
 const COMMANDS = [
@@ -97,14 +97,14 @@ export function register(context: ExtensionContext, load: () => Promise<CreatePr
     const program = createProgram(context, surfaces);
     context.subscriptions.push(program);
     return program;
-  })().finally(() => (surfaces.status.busy = false));
-  void loading.catch((error: unknown) => {
-    surfaces.status.severity = LanguageStatusSeverity.Error;
-    surfaces.status.text = 'Holdout could not start';
-    surfaces.status.detail = 'Nothing is checked. Reload the window, and install Holdout again if that does not help.';
-    // For the editor's own log.
-    throw error;
-  });
+  })()
+    .finally(() => (surfaces.status.busy = false))
+    .catch((error: unknown) => {
+      tellStartFailure(context, surfaces.status, error);
+      throw new StartFailure();
+    });
+  // The editor asks these at each move of the cursor, and nobody would want to read each time that there is no answer.
+  const ifLoaded = loading.catch(() => undefined);
 
   context.subscriptions.push(
     ending,
@@ -113,16 +113,16 @@ export function register(context: ExtensionContext, load: () => Promise<CreatePr
     surfaces.safeVersionChanged,
     ...COMMANDS.map((id) => commands.registerCommand(id, async (...given: unknown[]) => (await loading).commands[id](...given))),
     languages.registerHoverProvider(DRAFTS, {
-      provideHover: async (...asked) => (await loading).hover.provideHover(...asked),
+      provideHover: async (...asked) => (await ifLoaded)?.hover.provideHover(...asked),
     }),
     languages.registerCodeActionsProvider(
       DRAFTS,
-      { provideCodeActions: async (...asked) => (await loading).actions.provideCodeActions(...asked) },
+      { provideCodeActions: async (...asked) => (await ifLoaded)?.actions.provideCodeActions(...asked) },
       { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     ),
     languages.registerDocumentPasteEditProvider(
       DRAFTS,
-      { prepareDocumentPaste: async (...asked) => (await loading).pasteGuard.prepareDocumentPaste(...asked) },
+      { prepareDocumentPaste: async (...asked) => (await ifLoaded)?.pasteGuard.prepareDocumentPaste(...asked) },
       {
         providedPasteEditKinds: [DocumentDropOrPasteEditKind.Text.append('holdout')],
         copyMimeTypes: ['application/vnd.holdout.safe'],
@@ -136,7 +136,11 @@ export function register(context: ExtensionContext, load: () => Promise<CreatePr
       provideTextDocumentContent: async (address) => (await loading).safeVersion(address),
     }),
     window.registerWebviewViewProvider(ACCOUNTS_VIEW, {
-      resolveWebviewView: async (...asked) => (await loading).accountsView.resolveWebviewView(...asked),
+      resolveWebviewView: async (view, ...asked) => {
+        const program = await ifLoaded;
+        if (program === undefined) showStartFailure(view);
+        else await program.accountsView.resolveWebviewView(view, ...asked);
+      },
     }),
   );
 }

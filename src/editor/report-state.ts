@@ -18,7 +18,19 @@ import { controlById, platformById } from '../platforms/index';
 import { dateWords } from '../platforms/calendar';
 import type { Control, Exposure } from '../platforms/types';
 import { isSerious } from './check-result';
-import { isBareLink, isInQuery, KINDS, masked, oneLine, partSentence, partTag, QUERY_TAG, styleWords } from './detail-words';
+import {
+  isBareLink,
+  isInQuery,
+  KINDS,
+  masked,
+  oneLine,
+  partSentence,
+  partTag,
+  QUERY_TAG,
+  styleWords,
+  titleWithin,
+  withoutValues,
+} from './detail-words';
 import { detectorOf } from './detector-pages';
 import type { Shown } from './review';
 import { thumbnailOf } from './thumbnail';
@@ -94,7 +106,7 @@ export function reportState(input: ReportInput): ReportState {
   };
 }
 
-function verdictOf({ kept, skipped, faults }: ReportInput, details: number, serious: number): ReportState['verdict'] {
+function verdictOf({ shown, kept, skipped, faults }: ReportInput, details: number, serious: number): ReportState['verdict'] {
   if (skipped !== undefined)
     return {
       kind: 'hold',
@@ -103,10 +115,12 @@ function verdictOf({ kept, skipped, faults }: ReportInput, details: number, seri
     };
   if (details > 0) {
     const title = `Hold: ${count(details, 'detail')}, ${serious === 0 ? 'none' : serious === details ? (details === 1 ? 'serious' : 'all of them') : `${serious} of them`}${serious === details && details === 1 ? '' : ' serious'}`;
+    // The Problems view and the side panel count places.
+    const inPlaces = shown.length > details ? `They stand in ${shown.length} places. The safe version` : 'The safe version';
     const sub =
       faults.length > 0
         ? 'One kind couldn’t be looked for, so this isn’t the whole answer.'
-        : 'The safe version leaves them out and keeps the story. Your draft stays as it is until you apply it.';
+        : `${inPlaces} leaves them out and keeps the story. Your draft stays as it is until you apply it.`;
     return { kind: 'hold', title, sub };
   }
   if (kept.length > 0)
@@ -221,7 +235,7 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
       becomes,
       why: `${label === 'secret' || isBareLink(input.text, finding) ? doc.why : (partSentence(finding.part) ?? doc.why)}${revoke}`,
       places: row.findings.map((one) => placeState(input, one.finding)),
-      what: title.toLowerCase(),
+      what: titleWithin(title),
       choices: [...choices, { value: 'keep', label: 'Keep', chosen: false }],
     },
   ];
@@ -243,7 +257,7 @@ function placeState({ document, text }: ReportInput, finding: Finding): PlaceSta
 
 function seenWords(text: string, { label, start, end }: Finding): string {
   const words = text.slice(start, end);
-  return label === 'secret' ? masked(words) : oneLine(words);
+  return label === 'secret' ? masked(words) : oneLine(withoutValues(words));
 }
 
 function count(number: number, noun: string): string {

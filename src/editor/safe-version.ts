@@ -11,6 +11,7 @@ import type { Kept } from './kept';
 import type { PseudonymSeries } from './pseudonym-series';
 import type { Shown } from './review';
 import { isSerious } from './check-result';
+import { withoutValues } from './detail-words';
 import { settingsOf, type Settings } from './settings';
 import { today } from './today';
 
@@ -111,7 +112,7 @@ export function changesOf(text: string, { shown, redactions, format }: ChangesOp
     for (const { start, end, replacement, finding } of here) {
       plain(start);
       const mark: Weight = shown.some((one) => one.finding === finding && isSerious(one)) ? 'serious' : 'weigh';
-      before.push({ text: finding.group === 'access' ? '••••••' : text.slice(start, end), mark });
+      before.push({ text: finding.group === 'access' ? '••••••' : withoutValues(text.slice(start, end)), mark });
       if (replacement !== '') after.push({ text: replacement, mark: 'new' });
       at = end;
     }

@@ -14,7 +14,7 @@ stopped answering, and our £1.4M renewal was three Fridays away.
 Three things turned it:
 
 1. We put the roadmap away. Project Osier will ship in May, and nobody there cares.
-2. We rang instead of writing..
+2. We rang instead of writing.
 3. We said the numbers out loud. Churn was 6.2%, and everybody knew.
 
 <!-- before posting: ask legal about the NDA with Halden -->

@@ -1,4 +1,5 @@
 import { Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { dateWords } from '../platforms/calendar';
 import type { PseudonymSeries, SeriesPseudonym } from './pseudonym-series';
 
 /** Looking through the pseudonyms of series of drafts, and forgetting them. */
@@ -27,7 +28,7 @@ async function manage(series: PseudonymSeries): Promise<void> {
   }
   const items = [...byPseudonym(all)].map(([, these]): PseudonymItem => {
     const spellings = these.length === 1 ? '' : `, ${these.length} spellings`;
-    return { label: these[0]?.pseudonym ?? '', description: `given on ${these[0]?.on ?? ''}${spellings}`, these };
+    return { label: these[0]?.pseudonym ?? '', description: `given on ${dateWords(these[0]?.on ?? '')}${spellings}`, these };
   });
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,

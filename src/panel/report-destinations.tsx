@@ -87,7 +87,7 @@ function OpenControl({
           <button
             type="button"
             class="btn second"
-            aria-label={`Open the setting ${label}`}
+            aria-label={`Open this setting: ${label}`}
             onClick={() => send({ type: 'openControl', control })}
           >
             Open this setting

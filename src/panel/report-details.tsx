@@ -183,7 +183,7 @@ function Choices({
 }) {
   return (
     <fieldset class="choice">
-      <legend class="vh">What to do with this {row.what}</legend>
+      <legend class="vh">What to do with it: {row.what}</legend>
       <div class="seg">
         {choices.map(({ value, label, chosen }) => (
           <label key={value}>

@@ -3,8 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { violations } from '../host/axe';
-import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
-import { launch, type Theme, type Workbench } from '../host/workbench';
+import { FIRST_SAMPLE } from '../host/samples';
+import type { Theme, Workbench } from '../host/workbench';
+import { withWorkbench } from './with-workbench';
 
 const CONTROL = 'Data for Generative AI Improvement';
 const ROBOTS = 'User-agent: GPTBot\nUser-agent: Bytespider\nDisallow: /\n';
@@ -15,29 +16,24 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
   describe(`the accounts, ${theme}`, function () {
     this.timeout(120_000);
     let workbench: Workbench;
-    let samples: SampleFolder;
+    let folder: string;
     let accounts: FrameLocator;
 
-    before(async () => {
-      samples = await copyOfSamples();
-      await mkdir(path.join(samples.folder, 'static'));
-      await writeFile(path.join(samples.folder, 'hugo.toml'), 'title = "A site"\n');
-      await writeFile(path.join(samples.folder, 'static', 'robots.txt'), ROBOTS);
-      workbench = await launch({ folder: samples.folder, theme, settings: { 'chat.disableAIFeatures': false } });
-      accounts = workbench.webview();
-      await workbench.openFile(FIRST_SAMPLE);
-      await workbench.page.locator('.squiggly-error').first().waitFor();
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        console.log(`How it looked: ${await workbench.screenshot(`accounts-failed-${theme}`)}`);
-    });
-
-    after(async () => {
-      await workbench?.close();
-      await samples?.remove();
-    });
+    withWorkbench(
+      `accounts-${theme}`,
+      async (samples) => {
+        await mkdir(path.join(samples, 'static'));
+        await writeFile(path.join(samples, 'hugo.toml'), 'title = "A site"\n');
+        await writeFile(path.join(samples, 'static', 'robots.txt'), ROBOTS);
+        return { theme, settings: { 'chat.disableAIFeatures': false } };
+      },
+      async (opened) => {
+        ({ workbench, folder } = opened);
+        accounts = workbench.webview();
+        await workbench.openFile(FIRST_SAMPLE);
+        await workbench.page.locator('.squiggly-error').first().waitFor();
+      },
+    );
 
     it('asks for the region first', async () => {
       await showAccounts(workbench);
@@ -137,7 +133,7 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
     it('changes an editor’s setting for this workspace with one click', async () => {
       await accounts.getByRole('button', { name: 'Turn off in this workspace: chat.disableAIFeatures' }).click();
       await accounts.getByText('AI features of the editor are off').waitFor();
-      const settings = await readFile(path.join(samples.folder, '.vscode', 'settings.json'), 'utf8');
+      const settings = await readFile(path.join(folder, '.vscode', 'settings.json'), 'utf8');
       assert.equal((JSON.parse(settings) as Record<string, unknown>)['chat.disableAIFeatures'], true);
     });
 
@@ -147,7 +143,7 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       await site.getByRole('button', { name: 'Preview the missing lines' }).click();
       const preview = workbench.page.locator('.bulk-edit-panel');
       await preview.getByText('robots.txt').first().waitFor();
-      const file = path.join(samples.folder, 'static', 'robots.txt');
+      const file = path.join(folder, 'static', 'robots.txt');
       assert.equal(await readFile(file, 'utf8'), ROBOTS);
       await preview.locator('.edit-checkbox').first().click();
       await preview.getByRole('button', { name: 'Apply' }).click();
@@ -178,7 +174,7 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
     });
 
     it('imports a checklist, and shows first what is due again', async () => {
-      const file = path.join(samples.folder, 'checklist.json');
+      const file = path.join(folder, 'checklist.json');
       await writeFile(
         file,
         JSON.stringify({

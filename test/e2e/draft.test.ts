@@ -3,10 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installExtension, packageExtension } from '../host/package';
-import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
+import { FIRST_SAMPLE } from '../host/samples';
 import { storedBytes, storedState } from '../host/stored';
-import { launch, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
 import { until } from '../support/until';
+import { withWorkbench } from './with-workbench';
 
 /** As it stands in the sample, up to where the screen breaks the line. */
 const ADDRESS = 'raman@northwindfreight.co';
@@ -14,26 +15,21 @@ const ADDRESS = 'raman@northwindfreight.co';
 describe('the packaged extension, installed', function () {
   this.timeout(120_000);
   let workbench: Workbench;
-  let samples: SampleFolder;
+  let folder: string;
   let installed: string;
 
-  before(async () => {
-    installed = await mkdtemp(path.join(tmpdir(), 'holdout-installed-'));
-    const extensionsDir = path.join(installed, 'extensions');
-    await installExtension(await packageExtension(), extensionsDir);
-    samples = await copyOfSamples();
-    workbench = await launch({ folder: samples.folder, extension: 'installed', extensionsDir });
-  });
+  withWorkbench(
+    'draft',
+    async () => {
+      installed = await mkdtemp(path.join(tmpdir(), 'holdout-installed-'));
+      const extensionsDir = path.join(installed, 'extensions');
+      await installExtension(await packageExtension(), extensionsDir);
+      return { extension: 'installed', extensionsDir };
+    },
+    (opened) => void ({ workbench, folder } = opened),
+  );
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot('failed')}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-    await rm(installed, { recursive: true, force: true });
-  });
+  after(() => rm(installed, { recursive: true, force: true }));
 
   it('opens a draft without a complaint', async () => {
     const { page, openFile } = workbench;
@@ -66,7 +62,7 @@ describe('the packaged extension, installed', function () {
 
   it('redacts a detail with two keys', async () => {
     const { page, clickText, openQuickFixes } = workbench;
-    const file = path.join(samples.folder, FIRST_SAMPLE);
+    const file = path.join(folder, FIRST_SAMPLE);
     const before = await readFile(file, 'utf8');
     await clickText(ADDRESS);
     await openQuickFixes('Redact this');

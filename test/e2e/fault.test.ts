@@ -1,37 +1,24 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { buildFaulty } from '../host/faulty';
-import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
-import { launch, type Workbench } from '../host/workbench';
+import { holdoutLog } from '../host/logs';
+import { FIRST_SAMPLE } from '../host/samples';
+import type { Workbench } from '../host/workbench';
 import { until } from '../support/until';
+import { withWorkbench } from './with-workbench';
 
 describe('a detector that throws', function () {
   this.timeout(120_000);
   let workbench: Workbench;
-  let samples: SampleFolder;
-  const log = (): string => {
-    const logs = path.join(workbench.server.userDataDir, 'logs');
-    return readdirSync(logs, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /[\\/]holdout\.holdout[\\/][^\\/]+\.log$/.test(file))
-      .map((file) => readFileSync(path.join(logs, file), 'utf8'))
-      .join('');
-  };
+  const log = (): string => holdoutLog(workbench.server);
 
-  before(async () => {
-    samples = await copyOfSamples();
-    workbench = await launch({ folder: samples.folder, extensionFolders: [await buildFaulty()] });
-    await workbench.openFile(FIRST_SAMPLE);
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot('fault-failed')}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-  });
+  withWorkbench(
+    'fault',
+    async () => ({ extensionFolders: [await buildFaulty()] }),
+    async (opened) => {
+      ({ workbench } = opened);
+      await workbench.openFile(FIRST_SAMPLE);
+    },
+  );
 
   it('stops none of the others', async () => {
     await workbench.page.locator('.squiggly-error, .squiggly-warning').nth(3).waitFor();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyOfSamples, type SampleFolder } from '../host/samples';
 import { reopenWithState, storedState } from '../host/stored';
-import { launch, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
 import { until } from '../support/until';
+import { withWorkbench } from './with-workbench';
 
 const DRAFT = `Write to ruth.okafor@haldenmutual.co.uk about it.
 
@@ -34,32 +34,25 @@ describe('what lasts', function () {
   this.timeout(120_000);
   let workbench: Workbench;
   let second: Workbench;
-  let samples: SampleFolder;
   const storage = (): string => path.join(workbench.server.userDataDir, 'User/globalStorage/holdout.holdout');
   const termsFile = (): string => path.join(storage(), 'private-terms.txt');
   const setAside = (): string[] => readdirSync(storage()).filter((name) => name.includes('set-aside'));
   const squiggles = ({ page }: Workbench) => page.locator('.squiggly-error, .squiggly-warning');
 
-  before(async () => {
-    samples = await copyOfSamples();
-    writeFileSync(path.join(samples.folder, 'draft.md'), DRAFT);
-    workbench = await launch({ folder: samples.folder });
-    mkdirSync(storage(), { recursive: true });
-    writeFileSync(termsFile(), TERMS);
-    await reopenWithState(workbench, RUBBISH);
-    await workbench.openFile('draft.md');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    console.log(`How it looked: ${await workbench.screenshot('lasting-failed')}`);
-    if (second !== undefined) console.log(`And in the second window: ${await second.screenshot('lasting-second-failed')}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-  });
+  withWorkbench(
+    'lasting',
+    (samples) => {
+      writeFileSync(path.join(samples, 'draft.md'), DRAFT);
+      return {};
+    },
+    async (opened) => {
+      ({ workbench } = opened);
+      mkdirSync(storage(), { recursive: true });
+      writeFileSync(termsFile(), TERMS);
+      await reopenWithState(workbench, RUBBISH);
+      await workbench.openFile('draft.md');
+    },
+  );
 
   describe('is damaged', () => {
     it('and each loss is told, set aside, and overwritten by nothing', async () => {

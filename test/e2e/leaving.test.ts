@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyOfSamples, type SampleFolder } from '../host/samples';
-import { launch, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
+import { withWorkbench } from './with-workbench';
 
 const DRAFT = `---
 platform: linkedin
@@ -15,30 +15,25 @@ Write to ruth.okafor@haldenmutual.co.uk today.
 describe('leaving the editor', function () {
   this.timeout(120_000);
   let workbench: Workbench;
-  let samples: SampleFolder;
+  let folder: string;
 
-  before(async () => {
-    samples = await copyOfSamples();
-    writeFileSync(path.join(samples.folder, 'letter.md'), DRAFT);
-    const many = path.join(samples.folder, 'many');
-    mkdirSync(many);
-    for (let at = 0; at < 400; at++) writeFileSync(path.join(many, `${at}.md`), DRAFT.repeat(20));
-    workbench = await launch({
-      folder: samples.folder,
-      settings: { 'holdout.guardPaste': true, 'editor.codeActionsOnSave': { 'source.fixAll.holdout': 'explicit' } },
-    });
-    await workbench.openFile('letter.md');
-    await workbench.page.locator('.squiggly-error').first().waitFor();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot('leaving-failed')}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-  });
+  withWorkbench(
+    'leaving',
+    (samples) => {
+      writeFileSync(path.join(samples, 'letter.md'), DRAFT);
+      const many = path.join(samples, 'many');
+      mkdirSync(many);
+      for (let at = 0; at < 400; at++) writeFileSync(path.join(many, `${at}.md`), DRAFT.repeat(20));
+      return {
+        settings: { 'holdout.guardPaste': true, 'editor.codeActionsOnSave': { 'source.fixAll.holdout': 'explicit' } },
+      };
+    },
+    async (opened) => {
+      ({ workbench, folder } = opened);
+      await workbench.openFile('letter.md');
+      await workbench.page.locator('.squiggly-error').first().waitFor();
+    },
+  );
 
   it('asks when serious details are copied, and offers the safe version', async () => {
     const { page, clickText } = workbench;
@@ -61,7 +56,7 @@ describe('leaving the editor', function () {
     await page.locator('.squiggly-error').first().waitFor();
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
-    assert.match(readFileSync(path.join(samples.folder, 'letter.md'), 'utf8'), /Write to \[e-mail address\] today\. Soon\./);
+    assert.match(readFileSync(path.join(folder, 'letter.md'), 'utf8'), /Write to \[e-mail address\] today\. Soon\./);
   });
 
   it('checks a folder with its progress shown, and can be cancelled', async () => {

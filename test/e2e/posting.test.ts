@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyOfSamples, type SampleFolder } from '../host/samples';
 import { plantedIn, storedBytes } from '../host/stored';
-import { launch, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
+import { withWorkbench } from './with-workbench';
 
 /** What must neither be stored nor copied. */
 const PLANTED = ['Fabrikam', 'Contoso', 'ruth.okafor', '794 5512'];
@@ -32,29 +32,20 @@ Our client Contoso Bank waits. Our client Fabrikam Freight waits, too.
 describe('checking a draft, deciding, and taking the safe version', function () {
   this.timeout(120_000);
   let workbench: Workbench;
-  let samples: SampleFolder;
-  const read = (name: string): string => readFileSync(path.join(samples.folder, name), 'utf8');
+  let folder: string;
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
   const clipboard = (): Promise<string> => workbench.page.evaluate(() => navigator.clipboard.readText());
   const report = () => workbench.webview();
 
-  before(async () => {
-    samples = await copyOfSamples();
-    writeFileSync(path.join(samples.folder, 'first.md'), FIRST);
-    writeFileSync(path.join(samples.folder, 'second.md'), SECOND);
-    workbench = await launch({ folder: samples.folder });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      console.log(
-        `How it looked: ${await workbench.screenshot(`posting-failed-${this.currentTest.title.slice(-12)}`.replace(/\\W+/g, '-'))}`,
-      );
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-  });
+  withWorkbench(
+    'posting',
+    (samples) => {
+      writeFileSync(path.join(samples, 'first.md'), FIRST);
+      writeFileSync(path.join(samples, 'second.md'), SECOND);
+      return {};
+    },
+    (opened) => void ({ workbench, folder } = opened),
+  );
 
   const closeEditors = async (): Promise<void> => {
     await workbench.runCommand('View: Close All Editors');

@@ -1,37 +1,41 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { violations } from '../host/axe';
-import { copyOfSamples, FIRST_SAMPLE, type SampleFolder } from '../host/samples';
-import { launch, type Theme, type Workbench } from '../host/workbench';
+import { FIRST_SAMPLE } from '../host/samples';
+import type { Theme, Workbench } from '../host/workbench';
+import { withWorkbench } from './with-workbench';
 
 for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
   describe(`the report, ${theme}`, function () {
     this.timeout(120_000);
     let workbench: Workbench;
-    let samples: SampleFolder;
+    let folder: string;
 
-    before(async () => {
-      samples = await copyOfSamples();
-      workbench = await launch({ folder: samples.folder, theme });
-      await workbench.openFile(FIRST_SAMPLE);
-      await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-      await workbench.page.keyboard.press('Control+Alt+P');
-      await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        console.log(`How it looked: ${await workbench.screenshot(`report-failed-${theme}`)}`);
-    });
-
-    after(async () => {
-      await workbench?.close();
-      await samples?.remove();
-    });
+    withWorkbench(
+      `report-${theme}`,
+      () => ({ theme }),
+      async (opened) => {
+        ({ workbench, folder } = opened);
+        await workbench.openFile(FIRST_SAMPLE);
+        await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+        await workbench.page.keyboard.press('Control+Alt+P');
+        await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
+      },
+    );
 
     it('opens by its key and says the verdict first', async () => {
       const verdict = await workbench.webview().getByRole('heading', { level: 1 }).innerText();
       assert.match(verdict, /^Hold: \d+ details, /);
+    });
+
+    it('says in how many places they stand, as many as the language status counts', async () => {
+      const { page } = workbench;
+      const status = await page
+        .locator('#status\\.languageStatus a[aria-label*="details found"]')
+        .first()
+        .getAttribute('aria-label');
+      const [, places] = /\b(\d{1,5}) details found/.exec(status ?? '') ?? [];
+      await workbench.webview().getByText(`They stand in ${places} places. `).waitFor();
     });
 
     it('passes the accessibility check', async () => {
@@ -43,6 +47,8 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       const words = await workbench.webview().locator('main').innerText();
       assert.match(words, /••••••/);
       assert.doesNotMatch(words, /AKIA[A-Z0-9]{16}/);
+      assert.match(words, /rollback\?token=••••••/, 'of an address that is a detail itself, the values are');
+      assert.doesNotMatch(words, /sk_live_/);
     });
 
     it('keeps a detail with the keyboard, and takes it back', async () => {
@@ -78,7 +84,7 @@ for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
       assert.ok(copied.includes('moving billing to usage pricing'));
       for (const planted of ['raman@northwindfreight.co', '+31 20 794 5512', 'AKIA'])
         assert.ok(!copied.includes(planted), planted);
-      assert.ok(readFileSync(`${samples.folder}/${FIRST_SAMPLE}`, 'utf8').includes('raman@northwindfreight.co'));
+      assert.ok(readFileSync(`${folder}/${FIRST_SAMPLE}`, 'utf8').includes('raman@northwindfreight.co'));
     });
 
     it('applies the safe version after showing it in a diff, in one undo step', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyOfSamples, type SampleFolder } from '../host/samples';
-import { launch, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
+import { withWorkbench } from './with-workbench';
 
 const DRAFT = `---
 platform: linkedin
@@ -17,24 +17,20 @@ Or to ada@lovelace.dev instead.
 describe('writing', function () {
   this.timeout(120_000);
   let workbench: Workbench;
-  let samples: SampleFolder;
+  let folder: string;
 
-  before(async () => {
-    samples = await copyOfSamples();
-    writeFileSync(path.join(samples.folder, 'letter.md'), DRAFT);
-    workbench = await launch({ folder: samples.folder });
-    await workbench.openFile('letter.md');
-    await workbench.page.locator('.squiggly-error').nth(1).waitFor();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`How it looked: ${await workbench.screenshot('writing-failed')}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    await samples?.remove();
-  });
+  withWorkbench(
+    'writing',
+    (samples) => {
+      writeFileSync(path.join(samples, 'letter.md'), DRAFT);
+      return {};
+    },
+    async (opened) => {
+      ({ workbench, folder } = opened);
+      await workbench.openFile('letter.md');
+      await workbench.page.locator('.squiggly-error').nth(1).waitFor();
+    },
+  );
 
   it('offers once to ask at each copy of serious details', async () => {
     const { page, clickText } = workbench;
@@ -86,8 +82,8 @@ describe('writing', function () {
   it('is told why a draft over the size limit isn’t checked, and when it is again', async () => {
     const { page } = workbench;
     const limit = (sizeLimit: number): void => {
-      mkdirSync(path.join(samples.folder, '.vscode'), { recursive: true });
-      writeFileSync(path.join(samples.folder, '.vscode/settings.json'), JSON.stringify({ 'holdout.sizeLimit': sizeLimit }));
+      mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+      writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify({ 'holdout.sizeLimit': sizeLimit }));
     };
     const told = (words: string) => page.locator(`#status\\.languageStatus a[aria-label*="${words}"]`).waitFor();
     await told('No details found');

@@ -1,8 +1,8 @@
 import { build, type Plugin } from 'esbuild';
-import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { productBundles } from '../../esbuild.js';
-import { OUT, ROOT } from './paths';
+import { copyWithoutProgram, PROGRAM } from './damaged';
+import { ROOT } from './paths';
 
 /** What the detector's error says: the text of the draft, which must go nowhere. */
 const DETECTORS = `
@@ -23,8 +23,7 @@ export const DETECTORS = [faulty, ...WORKING];
 
 /** Builds the extension with one more detector, which always throws, and says in which folder. What is shipped has no such hook. */
 export async function buildFaulty(): Promise<string> {
-  const folder = path.join(OUT, 'faulty');
-  await mkdir(folder, { recursive: true });
+  const folder = await copyWithoutProgram('faulty');
   const index = path.join(ROOT, 'src/detectors/index.ts');
   const plugin: Plugin = {
     name: 'faulty',
@@ -36,13 +35,11 @@ export async function buildFaulty(): Promise<string> {
   };
   const { outfile, entryPoints = [], ...rest } = extensionBundle();
   await build({ ...rest, entryPoints: [...entryPoints], plugins: [plugin], outfile: path.join(folder, outfile) });
-  for (const file of ['package.json', 'media', 'dist/extension.js', 'dist/panel'])
-    await cp(path.join(ROOT, file), path.join(folder, file), { recursive: true });
   return folder;
 }
 
 function extensionBundle(): ReturnType<typeof productBundles>[number] {
-  const found = productBundles().find(({ outfile }) => outfile === 'dist/web/extension.js');
+  const found = productBundles().find(({ outfile }) => outfile === PROGRAM);
   if (found === undefined) throw new Error('esbuild.js builds no extension');
   return found;
 }

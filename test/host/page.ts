@@ -73,7 +73,7 @@ export async function configureWorkbench(
 }
 
 export interface Place {
-  /** A path, or the URI of a folder in another file system: `memory:/drafts`. */
+  /** A path, or the URI of a folder in another file system: `vscode-vfs://memory/drafts`. */
   readonly folder?: string;
   readonly openFile?: string;
   readonly connectionToken?: string;
@@ -86,7 +86,7 @@ export function workbenchAddress(
 ): string {
   const payload = [['skipWelcome', 'true']];
   if (openFile) payload.push(['openFile', uriText(remoteUri(server, openFile))]);
-  const query = new URLSearchParams(folder ? { folder: /^\w{2,}:/.test(folder) ? folder : urlPath(folder) } : { ew: 'true' });
+  const query = new URLSearchParams(folder ? { folder: /^\w[\w-]+:/.test(folder) ? folder : urlPath(folder) } : { ew: 'true' });
   if (connectionToken) query.set('tkn', connectionToken);
   query.set('payload', JSON.stringify(payload));
   return `${server.origin}/?${query.toString()}`;

@@ -100,10 +100,11 @@ async function openWorkbench(server: Server, options: WorkbenchOptions): Promise
 }
 
 const ATTEMPTS = 10;
+const SOON_MS = 3000;
 
 /** True once it is there, false when it doesn't come for a while. */
 async function appears(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: 3000 }).then(
+  return locator.waitFor({ timeout: SOON_MS }).then(
     () => true,
     () => false,
   );
@@ -114,21 +115,23 @@ function steps(
 ): Pick<Workbench, 'runCommand' | 'openFile' | 'webview' | 'problems' | 'clickText' | 'openQuickFixes' | 'screenshot'> {
   const quickInput = page.locator('.quick-input-widget input.input');
   const quickRows = page.locator('.quick-input-list .monaco-list-row');
-  const showCommands = async (title: string): Promise<void> => {
+  const isListed = async (title: string, row: Locator): Promise<boolean> => {
     await page.keyboard.press('F1');
-    await quickInput.waitFor();
-    await quickInput.fill(`>${title}`);
+    // A list that was just closing is still seen, and takes the key with it.
+    const typed = quickInput.fill(`>${title}`, { timeout: SOON_MS });
+    return typed.then(
+      () => appears(row),
+      () => false,
+    );
   };
-  const runCommand = async (title: string) => {
+  const runCommand = async (title: string): Promise<void> => {
     const row = quickRows.filter({ hasText: title }).first();
     // The list isn't brought up to date while it is open, and some commands come only some time after a window has loaded.
-    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-      await showCommands(title);
-      if (await appears(row)) return row.click();
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (await isListed(title, row)) return row.click();
       await page.keyboard.press('Escape');
     }
-    await showCommands(title);
-    await row.click();
+    throw new Error(`The palette has no “${title}”`);
   };
   return {
     runCommand,
@@ -183,11 +186,14 @@ function steps(
       }
       throw new Error(`The quick-fix menu has no “${entry}”`);
     },
-    async screenshot(name) {
-      const file = path.join(OUT, 'shots', `${name}.png`);
-      await mkdir(path.dirname(file), { recursive: true });
-      await page.screenshot({ path: file });
-      return file;
-    },
+    screenshot: (name) => shot(page, name),
   };
+}
+
+/** Writes out/shots/NAME.png; says where. */
+export async function shot(page: Page, name: string): Promise<string> {
+  const file = path.join(OUT, 'shots', `${name}.png`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
+  return file;
 }

@@ -85,10 +85,17 @@ describe('an editor that starts', function () {
   this.timeout(60_000);
 
   it('runs what registers, and nothing of the program', async () => {
-    assert.deepEqual(await runAtOnce('dist/extension.js'), ['extension.js', 'src/editor/registrations.ts']);
+    assert.deepEqual(await runAtOnce('dist/extension.js'), [
+      'extension.js',
+      'src/editor/log.ts',
+      'src/editor/registrations.ts',
+      'src/editor/start-failure.ts',
+    ]);
     assert.deepEqual(await runAtOnce('dist/web/extension.js'), [
       'src/editor/load-program.ts',
+      'src/editor/log.ts',
       'src/editor/registrations.ts',
+      'src/editor/start-failure.ts',
       'src/extension.ts',
     ]);
   });

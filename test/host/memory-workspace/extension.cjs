@@ -1,9 +1,27 @@
-// memory:/drafts holds what HOLDOUT_MEMORY says: a JSON object of texts by their paths.
+// memory:/drafts and vscode-vfs://memory/drafts hold what HOLDOUT_MEMORY says: a JSON object of texts by their paths.
+// The file HOLDOUT_MEMORY_READS, where there is one, gets a line for each file that is read: its scheme and path.
 'use strict';
 
-const { EventEmitter, FileSystemError, FileType, workspace } = require('vscode');
+const { appendFileSync } = require('node:fs');
+const { EventEmitter, FileChangeType, FileSystemError, FileType, workspace } = require('vscode');
+
+/** The editor trusts each file system that is no disk, but asks about those of remote repositories, which have the other scheme. */
+const SCHEMES = ['memory', 'vscode-vfs'];
 
 exports.activate = ({ subscriptions }) => {
+  for (const scheme of SCHEMES) {
+    const { provider, all } = createFileSystem();
+    subscriptions.push(workspace.registerFileSystemProvider(scheme, provider));
+    // Remote repositories can be searched; without somebody who can, the editor waits for ever.
+    if (scheme === 'vscode-vfs') {
+      const provideFileSearchResults = (_query, { folder }) => all().map((path) => folder.with({ path }));
+      subscriptions.push(workspace.registerFileSearchProvider(scheme, { provideFileSearchResults }));
+    }
+  }
+};
+
+/** Each holds files of its own. */
+function createFileSystem() {
   const given = Object.entries(JSON.parse(process.env.HOLDOUT_MEMORY ?? '{}'));
   const files = new Map(given.map(([path, text]) => [`/drafts/${path}`, Buffer.from(text)]));
   const folders = new Set(['/']);
@@ -31,10 +49,16 @@ exports.activate = ({ subscriptions }) => {
         .map((one) => [one.split('/').at(-1), FileType.Directory]),
       ...[...files.keys()].filter((one) => parentOf(one) === path).map((one) => [one.split('/').at(-1), FileType.File]),
     ],
-    readFile: read,
+    readFile: (uri) => {
+      const log = process.env.HOLDOUT_MEMORY_READS;
+      if (log !== undefined) appendFileSync(log, `${uri.scheme}:${uri.path}\n`);
+      return read(uri);
+    },
     writeFile: (uri, bytes) => {
+      const isNew = !files.has(uri.path);
       files.set(uri.path, bytes);
       enter(uri.path);
+      changed.fire([{ type: isNew ? FileChangeType.Created : FileChangeType.Changed, uri }]);
     },
     createDirectory: (uri) => void folders.add(uri.path),
     delete: (uri) => void files.delete(uri.path),
@@ -43,5 +67,5 @@ exports.activate = ({ subscriptions }) => {
       files.delete(from.path);
     },
   };
-  subscriptions.push(changed, workspace.registerFileSystemProvider('memory', provider));
-};
+  return { provider, all: () => [...files.keys()] };
+}
