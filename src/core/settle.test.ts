@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { giveWay } from './settle';
+import { giveWay, settle } from './settle';
 import type { Finding } from './types';
 
 const TEXT = 'We lost one in nine subscribers, and 41 % of those who stayed pay half of what they paid before.';
@@ -20,6 +20,17 @@ function finding(words: string, over: Partial<Finding> = {}): Finding {
     ...over,
   };
 }
+
+describe('settling overlaps', () => {
+  it('ends a phrase with the whole detail that it ends in', () => {
+    const phrase = finding('We lost one in nine', { label: 'incident' });
+    const whole = finding('nine subscribers', { label: 'bank-account', group: 'personal' });
+    assert.deepEqual(
+      settle([phrase, whole]).map(({ start, end }) => TEXT.slice(start, end)),
+      ['We lost one in nine subscribers', 'nine subscribers'],
+    );
+  });
+});
 
 describe('giving way', () => {
   const yielding = new Set(['told']);

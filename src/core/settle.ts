@@ -26,8 +26,8 @@ const WHOLE: ReadonlySet<Label> = new Set<Label>([
 
 /**
  * Sorts findings by start, longest first, and settles overlaps: of two on the same range the surer one stays (the earlier
- * in the list if equal), what stands inside a whole detail or inside a phrase of the same group goes, and two overlapping
- * findings of one label become one.
+ * in the list if equal), what stands inside a whole detail or inside a phrase of the same group goes, two overlapping
+ * findings of one label become one, and a phrase that ends inside a whole detail ends with it.
  */
 export function settle(found: readonly Finding[]): readonly Finding[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || RANK[b.confidence] - RANK[a.confidence]);
@@ -46,7 +46,7 @@ export function settle(found: readonly Finding[]): readonly Finding[] {
       else if (!inside && !surer && outer.label === finding.label && reaches(finding.confidence, outer.confidence)) {
         settled[index] = { ...outer, end: finding.end };
         keep = false;
-      }
+      } else if (!inside && WHOLE.has(finding.label) && !WHOLE.has(outer.label)) settled[index] = { ...outer, end: finding.end };
       if (!keep) break;
     }
     if (keep) open.push(settled.push(finding) - 1);
