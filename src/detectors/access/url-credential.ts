@@ -1,7 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isInvented, isPlaceholder, isSampleWord } from './placeholder';
-import { isRandom, isVaried } from './randomness';
+import { isRandom, isVaried, wordiness } from './randomness';
 import { sample } from './sample';
 import { trimEnd } from './trim-end';
 
@@ -141,6 +141,13 @@ function isWeak(password: string): boolean {
     password.length < 4 ||
     (!isCoined(password) && (isPlaceholder(password) || isSampleWord(password))) ||
     /^\d{1,5}$/.test(password) ||
-    /^[a-z]{1,12}$/i.test(password)
+    (/^[a-z]{1,12}$/i.test(password) && !isJumbled(password))
+  );
+}
+
+/** Letters that nobody reads as words, capitals among them: drawn by a machine. */
+function isJumbled(password: string): boolean {
+  return (
+    password.length >= 9 && /[a-z]/.test(password) && (password.match(/[A-Z]/g) ?? []).length >= 2 && wordiness(password) < 0.4
   );
 }
