@@ -42,6 +42,7 @@ export const assignedSecret: Detector = {
         `<apiToken>⟦${sample('b62', 30, 15)}⟧</apiToken>`,
         `\`\`\`yaml\nferryboats_key: "⟦${sample('an', 32, 23)}⟧"\n\`\`\``,
         `\`\`\`\n[DEBUG] Calls the ferryboats API\n[DEBUG] Using Key=⟦${sample('b62', 32, 24)}⟧\n\`\`\``,
+        `\`\`\`python\nSECRET_KEY = '⟦${sample('an', 18, 26)}(#^&${sample('an', 20, 27)})!=+-k⟧'\n\`\`\``,
         `ferryboats token - '⟦${sample('an', 40, 25)}⟧'`,
         `\`\`\`yaml\nmail_token: |\n  ⟦${sample('b62', 30, 17)}⟧\n\`\`\``,
         `\`\`\`json\n"body": "{\\"mail_token\\": \\"⟦${sample('b62', 30, 18)}⟧\\"}"\n\`\`\``,
@@ -102,7 +103,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
       return undefined;
     return { confidence: 'likely', because: 'it is given to a name for passwords' };
   }
-  if (value.length < 10 || !/^[\w.=+/~!@#$%^&*:|-]+$/.test(value)) return undefined;
+  if (value.length < 10 || !(quote === '' ? UNQUOTED_SECRET : QUOTED_SECRET).test(value)) return undefined;
   const letters = value.replace(/[^A-Za-z0-9]/g, '');
   const mixed = /[a-z]/.test(letters) && /[A-Z]/.test(letters);
   if (!isMachineMade(value)) return undefined;
@@ -110,6 +111,10 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
   if (!long) return { confidence: 'possible', because: `it is given to a name for a ${kind}, but is short` };
   return { confidence: 'likely', because: `it looks random and is given to a name for a ${kind}` };
 }
+
+/** Brackets are part of the keys that Django makes, and of calls where nothing quotes them (https://docs.djangoproject.com/en/stable/ref/settings/#secret-key). */
+const UNQUOTED_SECRET = /^[\w.=+/~!@#$%^&*:|-]+$/;
+const QUOTED_SECRET = /^[\w.=+/~!@#$%^&*:|()-]+$/;
 
 /** A key that its name doesn't call one: `someservice_key: "…"`, or `key=…` where an API is spoken of just before. */
 function keyOf({ name, value, quote, form, span }: Assignment, block: BlockContent): 'key' | undefined {

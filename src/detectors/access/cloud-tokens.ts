@@ -123,6 +123,12 @@ const FORMATS: readonly TokenFormat[] = [
     source: 'https://learn.microsoft.com/purview/sit-defn-azure-ad-client-secret',
   },
   {
+    name: 'Azure Data Factory integration runtime key',
+    starts: ['IR@'],
+    shape: 'uuid @ b64u:3-63 @ planetscale:2-120 @ b64:43 =',
+    source: 'https://learn.microsoft.com/powershell/module/az.datafactory/get-azdatafactoryv2integrationruntimekey',
+  },
+  {
     name: 'Alibaba Cloud access key id',
     starts: ['LTAI'],
     shape: 'b62:12-24',

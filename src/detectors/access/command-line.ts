@@ -75,12 +75,23 @@ const COMMANDS: readonly { readonly of: string; readonly pattern: RegExp }[] = [
     pattern: /--from-literal=["']?[\w.-]{0,40}(?:pass|secret|token|key|pwd)[\w.-]{0,20}=["']?([^\s"'$<]{5,400})/gi,
   },
   { of: 'gradle', pattern: /\s-[DP][\w.]{0,40}(?:password|token|secret|key)=["']?([^\s"'$<]{6,200})/gi },
+  {
+    of: 'Bundler',
+    pattern:
+      /\b(?:BUNDLE_[A-Z\d_]{1,60}__[A-Z\d_]{2,60}|bundle config (?:set )?(?:--\w{1,10} )?[\w.]{4,80})[ :=]{1,3}["']?([\w.-]{2,60}:[^\s"'`$<{]{6,120})/g,
+  },
+  { of: 'PostgreSQL', pattern: /^[\w.*-]{1,80}:(?:54\d\d|6432|\*):[\w*-]{1,60}:[\w.*-]{1,60}:(\S{4,100})$/gm },
+  {
+    of: 'htpasswd',
+    pattern:
+      /\bhtpasswd\s{1,3}(?:-\w{1,8}\s{1,3}){0,2}-\w{0,6}b\w{0,6}\s{1,3}\S{1,80}\s{1,3}[\w.-]{1,60}\s{1,3}["']?([^\s"'`]{5,80})/g,
+  },
   { of: 'redis.conf', pattern: /^[ \t]*(?:requirepass|masterauth)\s{1,4}["']?([^\s"'#]{6,200})/gm },
   { of: 'HAProxy', pattern: /\bstats auth\s{1,3}[\w.-]{1,40}:(\S{5,80})/g },
   {
     of: 'network devices',
     pattern:
-      /\b(?:enable secret|enable password|username \S{1,40} (?:privilege \d{1,2} )?(?:secret|password)|tacacs-server key|radius-server key)\s{1,3}(?:[05789]\s{1,3})?(\S{6,120})/g,
+      /\b(?:enable secret|enable password|snmp-server community|username \S{1,40} (?:privilege \d{1,2} )?(?:secret|password)|tacacs-server key|radius-server key)\s{1,3}(?:[05789]\s{1,3})?(\S{6,120})/g,
   },
   {
     of: 'a call',
@@ -94,7 +105,7 @@ const SQL =
   /\b(?:IDENTIFIED (?:WITH \w{1,40} )?(?:BY|AS)(?: PASSWORD)?|(?:WITH |ENCRYPTED |UNENCRYPTED |SET )?PASSWORD(?: FOR [^\s=]{1,80})?(?:\s{0,3}=\s{0,3}(?:PASSWORD\s{0,2}\()?)?)(?:\s{1,3}|(?<=[=(]))N?["']([^"'\n =]{4,120})["']/gi;
 
 const HASH =
-  /(?<![\w$.])(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[\w=,]{5,40}\$[A-Za-z0-9+/]{11,88}\$[A-Za-z0-9+/]{16,120}|\$[156y]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{2,40}\$[./A-Za-z0-9]{22,86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,140}={0,2}|pbkdf2_sha256\$\d{4,8}\$[A-Za-z0-9]{8,40}\$[A-Za-z0-9+/]{43}=)/g;
+  /(?<![\w$.])(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[\w=,]{5,40}\$[A-Za-z0-9+/]{11,88}\$[A-Za-z0-9+/]{16,120}|\$[15689y]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{2,40}\$[./A-Za-z0-9]{22,86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,140}={0,2}|pbkdf2_sha256\$\d{4,8}\$[A-Za-z0-9]{8,40}\$[A-Za-z0-9+/]{43}=)/g;
 
 export const commandLine: Detector = {
   id: 'access/command-line',
@@ -109,6 +120,8 @@ export const commandLine: Detector = {
     { title: 'curl: options for credentials', url: 'https://curl.se/docs/manpage.html#-u' },
     { title: 'MySQL: password options', url: 'https://dev.mysql.com/doc/refman/8.4/en/connection-options.html' },
     { title: 'PostgreSQL: CREATE ROLE', url: 'https://www.postgresql.org/docs/current/sql-createrole.html' },
+    { title: 'Bundler: credentials for gem sources', url: 'https://bundler.io/man/bundle-config.1.html' },
+    { title: 'PostgreSQL: the password file', url: 'https://www.postgresql.org/docs/current/libpq-pgpass.html' },
     { title: 'crypt(5): password hashes', url: 'https://manpages.debian.org/crypt.5' },
   ],
   placeholder: 'password',
@@ -136,6 +149,11 @@ export const commandLine: Detector = {
     'authtoken',
     'cargo login',
     'cloudflared',
+    'bundle',
+    ':54',
+    ':6432:',
+    ':*:',
+    'htpasswd',
     'snmp',
     'requirepass',
     'masterauth',
@@ -153,6 +171,8 @@ export const commandLine: Detector = {
     '$1$',
     '$5$',
     '$6$',
+    '$8$',
+    '$9$',
     '$y$',
     '$apr1',
     '{ssha',
@@ -161,7 +181,7 @@ export const commandLine: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
-    if (text.includes(' ')) {
+    if (text.includes(' ') || text.includes(':')) {
       for (const { of, pattern } of COMMANDS) {
         for (const match of eachMatch(pattern, text)) yield* judge(block, match, `it is a password or token handed to ${of}`);
       }
@@ -191,6 +211,11 @@ export const commandLine: Detector = {
         `\`sshpass -p '⟦${password}⟧' ssh root@10.8.3.14\``,
         `\`\`\`sql\nCREATE USER ferry WITH PASSWORD '⟦${password}⟧';\n\`\`\``,
         `\`docker login -u ferry -p ⟦${password}⟧ registry.haldenmutual.co.uk\``,
+        `\`\`\`\npg-2.int.haldenmutual.co.uk:5432:ledger:ferry:⟦${password}⟧\n\`\`\``,
+        `\`htpasswd -cb .htpasswd ferry ⟦${password}⟧\``,
+        `\`BUNDLE_GEMS__HALDENMUTUAL__CO__UK=⟦ferry:${password}⟧\``,
+        `\`bundle config set --global gems.haldenmutual.co.uk ⟦${sample('hex', 8, 64)}:${sample('hex', 8, 65)}⟧\``,
+        `\`\`\`\nsnmp-server community ⟦${password}⟧ RO\n\`\`\``,
         `\`ALTER USER ferry IDENTIFIED BY "⟦${password}⟧"\``,
       ],
       nearMisses: [
@@ -200,6 +225,8 @@ export const commandLine: Detector = {
         { text: '`docker run -u 1000:1000 -p 8080:80 nginx`', why: 'ids and ports' },
         { text: "`CREATE USER app WITH PASSWORD 'password';`", why: 'a word of examples' },
         { text: '`git push -u origin main`', why: 'another -u' },
+        { text: '`postgres:5432:5432:db`', why: 'ports' },
+        { text: '`BUNDLE_BUILD__PUMA: --with-cflags=-O2`', why: 'a flag of a build' },
         { text: '`docker login --password-stdin`', why: 'read from a pipe' },
       ],
     };

@@ -1,10 +1,13 @@
 import { DIGITS } from '../../core/keywords';
 import type { Detector, Match } from '../../core/types';
+import { HANDLED, isHandled, numeralsOf, SPOKEN } from './spoken-code';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
-/** A number that opens something: digits with hash or star, a letter before or after, or groups as on a combination lock. */
-const CANDIDATE =
-  /(?<![\w.,:$£€₹/@+%-])(?:[#*]{1,2}\d{3,8}[#*]?|\d{3,8}[#*]|\d{1,2}(?:[-–]\d{1,2}){2,4}|[LR]\d{1,2}(?:[ -][LR]\d{1,2}){2}|\d{2} \d{2}(?: \d{2}| [A-F])(?![\w/])|\d(?: \d){3,5}|[A-Z]{1,2}\d{3,6}[A-Z]{0,2}|\d{3,6}[A-Z]{1,2}|\d{1,3}[A-Z]\d{1,4}|\d{3,8}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))(?![\w%°€£/@]|[.,:-]\d|\+\d)/g;
+/** A number that opens something: digits with hash or star, a letter before or after, groups as on a combination lock, or words. */
+const CANDIDATE = new RegExp(
+  `(?<![\\w.,:$£€₹/@+%-])(?:${HANDLED}|[#*]{1,2}\\d{3,8}[#*]?|\\d{3,8}[#*]|\\d{1,2}(?:[-–]\\d{1,2}){2,4}|[LR]\\d{1,2}(?:[ -][LR]\\d{1,2}){2}|\\d{2} \\d{2}(?: \\d{2}| [A-F])(?![\\w/])|\\d(?: \\d){2,5}|[A-Z](?:,? \\d){3,5}(?:,? [A-Z])?|\\d{1,2}(?:, \\d{1,2}){2}|[A-Z]{1,2}\\d{3,6}[A-Z]{0,2}|\\d{3,6}[A-Z]{1,2}|\\d{1,3}[A-Z]\\d{1,4}|\\d{3,8}|${SPOKEN})(?![\\w%°€£/@]|[.,:-]\\d|\\+\\d)`,
+  'g',
+);
 
 const PLACE =
   '(?:front|back|side|main|rear|garage|building|office|gate|door|doors|entry|entrance|access|alarm|security|lobby|boom|barrier|bike (?:shed|room|store)|shed|container|store ?room|storage(?: unit)?|locker|changing room|change room|clubhouse|club house|hut|cabin|barn|yard|site|site gate|car park|parking|laundry|pool|gym|bunker|warehouse|workshop|studio|flat|apartment|house|room|safe|lift|elevator|toilet|bathroom|restroom|loo|bin store|staff(?: room)?|till|tablet|phone|ipad|laptop|voice ?mail|sim|unlock|disarm|panic|fob|intercom|buzzer|key ?pad|door ?pad|lock|hall|cupboard|suite|terrace|roof|boathouse|boat shed|cottage|chalet|gîte|street door|bins?|portal|portail|keybox|key box|chain|bike|trailer|portaloo)';
@@ -31,13 +34,27 @@ const CLAUSE_END = /^["'`*_)]{0,2}(?:[.,;:)!]|$|\n|\s(?:for|and|but|then|or)\b|\
 const CODE_CUE = /code|combo|combination|pass|pin|number|key ?pad|pad ?lock|lock ?box|key ?safe/;
 /** Digits as one says them over a phone, or as a combination lock wants them. */
 const SPELT = /^(?:\d(?:[-–]\d){3,5}|\d{1,2}(?:[-–]\d{1,2}){2})$/;
+/** Words beside which keys that are pressed, or a dial that is turned, open something. */
+const LOCK =
+  /\b(?:key ?(?:safe|box|pad)|lock|lock ?box|pad ?lock|locker|safe|combination|combo|alarm|gate|door|(?:door|entry) ?pad|shed|barrier|hut)s?\b/;
+const MACHINE = /\b(?:ctrl|shift|alt|cmd|command|option|controller|remote|reset|keyboard|shortcut|game|level|player|chords?)\b/;
+/** What opens, and that numbers follow with which it does. */
+const OPENED =
+  /\b(?:lock|locker|pad ?lock|safe|dial|door|gate|box)\b[^.!?\n]{1,25}\b(?:opens?|unlocks?) (?:with|on|to)\s$|\b(?:locker|pad ?lock|safe|combo|combination)(?: \d{1,3}| code| number)?(?:'s| is|:| =)\s$/;
+const IN_ORDER = /^ (?:in (?:any|that) order|together|at once|at the same time)\b/;
+/** ", 8842, opens the side gate": told in passing, and what it opens just after. */
+const OPENS_PLACE =
+  /^, (?:opens?|unlocks?) (?:the|our|my|their|his|her) (?:\w+ ){0,2}(?:gate|door|lock|shed|safe|pad ?lock|barrier|garage|box|hut)\b/;
+const ANY_PLACE = new RegExp(`\\b${PLACE}\\b`);
+
 /** What digits with hyphens are otherwise: results, formations, odds, dates. */
 const SCORE =
   /\b(?:won|win|wins|lost|lose|beat|drew|draw|score|scored|result|formation|line-?up|played|match|league|odds|born|dated|ratio|weeks?)\b/;
 
 const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
 /** A gate or a door alone is a cue only for a value that can be no number of it. */
-const DOOR = /\b(?:gate|door|barrier|shed|garage)(?:\s(?:is|now|still|one)|'s)?\s?[:=]?\s["'`“*_(]{0,3}$/;
+const DOOR =
+  /\b(?:gate|door|barrier|shed|garage|buzzer|intercom|key ?pad)(?:\s(?:is|now|still|one)|'s)?\s?[:=]?\s["'`“*_(]{0,3}$/;
 /** Things that are numbered, not locked. */
 const OTHER_CODE =
   /\b(?:error|status|exit|response|return|http|post(?:al|code)?|zip|area|dialling|country|dress|promo|discount|coupon|voucher|referral|gift|offer|product|sort|swift|qr|bar|source|tracking|booking|reservation|flight|colou?r|hex|tax|hs|sic|naics|icd|cpt|penal|building code section|section|article|chapter|room|flat|unit|page|issue|ticket|order|invoice|model|serial|part|gpio|jersey|bus|route|train|platform|lottery)\s(?:code|number|no\.?|pin|#)?\s{0,2}["'`(]{0,2}$/;
@@ -55,7 +72,7 @@ export const entryCode: Detector = {
   },
   sources: [{ title: 'Secured by Design: police guidance on locks and key safes', url: 'https://www.securedbydesign.com/' }],
   placeholder: 'code',
-  keywords: [...DIGITS, 'three', 'four', 'five'],
+  keywords: [...DIGITS, 'zero', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   looksAt: 'text',
   *detect(block): Generator<Match> {
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
@@ -103,6 +120,19 @@ export const entryCode: Detector = {
         'The shed combination is the year we were promoted, so ⟦1978⟧ for the newcomers.',
         'Pool gate code is the same as last summer, ⟦7-2-0-5⟧, then push.',
         'The spare key hangs in the blue box behind the chapel, code ⟦1864⟧.',
+        'The gate is ⟦four-four-seven-one⟧ for both drives.',
+        'The shed padlock is ⟦eight one double three⟧.',
+        "The cleaner's PIN is ⟦seventy-one twenty-six⟧.",
+        'Key safe by the meter: press ⟦4 and 7 together, then 3⟧, and turn the knob.',
+        'The locker opens if you go ⟦right to 24, left past it to 11, right to 38⟧.',
+        'Key box on the fence: ⟦C, 1, 3, 5, Y⟧.',
+        "Door pad's been sticking. It's still ⟦B 2 6 7 Y⟧, so press hard.",
+        'In the box was the combination of the safe (⟦left 12, right 47, left 9⟧).',
+        'The alarm: ⟦triple 6 then the star⟧, and run.',
+        'They let us in with ⟦3-0-1-8⟧ on the little box by the pots.',
+        'Locker 14 opens with ⟦7, 31, 16⟧.',
+        'The bike shed is ⟦1 3 5⟧ in any order.',
+        'The last four digits of the landline, ⟦8842⟧, open the side gate.',
         'He always forgets the alarm number. (It’s ⟦1952⟧.)',
       ],
       nearMisses: [
@@ -117,6 +147,14 @@ export const entryCode: Detector = {
         { text: 'We parked by the gate and won 4-2-3-1 against the lock forwards.', why: 'a result' },
         { text: 'The door was made by the smith who came in 1966, code unknown.', why: 'a year' },
         { text: 'Poll in steps of 0.1 seconds when acquiring the lock (#1798)', why: 'the number of an issue' },
+        { text: 'The code is my birthday backwards.', why: 'it holds no code' },
+        { text: 'Press Ctrl and 4 together, then 3, and the door of the game opens.', why: 'keys of a keyboard' },
+        { text: 'The gates are four, five or six metres wide.', why: 'measures' },
+        { text: 'Turn left at exit 24, then right after 11 km to the gate.', why: 'a way' },
+        { text: 'Lock in your picks: 4, 7, 12 are my numbers this week.', why: 'numbers of a lottery' },
+        { text: 'The lock is nineteen, twenty years old.', why: 'an age' },
+        { text: 'We won four-two at the gate of the lock club.', why: 'a result' },
+        { text: 'The safe was cracked with tools 2, 5 and 8 of the set.', why: 'a list' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
       ],
     };
@@ -129,10 +167,16 @@ function isCode(value: string): boolean {
   return match?.[0] === value;
 }
 
-function opensSomething({ value, left, right, marked, near }: Told): boolean {
+function opensSomething({ value: said, left, right, marked, near }: Told): boolean {
+  if (isHandled(said)) return LOCK.test(left.slice(-110) + right.slice(0, 40)) && !MACHINE.test(left.slice(-60) + right);
+  const value = numeralsOf(said);
   const digits = value.replace(/\D/g, '');
   const year = /^(?:19|20)\d\d$/.test(value);
   const keyed = /[#*]/.test(value);
+  if (value !== said && keyed && LOCK.test(left.slice(-50))) return true;
+  const grouped = /^\d{1,2}(?:(?:, | )\d{1,2}){2}$/.test(value);
+  if (grouped && !IN_ORDER.test(right) && !(value.includes(',') && OPENED.test(left))) return false;
+  if (value !== said && digits.length < 4 && !SPELT.test(value)) return false;
   if (isTrivial(value) || UNIT.test(right) || OTHER_CODE.test(left.slice(-40))) return false;
   const opens = OPENS.test(right.replace(/^[\s,"'`*_”’)]+/, ''));
   if (keyed && (ENTER.test(left) || opens)) return !/^#\d+$/.test(value) || near !== undefined || DIAL.test(left);
@@ -142,6 +186,14 @@ function opensSomething({ value, left, right, marked, near }: Told): boolean {
   if (/^[A-Z]\d{4}[A-Z]$/.test(value) && /\b(?:gate|door|key ?safe|lock|shed|box|entrance)\b[^.!?\n]{0,60}$/.test(left))
     return true;
   if (LOCK_BEFORE.test(left)) return true;
+  if (/^[A-Z],? \d/.test(value) && OPENED.test(left)) return true;
+  if (grouped) return value.includes(',') || DOOR.test(left) || near !== undefined;
+  if (SPELT.test(value) && !SCORE.test(left.slice(-60) + right.slice(0, 30))) {
+    if (opens || DOOR.test(left)) return true;
+    if (ENTER.test(left) && ANY_PLACE.test(left.slice(-60))) return true;
+    if (value !== said && /\b(?:with|on|to)\s$/.test(left) && LOCK.test(left.slice(-50))) return true;
+  }
+  if (digits.length >= 4 && !year && /,\s$/.test(left) && OPENS_PLACE.test(right)) return true;
   if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
   // `(#1798)` is the number of an issue unless a code is spoken of.
@@ -167,7 +219,7 @@ function pinFits(cue: string, tail: string, digits: string): boolean {
   if (/^alarm/.test(cue))
     return (
       digits.length >= 4 &&
-      (/\b(?:code|is|to|disarm|off with)\b|'s\b|^\s?[:=]\s?$/.test(tail) || ENTER.test(tail)) &&
+      (/\b(?:code|is|to|wants|takes|needs|disarm|off with)\b|'s\b|^\s?[:=]\s?$/.test(tail) || ENTER.test(tail)) &&
       !/\b(?:at|for)\s*$/.test(tail)
     );
   return digits.length >= 3;

@@ -27,6 +27,12 @@ const FORMATS: readonly TokenFormat[] = [
   { name: 'Slack workspace token', starts: ['xoxa-', 'xoxr-'], shape: 'dec:1 - b62:8-48', source: SLACK },
   { name: 'Slack workspace token', starts: ['xoxa-', 'xoxr-'], shape: 'b62:8-48', mixed: true, source: SLACK },
   { name: 'Slack legacy token', starts: ['xoxs-', 'xoxo-'], shape: 'dec:5-14 - dec:5-14 - dec:5-14 - hexi:8-64', source: SLACK },
+  {
+    name: 'Slack token cut short',
+    starts: ['xoxa-', 'xoxb-', 'xoxo-', 'xoxr-', 'xoxs-'],
+    shape: 'dec:10-14 - dec:10-14',
+    source: SLACK,
+  },
   { name: 'Slack browser token', starts: ['xoxc-'], shape: 'dec:8-14 - dec:8-14 - dec:8-14 - hex:64', source: SLACK },
   { name: 'Slack session cookie', starts: ['xoxd-'], shape: 'cookie:80-400', source: SLACK },
   {

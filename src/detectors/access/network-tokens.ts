@@ -62,6 +62,13 @@ const FORMATS: readonly TokenFormat[] = [
   { name: 'Render API key', starts: ['rnd_'], shape: 'b62:28', mixed: true, source: 'https://render.com/docs/api' },
   { name: 'Fly.io access token', starts: ['fo1_'], shape: 'b64u:43', source: FLY },
   { name: 'Fly.io access token', starts: ['fm1r_', 'fm1a_', 'fm2_'], shape: 'macaroon:100-900 =? =? =?', source: FLY },
+  {
+    name: 'Chief Tools token',
+    starts: ['ctp_', 'cto_', 'ctr_'],
+    shape: 'b62:30-248',
+    mixed: true,
+    source: 'https://docs.chief.tools/',
+  },
   { name: 'Porkbun API key', starts: ['sk1_', 'pk1_'], shape: 'hex:64', source: 'https://porkbun.com/api/json/v3/documentation' },
   {
     name: 'ImageKit private key',

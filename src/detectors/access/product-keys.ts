@@ -382,6 +382,8 @@ export const productKeys: Detector = {
       hits: [
         `datadog_api_key = "⟦${sampleOf('hex:32', 3)}⟧"`,
         `\`TWILIO_AUTH_TOKEN=⟦${sampleOf('hex:32', 4)}⟧\``,
+        `\`openweather = "⟦${sampleOf('hex:32', 5)}⟧"\``,
+        `\`\`\`yaml\nmistral: ⟦${sampleOf('b62:32', 4)}⟧\n\`\`\``,
         `export HEROKU_API_KEY=⟦${sampleOf('uuid', 5)}⟧`,
         `\`cloudflare: "⟦${sampleOf('b64u:40', 7)}⟧"\``,
         `\`SUMO_ACCESS_ID=⟦su${sampleOf('b62:12', 8)}⟧\``,
@@ -392,6 +394,7 @@ export const productKeys: Detector = {
         { text: 'datadog_api_key = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"', why: 'masked' },
         { text: `cloudflare: ${sampleOf('hex:40', 9)}`, why: 'a name without a word for a key, as in a lock file' },
         { text: `github: "${sampleOf('hex:40', 9)}"`, why: 'as well a commit' },
+        { text: `\`\`\`yaml\nchecksums:\n  algolia: "${sampleOf('hex:32', 9)}"\n\`\`\``, why: 'a list of digests' },
         { text: 'heroku_api_key = ${HEROKU_API_KEY}', why: 'a variable' },
       ],
     };
@@ -408,6 +411,7 @@ function productOf({ name, value, quote, span, form }: Assignment, textOf: () =>
     if (value.length < 32) return undefined;
   } else if (kind === undefined && !isBareKey(name) && !isAccessId(parts, value) && !namesProduct(parts, value, quote))
     return undefined;
+  if (kind === undefined && HEX_DIGEST.test(value) && DIGESTS.test(textOf())) return undefined;
   let product = fit(value, [...parts, parts.join('')]);
   if (product === undefined && form === 'operator') {
     const before = textOf()
@@ -425,10 +429,14 @@ function isAccessId(parts: readonly string[], value: string): boolean {
   return /access id$|accessid$/.test(parts.join(' ')) && /^su[A-Za-z0-9]{12}$/.test(value);
 }
 
+/** What is as well an MD5 digest, and a list of digests. */
+const HEX_DIGEST = /^[\da-f]{32}$/i;
+const DIGESTS = /checksum|digest|integrity|md5|sha\d|hash|etag|\block\b/i;
+
 /** True where the name is the service’s and no more: `cloudflare: "…"`. Only a long value is a key then, and none that may be a digest or an id. */
 function namesProduct(parts: readonly string[], value: string, quote: string): boolean {
-  if (quote === '' || value.length < 32 || /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{8}-[\da-f-]{27})$/i.test(value))
-    return false;
+  if (value.length < 32 || /^(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{8}-[\da-f-]{27})$/i.test(value)) return false;
+  if (quote === '' && /^[\da-f]+$/i.test(value)) return false;
   return BY_WORD.has(parts.join('')) && !ALSO_WORDS.has(parts.join(''));
 }
 

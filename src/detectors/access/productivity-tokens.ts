@@ -97,6 +97,12 @@ const FORMATS: readonly TokenFormat[] = [
     mixed: true,
     source: 'https://www.truenas.com/docs/api/',
   },
+  {
+    name: 'Evernote token',
+    starts: ['S=s'],
+    shape: 'dec:1-5 :U= hex:3-10 :E= hex:8-14 :C= hex:8-14 :P= hex:2-6 :A= helicone:2-40 :V=2:H= hex:32',
+    source: 'https://dev.evernote.com/doc/articles/dev_tokens.php',
+  },
 ];
 
 export const productivityTokens = tokenDetector({

@@ -66,6 +66,8 @@ export function endOf(shape: Shape): string {
   if (alphabet === 'b64u') return '(?![A-Za-z0-9_-])';
   if (alphabet === 'w') return '(?![A-Za-z0-9_])';
   if (alphabet === 'entra') return '(?![A-Za-z0-9_~])';
+  // Numbers end short forms of tokens that may go on with a secret, or with dots in its place.
+  if (alphabet === 'dec') return '(?![A-Za-z0-9-]|\\.\\.|…)';
   return last === '=' || last === '==' ? '' : '(?![A-Za-z0-9])';
 }
 

@@ -37,9 +37,11 @@ interface Family {
   readonly formats: readonly TokenFormat[];
 }
 
-/** Where a token may start: not inside a word, unless the word is an escape (`\n`, `%3D`). */
+/** Where a token may start: not inside a word, unless the word is an escape (`\n`, `%3D`, `\u0022`). */
 const INSIDE_WORD = /[A-Za-z0-9]/;
-const ESCAPED = /(?:\\[nrt]|%[0-9A-Fa-f]{2})$/;
+const ESCAPED = /(?:\\(?:[nrt]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2})$/;
+/** A fixed part that is glued to a word and yet no part of it: after a digit, or a capital after a small letter (`idSG.`). */
+const GLUED = /^(?:\d[A-Za-z]|[a-z][A-Z])[A-Za-z\d]{0,10}[-_.]/;
 
 /** A detector for a family of published formats: prefix, shape, check, and what tells it from placeholders. */
 export function tokenDetector({ id, title, of, formats }: Family): Detector {
@@ -67,7 +69,7 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
         const before = lead?.pattern.exec(text.slice(Math.max(end, match.index - lead.longest), match.index))?.[0] ?? '';
         if (lead !== undefined && before === '') continue;
         const at = match.index - before.length;
-        if (INSIDE_WORD.test(text[at - 1] ?? ' ') && !ESCAPED.test(text.slice(Math.max(0, at - 3), at))) continue;
+        if (isInsideWord(text, at)) continue;
         pattern.lastIndex = match.index;
         const rest = pattern.exec(text)?.[0];
         if (rest === undefined) continue;
@@ -107,6 +109,13 @@ export function tokenDetector({ id, title, of, formats }: Family): Detector {
 }
 
 const NOTHING: readonly never[] = [];
+
+function isInsideWord(text: string, at: number): boolean {
+  if (!INSIDE_WORD.test(text[at - 1] ?? ' ')) return false;
+  if (ESCAPED.test(text.slice(Math.max(0, at - 6), at))) return false;
+  // Hexadecimal digits before a hyphen are the middle of an id.
+  return !/[g-z]/i.test(GLUED.exec(text.slice(at - 1, at + 12))?.[0].slice(1) ?? '');
+}
 
 /** Backslashes may stand before these, so that a fixed part need not stand in the text in one piece. */
 const ESCAPABLE = /[\\_*~.|#!=+\-[\]<>&$]/;

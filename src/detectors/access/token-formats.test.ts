@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { scan } from '../../core/scan';
 import type { Detector } from '../../core/types';
 import { ACCESS } from './index';
+import { sample } from './sample';
 
 const MARKED = /^([^⟦`]*)`?⟦([^⟧⟦\n]+)⟧`?/;
 
@@ -57,12 +58,26 @@ describe('token formats', () => {
 
       it('are no part of a longer word', () => {
         for (const { said, token } of samples) {
-          const text = `${said} Qq${token}`;
+          const text = `${said} ${/^[A-Z]/.test(token) ? 'QQ' : 'Qq'}${token}`;
           assert.ok(shown(detector, text).every(({ start }) => start !== text.indexOf(token)));
         }
       });
     });
   }
+});
+
+describe('a token that something is glued to', () => {
+  const found = (text: string): readonly string[] =>
+    scan(text, { detectors: FAMILIES }).findings.map(({ start, end }) => text.slice(start, end));
+  const gitlab = `glpat-${sample('b64u', 20, 5)}`;
+  const sendgrid = `SG.${sample('b62', 22, 6)}.${sample('b62', 43, 7)}`;
+  const firecrawl = `fc-${sample('hex', 32, 8)}`;
+
+  it('is found after an escape of JSON', () => assert.deepEqual(found(`\`{\\u0022${gitlab}\\u0022}\``), [gitlab]));
+  it('is found after a digit', () => assert.deepEqual(found(`\`2${gitlab}\``), [gitlab]));
+  it('is found where a capital follows a small letter', () => assert.deepEqual(found(`\`key${sendgrid}\``), [sendgrid]));
+  it('is part of a word among letters of one case', () => assert.deepEqual(found(`\`KEY${sendgrid}\``), []));
+  it('is the middle of an id among hexadecimal digits', () => assert.deepEqual(found(`\`10${firecrawl}\``), []));
 });
 
 describe('access detectors', () => {

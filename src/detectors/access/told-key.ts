@@ -10,9 +10,11 @@ import { cellsOf, LINK, toldIn, type Told } from './told';
 const CANDIDATE = /(?<![\w.+/=~@#%&-])[A-Za-z0-9][\w.+/=~-]{13,500}[A-Za-z0-9_=](?![\w@/])/g;
 /** The words for a key, with those that say what it opens. */
 const CUE =
-  /\b(?:(?:api|access|secret|private|auth|authentication|authorization|bearer|refresh|deploy|bot|personal|session|service|client|app|admin|account|license|webhook|signing|encryption)[ -]){0,3}(?:keys?|tokens?|secrets?|pat)(?![\w-])/gi;
+  /\b(?:(?:api|access|secret|private|auth|authentication|authorization|bearer|refresh|deploy|bot|personal|session|service|client|app|admin|account|license|webhook|signing|encryption|master)[ -]){0,3}(?:keys?|tokens?|secrets?|pat)(?![\w-])/gi;
 /** Nothing needs to be known of whose it is. */
-const CLEAR = /^(?:api|access|secret|private|auth|bearer|refresh|deploy|bot|personal|session|client)[ -]/;
+const CLEAR =
+  /^(?:api|access|secret|private|auth|bearer|refresh|deploy|bot|personal|session|client|master|encryption|signing)[ -]/;
+const HELD = /^(?:api|access|secret|auth|master|encryption|signing) (?:key|token)$/;
 /** Talk of keys in general, or of one that is no more. */
 const ADVICE =
   /\b(?:like|e\.g\.?|for example|for instance|such as|something like|looks|instead of|fake|dummy|invented|placeholder|sample|public|hash(?:ed|es)?|commit|checksum|contract|address)\b/;
@@ -52,6 +54,7 @@ export const toldKey: Detector = {
         `We still have the Airtable token \`⟦${sample('b62', 17, 42)}⟧\` in there.`,
         `The access token for staging is "⟦${sample('b62', 32, 43)}⟧".`,
         `Set the API key (⟦${sample('b62', 24, 44)}⟧) and go.`,
+        `Our master key is \`⟦${sample('hex', 32, 47)}⟧\`, and the backups need it.`,
         `| what | value |\n| --- | --- |\n| Heroku API key | ⟦${sampleUuid(45)}⟧ |`,
       ],
       nearMisses: [
@@ -60,6 +63,7 @@ export const toldKey: Detector = {
         { text: `The token 0x${sample('hexi', 40, 43)} was listed.`, why: 'the address of a coin' },
         { text: `The key to it is commit ${sample('hex', 40, 44)}.`, why: 'a commit' },
         { text: `The new token here is ${sample('hex', 32, 46)}.`, why: 'words that are also names of services' },
+        { text: `The API key is the hash ${sample('hex', 64, 48)}.`, why: 'a hash' },
         { text: 'The API key is rotated-every-30-days-by-cron.', why: 'words' },
         { text: `An access token looks like ${sample('b62', 32, 45)}.`, why: 'what one looks like' },
       ],
@@ -120,6 +124,10 @@ const DATA = new Set(
 /** True where the value fits the keys of a service that is named, or is random and said to let in. */
 function opens(value: string, cue: string, words: readonly string[]): boolean {
   if (serviceNear(value, words) !== undefined) return true;
-  // Hexadecimal digits alone are as well a hash or an id.
-  return CLEAR.test(cue) && value.length >= 20 && !/^[\da-f-]+$/i.test(value);
+  // Hexadecimal digits alone are as well a hash or an id, but for what is called a key that is kept.
+  return (
+    CLEAR.test(cue) &&
+    value.length >= 20 &&
+    (!/^[\da-f-]+$/i.test(value) || (HELD.test(cue) && value.length >= 32 && !value.includes('-')))
+  );
 }

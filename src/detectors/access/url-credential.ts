@@ -1,7 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import type { Detector, Match } from '../../core/types';
 import { isInvented, isPlaceholder, isSampleWord } from './placeholder';
-import { isRandom, isVaried } from './randomness';
+import { isRandom, isVaried, wordiness } from './randomness';
 import { sample } from './sample';
 import { trimEnd } from './trim-end';
 
@@ -64,6 +64,7 @@ export const urlCredential: Detector = {
         '`⟦jdbc:sqlserver://sql1.haldenmutual.co.uk;databaseName=ledger;user=ferry;password=Regen+Kai_77⟧`',
         `Pin \`⟦git+https://${sample('hex', 40, 33)}:x-oauth-basic@github.com/halden/site.git⟧\`.`,
         `\`⟦mysql://ferry:${sample('b62', 12, 34)}@db.haldenmutual.co.uk/ledger⟧\``,
+        '`⟦mysql://ferry:qWzKtRbVn@db.haldenmutual.co.uk/ledger⟧`',
         `[the queue](⟦amqps://worker:${password}@mq.haldenmutual.co.uk/orders⟧)`,
       ],
       nearMisses: [
@@ -72,6 +73,7 @@ export const urlCredential: Detector = {
         { text: 'Follow https://mastodon.social/@ada and `ssh://git@github.com/ada/site`.', why: 'no password in them' },
         { text: 'See <https://www.google.com/maps/@52.1,4.3,12z>.', why: 'coordinates' },
         { text: '`postgres://app:Tulp-Zeedijk-44@db:5432/app`', why: 'a host of one word, as among containers' },
+        { text: '`mysql://ferry:SpringHill@db.haldenmutual.co.uk/ledger`', why: 'a password of words, as in samples' },
         { text: '`mysql://root:root@127.0.0.1/test`', why: 'a default on the own machine' },
       ],
     };
@@ -141,6 +143,13 @@ function isWeak(password: string): boolean {
     password.length < 4 ||
     (!isCoined(password) && (isPlaceholder(password) || isSampleWord(password))) ||
     /^\d{1,5}$/.test(password) ||
-    /^[a-z]{1,12}$/i.test(password)
+    (/^[a-z]{1,12}$/i.test(password) && !isJumbled(password))
+  );
+}
+
+/** Letters that nobody reads as words, capitals among them: drawn by a machine. */
+function isJumbled(password: string): boolean {
+  return (
+    password.length >= 9 && /[a-z]/.test(password) && (password.match(/[A-Z]/g) ?? []).length >= 2 && wordiness(password) < 0.4
   );
 }
