@@ -216,6 +216,8 @@ const HOUSEHOLD = new Set(
   ),
 );
 const TOWARDS = /^(?:with|from|for|to|and|without|about|beside|alongside)$/;
+/** Of {@link PUBLIC_TITLES} those that stand in the names of places, where they have a capital. */
+const OF_PLACES = /^(?:mount|lake|port|fort|cape|new|north|south|east|west|upper|lower|great|la|las|los|el|le)$/;
 const DONE_BY =
   /^(?:reported|approved|signed|led|managed|caught|spotted|reviewed|checked|prepared|noticed|sent|called|run|handled|owned|found)$/;
 
@@ -228,7 +230,8 @@ function cuesBefore(place: Place, add: AddCue): void {
     add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
   if (title !== undefined) add('title', 4);
   else if (before !== undefined) {
-    if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower)) add('public-role', -4);
+    if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower) && (before.capital || !OF_PLACES.test(before.lower)))
+      add('public-role', /^(?:st|saint)$/.test(before.lower) ? -9 : -4);
     if (words.length > 1 && given !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower)) add('cited', -3);
     else if (before.lower === 'as' && given !== 'strong' && title === undefined) add('cited', -3);
   }
