@@ -18,7 +18,7 @@ export const LOOSE_TITLES = set(`
 
 /** Honorifics that follow a name, after a hyphen or a space. */
 export const AFTER_TITLES = set(
-  `san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji`,
+  `san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji didi dai dada bhauji chacha mausi mashi uncle aunty auntie tita tito oppa unnie hyung noona gege jiejie ayi shushu xiansheng aapa apu ammi teyze hala amca dayi`,
 );
 
 /** Descriptions that stand before a first name in talk: "wee Stu", "big ron", "our Janine". */
@@ -65,6 +65,8 @@ export const RELATIONS = set(`
 export const DEPARTMENTS = set(`
   product sales marketing finance accounts accounting payroll hr legal compliance it support ops operations procurement purchasing engineering design qa security facilities logistics warehouse dispatch reception admin
   work school church choir yoga uni college crossfit gym class nursery kindergarten next upstairs downstairs number flat apartment reception treasury audit planning production maintenance editorial rights data devops platform infra growth
+  canteen kitchen wardrobe costume costumes props makeup lighting sound backstage catering bar lab workshop foundry shopfloor floor gate yard depot stores stockroom packing despatch cleaning housekeeping laundry nights night-shift switchboard post mailroom
+  frontdesk frontoffice backoffice ward theatre triage records archive library daycare pta football netball band orchestra parish
 `);
 
 /** What people say and do. Present and past, third person. */
