@@ -8,6 +8,7 @@ import { actsOnAuthor, greetedBefore, hasPronoun, metBefore, relationBefore, typ
 import { sentenceOf, SPACE, type Token, type View } from './person-tokens';
 import {
   AFTER_TITLES,
+  ANIMALS,
   BY_WORDS,
   DEPARTMENTS,
   LOOSE_TITLES,
@@ -228,6 +229,8 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (greetedBefore(tokens, lead)) add('thanks', words.length > 1 && title === undefined ? 2 : 3);
   if (block.parts.some(({ kind }) => kind === 'comment') && inPart(block, first.start, 'comment'))
     add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
+  // "a dog, X", "our tortoise (X)".
+  if (before !== undefined && ANIMALS.has(before.lower) && /^[\s,(–—"“-]*$/.test(tokens[lead]?.gap ?? '')) add('animal', -6);
   if (title !== undefined) add('title', 4);
   else if (before !== undefined) {
     if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower) && (before.capital || !OF_PLACES.test(before.lower)))
@@ -291,6 +294,7 @@ function cuesAfter(place: Place, add: AddCue): void {
     // As written, so that a headline's "in Production" is no department.
     if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.text ?? '')) add('relation', unknownWord ? 1 : 3);
     if (verb === 'and' && second === 'i') add('acts', 3);
+    if (/^(?:the|a|an)$/.test(verb) && ANIMALS.has(second)) add('animal', -6);
     if (verb === 'next' && second === 'door' && !after.capital) add('relation', 4);
     if (given === 'strong' && place.adjacent !== undefined && verb.endsWith('ing')) add('doing', 1);
     if (AFTER_TITLES.has(verb) && title === undefined) add('title', 4);

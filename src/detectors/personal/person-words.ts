@@ -158,12 +158,20 @@ export const NOT_NAMES = set(`
   do does did don't doesn't didn't is are was were am be been being have has had having can can't could will won't would should shall may might must let let's get got go going come take make see look think know want need try use keep give tell ask say work call find feel leave put mean
 `);
 
-/** Things and animals that people give first names to. */
-export const NAMED_THINGS = set(`
-  bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
+/** Animals that people give first names to. */
+export const ANIMALS = set(`
   dog puppy cat kitten horse pony mare foal donkey goat sheep ram ewe lamb cow bull calf pig hen rooster chicken duck goose parrot budgie rabbit bunny hamster fish goldfish tortoise turtle snake bear elephant lion tiger whale dolphin monkey ox llama alpaca
-  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
+  tomcat hound terrier labrador spaniel collie poodle dachshund greyhound gelding stallion camel mule piglet sow chick gander cockatoo canary ferret gecko lizard iguana spider falcon hawk owl crow raven emu giraffe
 `);
+
+/** Things and animals that people give first names to. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set([
+  ...ANIMALS,
+  ...set(`
+  bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
+  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
+`),
+]);
 
 /** Animals at home, and sourdough: what is said of them and of nobody else. */
 export const OF_ANIMALS =
@@ -179,4 +187,4 @@ export const IN_PRINT =
 
 /** Said of somebody who is invented, in so many words. */
 export const UNREAL =
-  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed|(?:is|are) (?:entirely |completely )?(?:fictional|made[- ]up|invented))\b/i;
+  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed)\b|(?:\b(?:is|are)|['’](?:s|re)) (?:entirely |completely )?(?:fictional|made[- ]up|invented)\b/i;
