@@ -1,7 +1,8 @@
 /**
  * Given names of people, as a first sign that a capitalised word is a person. The lists hold the common given names of
  * each region's naming habits, written down from general knowledge, in the spelling without accents: {@link foldName}.
- * A name that is missing is still found by its context.
+ * The last list holds what was missing of the names that generators of test data have for several languages. A name that is missing is still found
+ * by its context.
  */
 
 /** `strong`: hardly anything but a name. `weak`: also an ordinary word, a place or a product. */

@@ -233,7 +233,13 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (before !== undefined && ANIMALS.has(before.lower) && /^[\s,(–—"“-]*$/.test(tokens[lead]?.gap ?? '')) add('animal', -6);
   if (title !== undefined) add('title', 4);
   else if (before !== undefined) {
-    if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower) && (before.capital || !OF_PLACES.test(before.lower)))
+    const gap = tokens[lead]?.gap ?? '';
+    if (
+      !gap.includes(')') &&
+      PUBLIC_TITLES.has(before.lower) &&
+      !RELATIONS.has(before.lower) &&
+      (before.capital || !OF_PLACES.test(before.lower))
+    )
       add('public-role', /^(?:st|saint)$/.test(before.lower) ? -9 : -4);
     if (words.length > 1 && given !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower)) add('cited', -3);
     else if (before.lower === 'as' && given !== 'strong' && title === undefined) add('cited', -3);
