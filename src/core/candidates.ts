@@ -1,5 +1,5 @@
 import { foldName } from './names';
-import { DECISIVE, learntNames, NAME_LABELS, nameScore, type NameLabel } from './name-model';
+import { DECISIVE, isTold, learntNames, NAME_LABELS, nameScore, type NameLabel } from './name-model';
 import type { BlockMatch } from './pass';
 import type { Block, BlockContent, Cue, Label } from './types';
 
@@ -13,18 +13,18 @@ const VETO = -50;
  * Decides on matches that a detector leaves open ({@link Match.cues}) with the whole draft in view. What speaks for a name
  * or against it adds up over all its occurrences, one kind of reason counting once, and every occurrence shares the
  * outcome: somebody whose daughter is mentioned in the first paragraph is a private person in the last one.
- * `everywhere`: what the draft as a whole says for or against any name; asked for where there is a name. Takes and gives the matches of each block; pure.
+ * `signs`: what the draft as a whole says of any name; asked for where there is a name. Takes and gives the matches of each block; pure.
  */
 export function decideCandidates(
   blocks: readonly Block[],
   matches: readonly (readonly BlockMatch[])[],
-  everywhere: () => readonly Cue[] = () => [],
+  signs: () => NameSigns = () => NO_SIGNS,
 ): readonly (readonly BlockMatch[])[] {
   const groupOf = groupsOf(blocks, matches);
   if (groupOf.size === 0) return matches;
   const roots = new Set<Group>();
   for (const group of groupOf.values()) roots.add(find(group));
-  const decided = decideGroups(roots, { groupOf, matches, shared: everywhere() });
+  const decided = decideGroups(roots, { groupOf, matches, signs: signs() });
   const decideOn = (match: BlockMatch): BlockMatch[] => {
     const group = groupOf.get(match);
     if (group === undefined) return [match];
@@ -34,6 +34,16 @@ export function decideCandidates(
   };
   return matches.map((found) => (found.some(({ cues }) => cues !== undefined) ? found.flatMap(decideOn) : found));
 }
+
+/** What a draft as a whole says of the names in it. */
+export interface NameSigns {
+  /** For or against any of them. */
+  readonly cues: readonly Cue[];
+  /** True where it surely tells something private. */
+  readonly tells: boolean;
+}
+
+const NO_SIGNS: NameSigns = { cues: [], tells: false };
 
 function groupsOf(blocks: readonly Block[], matches: readonly (readonly BlockMatch[])[]): ReadonlyMap<BlockMatch, Group> {
   const groups = new Map<string, Group>();
@@ -69,15 +79,15 @@ function decideGroups(
   {
     groupOf,
     matches,
-    shared,
+    signs,
   }: {
     readonly groupOf: ReadonlyMap<BlockMatch, Group>;
     readonly matches: readonly (readonly BlockMatch[])[];
-    readonly shared: readonly Cue[];
+    readonly signs: NameSigns;
   },
 ): ReadonlyMap<Group, Outcome> {
   const decided = new Map<Group, Outcome>();
-  for (const root of roots) decided.set(root, decide(root, shared));
+  for (const root of roots) decided.set(root, decide(root, signs));
   for (const found of matches) {
     if (!anyTwiceOnARange(found)) continue;
     const byRange = new Map<string, Group>();
@@ -205,14 +215,15 @@ function add(cues: Map<string, number>, id: string, points: number): void {
   if (known === undefined || Math.abs(points) > Math.abs(known)) cues.set(id, points);
 }
 
-function decide({ label, cues, because, places, words }: Group, shared: readonly Cue[]): Outcome {
+function decide({ label, cues, because, places, words }: Group, signs: NameSigns): Outcome {
   const own = sumOf(cues);
   if (own <= VETO) return { named: false, because, strength: own };
-  const sum = own + shared.reduce((all, { points }) => all + points, 0);
+  const sum = own + signs.cues.reduce((all, { points }) => all + points, 0);
   if (!isNameLabel(label) || places === 0) return { named: sum >= ENOUGH, because, strength: sum };
   const score = nameScore({ points: cues.size === 0 ? undefined : own, places, words: words / places }, learntNames(label));
   const { least, most } = DECISIVE[label];
-  return { named: (sum >= ENOUGH && score >= least) || score >= most, because, strength: sum + 2 * score };
+  const named = (sum >= ENOUGH && score >= least) || score >= most || (signs.tells && isTold(label, { own, score, cues }));
+  return { named, because, strength: sum + 2 * score };
 }
 
 function sumOf(cues: ReadonlyMap<string, number>): number {

@@ -72,6 +72,24 @@ export const DECISIVE: Readonly<Record<NameLabel, { readonly least: number; read
   codename: { least: -3, most: -0.4 },
 };
 
+/** Cues of names that the people in an author's own life hardly have. */
+const NOT_OF_NOW = ['past', 'historical', 'animal', 'unreal', 'fiction', 'invented', 'hypothesis', 'article'];
+/** What points and twice the score of a name have to add up to, of a first name that stands alone and of another. */
+const TOLD_FIRST_NAME = 0;
+const TOLD_NAME = 3;
+
+/**
+ * Whether a name is a private person's in a draft that surely tells something private. There people come by their first names alone and do ordinary
+ * things, of which no cue is sure; points and words together are.
+ */
+export function isTold(
+  label: NameLabel,
+  { own, score, cues }: { readonly own: number; readonly score: number; readonly cues: ReadonlyMap<string, number> },
+): boolean {
+  if (label !== 'person' || own < 0 || NOT_OF_NOW.some((id) => cues.has(id))) return false;
+  return own + 2 * score >= (cues.has('first-name-alone') ? TOLD_FIRST_NAME : TOLD_NAME);
+}
+
 /** With less, words alone never suffice for a name. */
 export function leastWordsAlone(label: NameLabel): number {
   const { bias, points, twice, thrice } = learntNames(label);

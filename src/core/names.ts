@@ -1,7 +1,8 @@
 /**
  * Given names of people, as a first sign that a capitalised word is a person. The lists hold the common given names of
  * each region's naming habits, written down from general knowledge, in the spelling without accents: {@link foldName}.
- * A name that is missing is still found by its context.
+ * The last list holds what was missing of the names that generators of test data have for several languages. A name that is missing is still found
+ * by its context.
  */
 
 /** `strong`: hardly anything but a name. `weak`: also an ordinary word, a place or a product. */
@@ -19,9 +20,13 @@ export function foldedName(folded: string): GivenName {
   const hyphen = folded.indexOf('-');
   if (hyphen < 2) return undefined;
   const [first, second] = [folded.slice(0, hyphen), folded.slice(hyphen + 1)];
-  if (STRONG_NAMES.has(first)) return 'strong';
+  if (STRONG_NAMES.has(first) || (first !== second && SYLLABLE.test(first) && SYLLABLE.test(second))) return 'strong';
   return WEAK_NAMES.has(first) && (STRONG_NAMES.has(second) || WEAK_NAMES.has(second)) ? 'strong' : undefined;
 }
+
+/** Halves of Chinese and Korean given names that are written with a hyphen, and no words of English: `wei-ting`, `ji-hyun`. */
+const SYLLABLE =
+  /^(?:cheng|chia|chih|ching|chun|eun|fang|feng|hao|hee|hsin|hsiu|hua|hui|hye|hyun|jae|ji|jia|jie|joon|jun|kuo|kyung|ling|mei|min|ming|qi|rin|seo|seung|shu|siew|soo|sook|sung|ting|tzu|wei|wen|woo|xiao|xin|yen|yeon|yi|ying|young|yu|yun|zhi|zi)$/;
 
 const NOT_ASCII = /[^\x00-\x7F]/;
 const MARKS = /\p{M}+/gu;
@@ -105,6 +110,18 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
  turner ty tyler uganda ulm umi una urbane uri val valencia valentine van vanity vaughn veer vega velvet venus verity verne verona
  vesta vi vienna violet virginia visa vishnu viva vue wade wale walker wally wan warwick washington watson wellington weston will
  willow winter wolf wren wyatt yamaha yaman yang yarrow yen yin ying yogi yoshi yu zambia zara zelda zen zeus zulu
+ adan adonis amado america americo angeline araba ardis arian arley augusta auguste augustine aura aurel bader baldwin bambi basel beau bibi brage
+ brice brit caden cas cato chaima che cielo clair claudius clemens colby coleman collette cornel cristal cyprian davy debby dori edel eden edmond elea
+ elia elmo eloy enda engla erna fabia felice fernande firdaus flemming flore gia gian gor gracia guler halley hanafi handan hanus hartley hedi
+ helmer hermina hild holm hussam ide ilango iva jad jael jair jakup janko jere jericho jessy jolie josephus juanito jule juli juni junia junius justus
+ kaire kairi kala kamsi kassandra kathir kato kenley kenna kobe koko koray kosi kumaran kyler laine lala lambert landry langa laramie layan liba lida
+ lili lilly linn lolita lona loni lorelei lorin lucile madelene mahani maher maida malvina manda manus maran mare marino marlin marquise martial maxima
+ maximilien maximus melania melita mervin metta micha mikael miron mortimer muni mya myla nanni nazar nella nestor nik nisa nives noe nour nuru oda
+ olimpia oliva oni onofre oto palani patric paule pearse pius presley rabah rael rahim raina razak reda redmond regino regula remington rena reyna rico
+ robby romaine rona rosaire rosi rosine rosita rowell roza rut saban salina salmah samara sandi sanna santino scarlet scarlette segundo sepp serafin
+ serik severo sheeba sienna sila sindre siva soila solon stana starla steeve stein stela sula sussie taja tamer tami tanel tessy thora tierra tilda
+ timon tinsley tito titus tolu toma tommi utz uzo valli valter vardan verner victorine vida vidal viggo violette viridiana vita vuong walti waylon
+ zaida zaidi zaire zenobia zenta zina zion zora santiago
 `),
 );
 
@@ -595,7 +612,7 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
 `,
     // Short and pet forms that are names of their own
     `
-  purity gord ronke jaskaran kinga alex andy ashton avery billy bob casey charlie dana diego dominic ed ernest faye florence frankie freja jamie jill jenny jimmy johnny kelly kerry kim kurt leo leslie lou lucy lulu lynn marion martin mel mike molly nelson oscar peter polly quinn riley ron roger russ sadie sam sasha sean stella sue ted terry tim tom tony tracy trudy victor vera vic victoria viola willy beckett julia helena lorena gertrude bertha elmer gilda lola mona roxy ollie femi dele tunde temi kola bola funmi gbenga bisi ravi kiran dev maya asha usha uma vani roshan karim malik omar amin amir rana rami sandhya ganesh meera neel lata mala priti rekha pilar rocio consuelo dolores santiago bernd horst siv bjorn embla remy tyrone erin shannon clare florencia asuncion concepcion lourdes marina regina des benedict nan ned logan hudson lincoln carter anirban annaliese annelise shaaban shaban tobin aspasia godelieve  
+  purity gord ronke jaskaran kinga alex andy ashton avery billy bob casey charlie dana diego dominic ed ernest faye florence frankie freja jamie jill jenny jimmy johnny kelly kerry kim kurt leo leslie lou lucy lulu lynn marion martin mel mike molly nelson oscar peter polly quinn riley ron roger russ sadie sam sasha sean stella sue ted terry tim tom tony tracy trudy victor vera vic victoria viola willy beckett julia helena lorena gertrude bertha elmer gilda lola mona roxy ollie femi dele tunde temi kola bola funmi gbenga bisi ravi kiran dev maya asha usha uma vani roshan karim malik omar amin amir rana rami sandhya ganesh meera neel lata mala priti rekha pilar rocio consuelo dolores bernd horst siv bjorn embla remy tyrone erin shannon clare florencia asuncion concepcion lourdes marina regina des benedict nan ned logan hudson lincoln carter anirban annaliese annelise shaaban shaban tobin aspasia godelieve  
   adair addie aeron aggie ailbhe aisling alasdair alby aled alun alwena ando aneurin angharad aoife arwel azza bazza benji biff billie binky blathnaid
   blodwen branwen brid brodie buddug cadi calum cami caoimhe carwyn cathal caz cazza ceri ceridwen chels ciaran cillian cliodhna clodagh colm conall dafydd
   daithi dara daz dazza deaglan dearbhla debs delyth dez diarmuid dicko dilwyn dinny donalda donny dymphna eachann eifion eilis eirlys eithne eleri elis emer
@@ -653,6 +670,72 @@ const STRONG_NAMES: ReadonlySet<string> = new Set(
   wanyonyi wavinya wayua wedad wilfrid wilko winsome wonwoo wuraola xanthia xiadani xolelwa yakubu yashodhan yasuhiko yeboah yejide yeonjun yestin yeyo yinka
   yogini yolotzin yoongi yoshika yoshinobu youenn youngmin yoyo ysolde yubin yuito yukinobu yumna yvaine zakhele zamokuhle zelie zennor zeyad zibusiso zikora
   zimuzo zinnia zulaihat zuleika
+`,
+    // Common ones of several languages, in the spelling of each
+    `
+  aage abdelaziz abdelhak abdellah abderrahim abderrahman abigael abner achille adalbert adelaida adelbert adelia adeline ademir adetoun adham adhiambo
+  adigun adilson adolf adriane adrianne adriel agnaldo agnar agusta aideen ailis ailton aiman aimen ainur akbota akmal akumu alberte albertina albertine
+  albina aldis aleks aleta alexandr alexej alexia alfons algot alibek aliff alisha alisson alize almira almus alondra aloys alphons alphonse alphonsus
+  aluoch alvar alwina alwine alya alzina alzira amalie amalija amanpreet ameera amirah ammini amund anabel anabela anabella analia anatolii andela
+  andile andreia andri aneta anett angelika anibal anica anika anike anina anissa annabell annabella annalise annalyn annamarie annamma annemie annetta
+  anni anniken annikki annita anny antonie antonija antonius anuli aodhan aoibheann aqilah ariella aristide arlette arlindo armida arnaldo arnoldo
+  arnulfo arsenio arshdeep artan artavazd arumugam aruzhan arve ashling asiman aslan aslaug asyraf atena atiqah audun augustina aulis avneet ayanda
+  aydan aydin ayham ayinke ayleen ayten ayuni balaji baldomero baldur baljeet baljit balqis balu balzhan bartolo baskaran batoul bekzod benicio benigno
+  benta benthe berat berenice bernarda berndt bernt berthe bertram betania betina beto bianka biju bilel biljana bindu birita birthe blahoslav blazena
+  bobur bodil bohumila bohumir boleslav borghild boutros brahim brayden braylon breno brien brigid brigita brita bronislava brylee brynjulf busayo
+  caitriona calista calogero camilo candido caoimhin caolan carin carine casandra casimiro catalino catarina catharina cathleen cathrine catrin catrina
+  cayden cemre ceyhun chabela chadi charanjit charline charly charo chelo chepkemoi cheptoo cherotich chibuzo christiana christianne christin christofer
+  christoffer chucho cinthia cipriano ciriaco clarisa claudete claudie claudinei claudy cleusa cliona cloe colman colum conal conan concepta consuela
+  corine crescencio cristofer cristopher ctibor cyrille czarina dafina dafne dagoberto dagrun daiane daire daljit dalva dalvin damiao damjan danial
+  daniella danna dany danylo dariana darin darina dasa davi davin davonte davor dayana dayang dearbhail deborrah delphin demetra demetrius demian
+  denilson denisse denny dequan dereck derick dervla devontae devonte deyanira dhanalakshmi dhia diann dilma dilnaz dilpreet divina diyana dobroslav
+  domenic domhnall dominga donncha dontae dontrell dorina dorine dorotea draga drahoslav drahoslava drayton dympna ebbe edelmira edileuza edivaldo
+  edmilson ednaldo eduviges edvard edvin egbert eggert eilert eilish eimer eivind eladio eldar eldon eleanora elenore elfie elgin elian eligio eline
+  eliseo elly elmar elnur elodia eloisa elpidio elsy elva elvia elvin elvina elvy elza emel emelia emelie emelina emely emeterio emilian emiliana
+  emilija emilly emin emmalyn endel enola enriqueta eoghan epifania epifanio erasmo erdinc erick erland ermek ernestina ernestine ervin estefany estela
+  estella estera eswari eufemia eusebia evald evance evangelina eveline everaldo evie evy eydna fadhil faezah fahmi faizal fariz fatiha faustino feargal
+  fearghal felipa fidelma fikri filippa finbarr fisayo florante florentina floriane florina florinda florine fortino fortunata franciele franjo franky
+  frantiska fredo fredric fredy friedlinde froylan gaetane gagandeep gagik ganesan gathoni gatlin gaukhar gayathri genalyn genivaldo genoveva georgine
+  gerhardt geri gerold gertrud ghyslaine giancarlo giang gichuhi gilman giovanny gisselle githinji giuseppa gjertrud gladis gleice gobnait gomathi
+  gotthilf govindan gowri grete gretta guenole gulchehra gulnaz gulsara gumersindo gunar gundel gundula gunnhild gurjeet gurleen guro gursimran guylaine
+  guzal gwenda gwendoline gyda hadija haikal haisley halim hamdan hanadi hansjorg harbhajan hardeep harlee harleigh harsimran haslinda hazim hazwan hedy
+  hege heidrun heidy heinrike heiri helja helmtrud heloisa heloise henrieta henrike herdis herlinde herma herminia herminio hillar hillevi hilma hiltrud
+  horacio houda houssam hryhorii husna ibtisam idalia idar ifunanya ignac ignace ignatz ihsan ikhwan ilja ilknur ilyas immaculata immanuel indalecio
+  inez ingelore ingrida ingunn innes iolanda irem iren isabela isaias isidor issack iver ivette ivona ivonne izzat izzati jackeline jacobo jafet jagan
+  jairo jakobe jamarion janeth jann janna jano jaquan jarl jarlath jarno jaron jasbir jassim jatinder javonte jayakumar jaycee jayda jazmin jean-luc
+  jean-michel jeana jedidiah jelka jenifer jeniffer jenni jenniffer jennylyn jepkosgei jepoy jeremias jerica jessika jhun joannes joelma joemar jogvan
+  johana johans johny joline jonatan jordi jordy josefine joselyn josep josko josua jovita juancho judita julija julijana jurandir jussara juvenal
+  jyothi kaden kaido kaj kaja kamakshi kamarul kamel kamol kamron karam kariuki karlheinz karli karlina karlo karmen karolin karthikeyan kasim kasper
+  katharine katherin katherina katty kaylin keaton keelin keerthana keijo kenechukwu kenzie khairul kiarie kinyua kirandeep kirstin kleber klement
+  kobina koebi kolbjorn korkut kornelius koskei krister kristiana kristiina kristof kristofer krithika kunigunde kunjumol kyara kymbat kyree ladislava
+  lainey lakisha lan-anh laquan laquisha latanya latif laureen lauretta laurette lawanda laylah leana leandra lelia leocadio leone leonel leonida
+  leonore leontina leontine lesia lesly lettie leyli lhorna liane lidija liezel ligita lilija lilja lissette lissy liudmyla liyana lizeth ljudmila
+  loganathan loraine loredana lotanna loubna lovepreet lovro luana lucho lucija lucineia lucka lucretia ludvik luqman lurleen lutfi lydie mabry macharia
+  maebh maebry magali magalie magdalene maggy magne mahalakshmi mahir mahmud mai-anh maiara maira maisarah maj majken makenna makenzie maks malou mangai
+  maninder manola manolito manpreet manuelita maral marceline marcell marciano margaretha margarida margita marharyta mariamma mariela marielle marietta
+  marijan marilene marilou maritta marjun markell markus marleen marlena marlina marlis marlyn marthe martim marylene maryline maryna maryse mastura
+  mateo matheo matjaz mauricette maurine mayara mazlan mburu mckinley megane melany melba melchora mercedita merja meruert meryem micael michaele michel
+  micheline michell mihael mijo mikulas milly miloslava miras mireya miriama mirna misael mojisola mojmir moldir monserrat mortan mouad muchiri muhannad
+  mulayim murielle murugi muslum my-linh myrta nacho naciye nadiah nagaraj naglaa nahuel najam nakia naoise naomh narcisa narine nasrul natacha natali
+  nataliia natalija natalja nataly natanael nataniel natasja nathaly navjot navleen nazri nazrin nelia nelly nepomuk nereida nguyet nichelle nicklas
+  niclas nicolai nicolasa nidia nigora nikolaj nikolas nikoletta nilton niyazi njeru noella nonso norliza normand normande notburga nurin nurzhan nwando
+  oaklee obdulia octavie odalis odalys oddbjorn oddveig oguz okwudili olaniyi olaug olivie olof olzhas orlaith ortwin osama osman osmar osvald otabek
+  ottilia ottokar oxana pacita paetur paislee paityn pandian panfilo panyin parthiban parvathi patrice paulinho pauric petrina petronela phong phuoc
+  pierina plinio poula prabhakaran prabhjot prudencio qistina quanisha quinten quirino raekwon rahmah rajalakshmi rajeswari rajwinder ramanan ramandeep
+  ramazan ramiz randi randolf ranjani rannva raoul rashidah ravichandran rayan rebeka rebekka reimar reinhart reinhilde rejean rejeanne renan rhodora
+  rhona ricarda rodger romel ronal ronnaug ronnel ronny rosana roseline rosetta rosey roshonda roslyn rosnah roxanna rozalija rozita ruaridh ruedi runi
+  ruperto rupprecht ruzaini ruzanna ruzica ryland rylee saadat sabariah sabir safet safiah safina sahin sahra saitoti sakari salomon saloua salustiano
+  salvacion samvel santhi sanzhar sarai saranya saraswathi saravanan sardor sarina saroja satnam saturnino saundra savithri sebastien seham sekar senan
+  seppi sergej sevara severin seyda shahnoza shahril shahrul shaji shaniqua shanthi shaquille sharifah sharonda shaunice shavkat shereen shiru shobana
+  shyni sidnei sidonia sigfrid sigmund silje silva simion simiyu simonne siranush sivagami sivakumar sjur skyler slavka slimane snorre sofie solrun
+  somto sopho soraia soren soufiane soukaina stanislaus stefana stefani stefanija steffi stephany struan subha suellen suhaila suhaimi sukhpreet sumayya
+  sunneva supeet susana suseela sushmitha suzanna sverre syahirah syazwan sybilla sylva symbat tajeu talib talita tamilselvi tatevik taufiq teitur
+  tejinder temirlan teona terese teresia terezia thais theda thenmozhi theodis theodor therese thibaud thiru tiare tierna timotej tindra togzhan tomasa
+  tonette tonny toralf tordis torhild tormod trayvon treyvon trudi tummas tuncay tyshawn uliana ulrik umairah vadivel vagn valborg valere valeri valeska
+  van-anh vanaja vania vazha vegard vello verlin vetri victoriano vignesh viktoriia vilhelm vilhelmina viljo vinciane vlado vlastimil vreni wadih
+  waithera waldir waltraut wamboi wambua wangechi wangeci welington wenceslao wilber willian wladimir yacine yadigar yamile yamilet yanira yanis yaqub
+  yareli yaritza yasmim yasmina yazgul yazmin yerzhan yessenia yeva yevheniia yolly yoselin yousef yousif yrsa yunis yuridia yusef zaharah zahir zahur
+  zakiah zakiya zamir zdenko zigmund zoraida zoriana zosimo zouhair zuleica zulfiya zulkarnain
 `,
   ].flatMap(list),
 );

@@ -7,7 +7,7 @@ import { readForProfile } from './profile';
 import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
-import { untoldCues } from './statement-model';
+import { nameSigns } from './statement-model';
 import { decideSentences } from './evidence';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
 import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Scan, type Voice } from './types';
@@ -96,7 +96,7 @@ function* conclude(
 ): Slices<Scan> {
   const faults = faultsIn(results);
   const hit = blocksHit(blocks, results);
-  const candidates = decideCandidates(hit.blocks, hit.matches, () => untoldCues(voice));
+  const candidates = decideCandidates(hit.blocks, hit.matches, () => nameSigns(voice));
   const decided = yield* decideSentences({ blocks, voice, writtenIn: ownWords.writtenIn }, hit.blocks, candidates);
   yield;
   const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));

@@ -1,7 +1,8 @@
 import { visitSentences, type Feature, type SentenceFeatures } from './statement-features';
+import type { NameSigns } from './candidates';
 import { unpack } from './packed-weights';
 import { STATEMENT_WEIGHTS } from './statement-weights';
-import type { BlockContent, Cue, Label, Profile, Voice } from './types';
+import type { BlockContent, Label, Profile, Voice } from './types';
 import { whenNeeded } from './when-needed';
 
 /** What a statement may be about, by what it tells of. */
@@ -240,10 +241,13 @@ export const TOLD_BONUS: readonly number[] = [-1, -0.6, -0.2, 0, 0];
 /** Points of a cue for one of {@link TOLD_BONUS}. */
 const UNTOLD_POINTS = 2;
 
-/** What speaks against a name in a draft that likely tells nothing private. */
-export function untoldCues({ profile }: Voice): readonly Cue[] {
-  const bonus = TOLD_BONUS[profile.told] ?? 0;
-  return bonus === 0 ? [] : [{ id: 'untold', points: UNTOLD_POINTS * bonus }];
+/** The highest level of `told`. */
+const SURELY_TOLD = 4;
+
+/** What a draft as a whole says of the names in it, by how likely it tells anything private. */
+export function nameSigns({ profile: { told } }: Voice): NameSigns {
+  const bonus = TOLD_BONUS[told] ?? 0;
+  return { cues: bonus === 0 ? [] : [{ id: 'untold', points: UNTOLD_POINTS * bonus }], tells: told >= SURELY_TOLD };
 }
 
 /** How much each word is likely to be part of what is told. */

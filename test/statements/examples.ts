@@ -4,7 +4,7 @@ import type { Profile } from '../../src/core/types';
 import { decideCandidates } from '../../src/core/candidates';
 import { createPass } from '../../src/core/pass';
 import { finish } from '../../src/core/slices';
-import { untoldCues } from '../../src/core/statement-model';
+import { nameSigns } from '../../src/core/statement-model';
 import { countOf, isRead, type FoundCount } from '../../src/core/evidence';
 import { voiceOf } from '../../src/core/voice';
 import { DETECTORS } from '../../src/detectors';
@@ -46,7 +46,7 @@ export function examplesOf({ name, text, marks }: Marked, set: string): readonly
   const matches = decideCandidates(
     blocks,
     results.map((result) => result.matches),
-    () => untoldCues(voice),
+    () => nameSigns(voice),
   );
   const foundInDraft = countOf(matches.flat());
   return blocks.flatMap(({ content, start: offset }, index) => {

@@ -8,6 +8,7 @@ import { actsOnAuthor, greetedBefore, hasPronoun, metBefore, relationBefore, typ
 import { sentenceOf, SPACE, type Token, type View } from './person-tokens';
 import {
   AFTER_TITLES,
+  ANIMALS,
   BY_WORDS,
   DEPARTMENTS,
   LOOSE_TITLES,
@@ -218,6 +219,8 @@ const HOUSEHOLD = new Set(
   ),
 );
 const TOWARDS = /^(?:with|from|for|to|and|without|about|beside|alongside)$/;
+/** Of {@link PUBLIC_TITLES} those that stand in the names of places, where they have a capital. */
+const OF_PLACES = /^(?:mount|lake|port|fort|cape|new|north|south|east|west|upper|lower|great|la|las|los|el|le)$/;
 const DONE_BY =
   /^(?:reported|approved|signed|led|managed|caught|spotted|reviewed|checked|prepared|noticed|sent|called|run|handled|owned|found)$/;
 
@@ -228,9 +231,18 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (greetedBefore(tokens, lead)) add('thanks', words.length > 1 && title === undefined ? 2 : 3);
   if (block.parts.some(({ kind }) => kind === 'comment') && inPart(block, first.start, 'comment'))
     add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
+  // "a dog, X", "our tortoise (X)".
+  if (before !== undefined && ANIMALS.has(before.lower) && /^[\s,(–—"“-]*$/.test(tokens[lead]?.gap ?? '')) add('animal', -6);
   if (title !== undefined) add('title', 4);
   else if (before !== undefined) {
-    if (PUBLIC_TITLES.has(before.lower) && !RELATIONS.has(before.lower)) add('public-role', -4);
+    const gap = tokens[lead]?.gap ?? '';
+    if (
+      !gap.includes(')') &&
+      PUBLIC_TITLES.has(before.lower) &&
+      !RELATIONS.has(before.lower) &&
+      (before.capital || !OF_PLACES.test(before.lower))
+    )
+      add('public-role', /^(?:st|saint)$/.test(before.lower) ? -9 : -4);
     if (words.length > 1 && given !== undefined && /^(?:as|according|quoth|quoting|quote)$/.test(before.lower)) add('cited', -3);
     else if (before.lower === 'as' && given !== 'strong' && title === undefined) add('cited', -3);
   }
@@ -290,6 +302,7 @@ function cuesAfter(place: Place, add: AddCue): void {
     // As written, so that a headline's "in Production" is no department.
     if (verb === 'in' && DEPARTMENTS.has(tokens[to + 1]?.text ?? '')) add('relation', unknownWord ? 1 : 3);
     if (verb === 'and' && second === 'i') add('acts', 3);
+    if (/^(?:the|a|an)$/.test(verb) && ANIMALS.has(second)) add('animal', -6);
     if (verb === 'next' && second === 'door' && !after.capital) add('relation', 4);
     if (given === 'strong' && place.adjacent !== undefined && verb.endsWith('ing')) add('doing', 1);
     if (AFTER_TITLES.has(verb) && title === undefined) add('title', 4);
@@ -375,6 +388,7 @@ function cuesOfText({ block, words, first, last, title, context }: Place, add: A
   if (signs.saying) add('saying', -9);
   if (signs.animal !== undefined) add('animal', signs.animal === 'here' && !last.possessive ? -6 : -3);
   if (signs.unreal) add('unreal', -12);
+  if (context.voice.invented || context.voice.renamed) add('invented', -9);
   if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
 }

@@ -215,7 +215,7 @@ const STRICT_TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** Strong names that still occur as words of other languages or of talk in lower case. */
 const LOWER_WORDS = new Set(
-  'tram jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron'.split(
+  'tram jack jan ken don della marina carol jimmy peter kelly molly patty sandy harry nick bob sue max mike lee sol rob pat bill andy tom ted tim lou victor florence stella viola opal vera helena sally polly regina nelson charlie oscar martin marion lola dev maya rana rami bola kola mala lata amin des nan ned benedict casey avery riley quinn ron jet peg ute arvo kinda naman muna gabi ayan kayo shalom pooja slava flora else dia hana'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ export const LOOSE_TITLES = set(`
 
 /** Honorifics that follow a name, after a hyphen or a space. */
 export const AFTER_TITLES = set(
-  `san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji`,
+  `san sama sensei kun chan senpai ssi nim ji bhai ben-ji bhaiya bhau akka anna garu ma'am maam sir hanim bey abi abla hoca usta teyze amca khanum jaan jan agha efendi saab sahab sahib begum tai da di dada chechi chettan ajji didi dai dada bhauji chacha mausi mashi uncle aunty auntie tita tito oppa unnie hyung noona gege jiejie ayi shushu xiansheng aapa apu ammi teyze hala amca dayi`,
 );
 
 /** Descriptions that stand before a first name in talk: "wee Stu", "big ron", "our Janine". */
@@ -65,6 +65,8 @@ export const RELATIONS = set(`
 export const DEPARTMENTS = set(`
   product sales marketing finance accounts accounting payroll hr legal compliance it support ops operations procurement purchasing engineering design qa security facilities logistics warehouse dispatch reception admin
   work school church choir yoga uni college crossfit gym class nursery kindergarten next upstairs downstairs number flat apartment reception treasury audit planning production maintenance editorial rights data devops platform infra growth
+  canteen kitchen wardrobe costume costumes props makeup lighting sound backstage catering bar lab workshop foundry shopfloor floor gate yard depot stores stockroom packing despatch cleaning housekeeping laundry nights night-shift switchboard post mailroom
+  frontdesk frontoffice backoffice ward theatre triage records archive library daycare pta football netball band orchestra parish
 `);
 
 /** What people say and do. Present and past, third person. */
@@ -156,12 +158,20 @@ export const NOT_NAMES = set(`
   do does did don't doesn't didn't is are was were am be been being have has had having can can't could will won't would should shall may might must let let's get got go going come take make see look think know want need try use keep give tell ask say work call find feel leave put mean
 `);
 
-/** Things and animals that people give first names to. */
-export const NAMED_THINGS = set(`
-  bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
+/** Animals that people give first names to. */
+export const ANIMALS = set(`
   dog puppy cat kitten horse pony mare foal donkey goat sheep ram ewe lamb cow bull calf pig hen rooster chicken duck goose parrot budgie rabbit bunny hamster fish goldfish tortoise turtle snake bear elephant lion tiger whale dolphin monkey ox llama alpaca
-  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
+  tomcat hound terrier labrador spaniel collie poodle dachshund greyhound gelding stallion camel mule piglet sow chick gander cockatoo canary ferret gecko lizard iguana spider falcon hawk owl crow raven emu giraffe
 `);
+
+/** Things and animals that people give first names to. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set([
+  ...ANIMALS,
+  ...set(`
+  bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
+  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
+`),
+]);
 
 /** Animals at home, and sourdough: what is said of them and of nobody else. */
 export const OF_ANIMALS =
@@ -177,4 +187,4 @@ export const IN_PRINT =
 
 /** Said of somebody who is invented, in so many words. */
 export const UNREAL =
-  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed|(?:is|are) (?:entirely |completely )?(?:fictional|made[- ]up|invented))\b/i;
+  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed)\b|(?:\b(?:is|are)|['’](?:s|re)) (?:entirely |completely )?(?:fictional|made[- ]up|invented)\b/i;
