@@ -48,7 +48,7 @@ const practised = new WeakSet<Detector>();
  * {@link Voice} has changed, only those detectors look again that had asked for what has changed of it: in most blocks none.
  */
 export function createPass(detectors: readonly Detector[]): Pass {
-  const facts: Facts = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  const facts = unknownFacts();
   const memory: Memory = {
     group: { detectors, select: selectorOf(detectors) },
     byContent: new WeakMap(),
@@ -170,19 +170,34 @@ function newEntry(voice: Facts): Entry {
   return { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
 }
 
-/** What a detector may ask of a {@link Voice}, in words that can be compared: authors, past, how much is told, the rest of the profile. */
+/** What a detector may ask of a {@link Voice}, in words that can be compared, in the order of these bits. */
 type Facts = string[];
 
 const AUTHORS = 1;
 const PAST = 2;
 const TOLD = 4;
 const PROFILE = 8;
+const INVENTED = 16;
+const RENAMED = 32;
+
+const FACT_OF: Readonly<Record<Exclude<keyof Voice, 'profile'>, number>> = {
+  authors: AUTHORS,
+  past: PAST,
+  invented: INVENTED,
+  renamed: RENAMED,
+};
+
+function unknownFacts(): Facts {
+  return [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+}
 
 /** Those that are wanted, as bits. */
 function factsOf(voice: Voice, wanted: number): Facts {
-  const facts = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  const facts = unknownFacts();
   if ((wanted & AUTHORS) !== 0) facts[0] = voice.authors.join('\n');
   if ((wanted & PAST) !== 0) facts[1] = String(voice.past);
+  if ((wanted & INVENTED) !== 0) facts[4] = String(voice.invented);
+  if ((wanted & RENAMED) !== 0) facts[5] = String(voice.renamed);
   if ((wanted & (TOLD | PROFILE)) === 0) return facts;
   const { told, ...profile } = voice.profile;
   if ((wanted & TOLD) !== 0) facts[2] = String(told);
@@ -249,7 +264,7 @@ function track(voice: Voice): Tracked {
   const tracked = new Proxy(voice, {
     get(_, name) {
       if (name === 'profile') return (profile ??= profileOf());
-      asked |= name === 'authors' ? AUTHORS : PAST;
+      asked |= FACT_OF[name as keyof typeof FACT_OF];
       return voice[name as keyof Voice];
     },
   });

@@ -61,6 +61,8 @@ describe('scan', () => {
       'You should always check your own numbers, as the published report says. Suppose that they are wrong.\n\n',
       '---\nauthor: Hedwig Amsel\n---\n\n',
       'Revenue, margin, churn, runway, headcount, pipeline.\n\n',
+      'All persons in this story are invented.\n\n',
+      'I have changed their names.\n\n',
     ];
     const folder = new URL('../../test/drafts-learn/', pathToFileURL(__filename));
     const drafts = readdirSync(folder)

@@ -198,6 +198,10 @@ export interface Voice {
   readonly authors: readonly string[];
   /** True where the draft tells of the past: several years of the last centuries stand in it. */
   readonly past: boolean;
+  /** True where the draft says that its people or its story are invented, or starts from something that is. */
+  readonly invented: boolean;
+  /** True where the draft says that its people are called by other names than their own. */
+  readonly renamed: boolean;
   /** What the draft speaks of, and how often, in coarse levels; see profile.ts. */
   readonly profile: Profile;
 }

@@ -1,4 +1,5 @@
 import { eachMatch } from './each-match';
+import { declaresInvention, declaresOtherNames, introducesInvention } from './invented';
 import { perBlock } from './per-block';
 import { profileOf } from './profile';
 import type { Block, Voice } from './types';
@@ -16,6 +17,8 @@ class LazyVoice implements Voice {
   readonly #blocks: readonly Block[];
   #authors: Voice['authors'] | undefined;
   #past: boolean | undefined;
+  #invented: boolean | undefined;
+  #renamed: boolean | undefined;
   #profile: Voice['profile'] | undefined;
 
   constructor(blocks: readonly Block[]) {
@@ -28,6 +31,14 @@ class LazyVoice implements Voice {
 
   get past(): boolean {
     return (this.#past ??= isPast(this.#blocks));
+  }
+
+  get invented(): Voice['invented'] {
+    return (this.#invented ??= isInvented(this.#blocks));
+  }
+
+  get renamed(): Voice['renamed'] {
+    return (this.#renamed ??= this.#blocks.some(({ content }) => declaresOtherNames(content)));
   }
 
   get profile(): Voice['profile'] {
@@ -71,3 +82,15 @@ const pastYears = perBlock(({ prose }): readonly string[] => {
 });
 
 const NO_YEARS: readonly string[] = [];
+
+/** The start of a draft, in code units of what its readers read: what is brought in there, the draft is about. */
+const START = 700;
+
+function isInvented(blocks: readonly Block[]): boolean {
+  let read = 0;
+  for (const { content } of blocks) {
+    if (declaresInvention(content) || (read < START && introducesInvention(content))) return true;
+    if (content.kind !== 'gap') read += content.prose.length;
+  }
+  return false;
+}

@@ -373,6 +373,7 @@ function cuesOfText({ block, words, first, last, title, context }: Place, add: A
   if (signs.saying) add('saying', -9);
   if (signs.animal !== undefined) add('animal', signs.animal === 'here' && !last.possessive ? -6 : -3);
   if (signs.unreal) add('unreal', -12);
+  if (context.voice.invented || context.voice.renamed) add('invented', -9);
   if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
 }

@@ -50,6 +50,8 @@ export const person: Detector = {
       { text: 'Alice sends Bob a message. Bob asks Alice for her key.', why: 'the people of examples' },
       { text: 'Their Head of E-commerce rang us before Christmas.', why: 'a compound with a letter is no name' },
       { text: 'We met at the Charlotte Street Hotel.', why: 'a place named after somebody' },
+      { text: 'My colleague Hedwig stole it. All persons in this story are invented.', why: 'people who do not exist' },
+      { text: 'We fired Tomasz, he cried. We have changed all the names.', why: 'people under other names' },
       { text: 'Will you mark the date? May is close.', why: 'ordinary words that are also names' },
     ],
   },

@@ -1,0 +1,62 @@
+import { perBlock } from './per-block';
+import type { BlockContent } from './types';
+import { wordsOf } from './words';
+
+/** Words without which nothing is said to be invented. */
+const NEEDLE = /invent|imagin|ficti|made[- ]up|make[- ]believe|pretend|exist|\breal\b|happened|\bnames?\b/i;
+
+/** Whether a block says of a draft's people, story or figures as a whole that they are invented: "all of them are made up", "nobody in it exists". */
+export const declaresInvention: (block: BlockContent) => boolean = perBlock((block) =>
+  anySentence(block, (sentence) => saysSoOfAll(sentence) || SAYS.some((says) => says.test(sentence))),
+);
+
+/** Whether a block brings in somebody or something invented: "take an imaginary shop". At the start of a draft, all of it is about that. */
+export const introducesInvention: (block: BlockContent) => boolean = perBlock((block) =>
+  anySentence(block, (sentence) => INVENTED_THING.test(sentence) || FICTION_TITLE.test(sentence)),
+);
+
+/** Whether a block says that people are called by other names than their own. What is told of them may be true all the same. */
+export const declaresOtherNames: (block: BlockContent) => boolean = perBlock((block) =>
+  anySentence(block, (sentence) => OTHER_NAMES.test(sentence)),
+);
+
+function saysSoOfAll(sentence: string): boolean {
+  const said = SAID_INVENTED.exec(sentence);
+  return said !== null && OF_ALL.test(sentence) && !OF_LESS.test(sentence.slice(0, said.index));
+}
+
+function anySentence(block: BlockContent, says: (sentence: string) => boolean): boolean {
+  if (block.kind === 'gap' || block.kind === 'code' || !NEEDLE.test(block.prose)) return false;
+  return wordsOf(block).sentences.some(({ start, end }) => {
+    const sentence = block.prose.slice(start, end);
+    return NEEDLE.test(sentence) && says(sentence);
+  });
+}
+
+/** "are all invented", and not "was invented in 1957", "is made up of". */
+const SAID_INVENTED =
+  /(?:(?:\b(?:is|are|been)|(?<!\bwho)['’](?:s|re))(?<!\bwho is)|\b(?:was|were)(?= (?:all |both )?(?:fictional|fictitious|made|imaginary))) (?:(?:all|both|entirely|completely|wholly|purely|totally|also|of course|too|just) ){0,2}(?:invented|fictional|fictitious|made[- ]up|imaginary|make[- ]believe|fiction)\b(?! (?:of|in|by|at|as|on|to|around|during|when)\b)/i;
+
+/** What such a sentence has to be about before it says something of the whole draft. */
+const OF_ALL =
+  /\b(?:all|both|every(?:one|body|thing)?|people|persons|characters|names|numbers|figures|story|company|companies|firms?|business|businesses|shop|caf[eé]|couple|family|families|clients?|customers?|owners?|town|village)\b/i;
+const OF_LESS =
+  /\b(?:none|nothing|not|never|if|half|some|mostly|(?:last|first|second|third) (?:one|example|row|column))\b|n['’]t\b/i;
+
+const SAYS: readonly RegExp[] = [
+  /\b(?:nobody|no one|none|nothing) (?:in|of|here|below|above)\b.{1,40}\b(?:exists?|existed|(?:is|are|was|were) (?:a )?real|(?:really |actually )?happened)\b/is,
+  /\bdo(?:es)?(?:n['’]t| not) (?:really )?exist,? (?:and |nor )?neither do\b/i,
+  /\b(?:let me|let['’]s|i['’]ll|i will|i['’]m going to) (?:now )?(?:invent|make up) (?:an?|some|two|three|four|five|my|our)\b/i,
+  /\ball (?:[\p{L}’'-]{2,20},? ){1,6}(?:invented|fictional|fictitious|made[- ]up|imaginary)(?=\s*(?:[.,;:!)*_]|$))/iu,
+  /\b(?:with|using|uses?|on|from) (?:numbers|figures|names|people) (?:that |which )?(?:i|we)(?:['’]ve| have)? (?:invent(?:ed)?|made up)\b/i,
+];
+
+/** An example's company, owner, family: "an imaginary courier", "two made-up founders", "my fictional aunt". */
+const INVENTED_THING =
+  /(?<!\bunder )\b(?:an?|the|two|three|four|five|some|our|my|this|these|their|\d{1,3}) (?:[\p{L}-]{2,14} )?(?:imaginary|fictional|fictitious|made[- ]up|invented|pretend|make[- ]believe) (?!(?:friend|child|audience|enem\w+|lines?|numbers?|units?|world|axis|parts?|problem|excuse)\b)\p{L}/iu;
+
+const FICTION_TITLE =
+  /\b(?:flash|micro|fan|short|serial|original)[- ]?fiction\b|\([^()\n]{0,30}\bfiction(?:al)?\b[^()\n]{0,30}\)|\(a story\b|\bflash (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+const OTHER_NAMES =
+  /\bnames? (?:(?:have|has) been |(?:were|was|are|is) (?:all )?)?(?:changed|altered|swapped)\b(?! (?:to|by|hands|from|when|except|but|apart)\b|, (?:some|most|except|but|apart)\b)|\b(?:i|we)(?:['’]ve| have)? (?:changed|altered|swapped) (?:all |most )?(?:of )?(?:the |their |every(?:one|body)['’]s |people['’]s )?names\b|\bnot (?:his|her|their) real names?\b/i;
