@@ -10,6 +10,7 @@ import {
   type StatementLabel,
   type Told,
 } from './statement-model';
+import { supposedIn } from './supposed';
 import type { BlockContent, Span, Voice } from './types';
 import { wordsOf, type Word } from './words';
 
@@ -29,15 +30,16 @@ const BOTH = 0.3;
 export function statementsOf(block: BlockContent, voice: Voice, told: Told): readonly Statement[] {
   if (block.kind === 'code') return [];
   // The draft's voice is asked for only where it can make a difference.
-  if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= LEAST)) return [];
+  if (!sentenceScoresOf(block)[told].some((score) => score + mostOfProfile(told) >= LEAST) || voice.invented) return [];
   const { company, personal } = draftScoresOf(block, voice);
   const ofPersonal = (index: number): boolean => (personal[index] ?? 0) + PERSONAL_LEAD >= (company[index] ?? 0);
   const scores = told === 'company' ? company : personal;
   const model = learntModel();
   const { words } = wordsOf(block);
+  const supposed = supposedIn(block);
   return sentenceFeaturesOf(block).flatMap((sentence, index) => {
     const score = scores[index] ?? 0;
-    if (score < LEAST || (score < BOTH && ofPersonal(index) !== (told === 'personal'))) return [];
+    if (supposed[index] === true || score < LEAST || (score < BOTH && ofPersonal(index) !== (told === 'personal'))) return [];
     const marks = sentence.classes.map((_, word) =>
       markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
     );

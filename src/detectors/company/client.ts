@@ -246,7 +246,7 @@ function cuesOf(
   const words = folded.split(/\s+/);
   if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded))
     return undefined;
-  if (voice.authors.some((author) => author.includes(folded))) return undefined;
+  if (voice.invented || voice.authors.some((author) => author.includes(folded))) return undefined;
   const shape =
     words.length > 1 &&
     (ORG_LAST.has(words.at(-1)?.split('-').at(-1) ?? '') || ORG_FIRST.has(words[0] ?? '') || /&| and sons\b/.test(folded));

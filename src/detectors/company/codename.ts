@@ -23,7 +23,7 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  *detect(block): Generator<Match> {
+  *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const taken = new Set<number>();
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
@@ -40,7 +40,7 @@ export const codename: Detector = {
           const name = text.slice(start, end);
           const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
           taken.add(start);
-          if (cues === undefined) continue;
+          if (cues === undefined || voice.invented) continue;
           yield {
             start,
             end,
@@ -51,7 +51,7 @@ export const codename: Detector = {
           };
         }
       }
-    yield* uncuedCodeNames(block, taken);
+    for (const match of uncuedCodeNames(block, taken)) if (!voice.invented) yield match;
   },
   examples: {
     hits: [
