@@ -1,5 +1,5 @@
 import { eachMatch } from '../../core/each-match';
-import type { BlockContent, Detector, Match } from '../../core/types';
+import type { BlockContent, DetectContext, Detector, Match } from '../../core/types';
 import { statementFinder } from './statements';
 import { UNRELEASED_PHRASES } from './unreleased-phrases';
 
@@ -11,7 +11,6 @@ const finder = statementFinder({
   planned: true,
 });
 
-const EMBARGO = /\bembargo(?:ed)?\b|\bnot for (?:publication|release) (?:before|until)\b|\bhold for release\b/i;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]{1,20}`;
 /** "today unveils Salt and Sparrow, a game about …" */
 const ANNOUNCED = new RegExp(
@@ -19,10 +18,10 @@ const ANNOUNCED = new RegExp(
   'dgu',
 );
 
-/** The name of what is announced below an embargo. */
-function* announced(block: BlockContent): Generator<Match> {
-  if (!EMBARGO.test(block.before) && !EMBARGO.test(block.prose)) return;
+/** The name of what is announced below an embargo at the draft's top. */
+function* announced(block: BlockContent, { voice }: DetectContext): Generator<Match> {
   for (const match of eachMatch(ANNOUNCED, block.prose)) {
+    if (!voice.embargoed) return;
     const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
     if (end > start) yield { start, end, confidence: 'likely', because: 'it is announced under an embargo', named: true };
   }
@@ -42,12 +41,12 @@ export const unreleased: Detector = {
   looksAt: 'prose',
   *detect(block, context) {
     yield* finder.find(block, context);
-    yield* announced(block);
+    yield* announced(block, context);
   },
   examples: {
     hits: [
       'Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.',
-      'UNDER EMBARGO UNTIL 4 MAY\n\nTarn Games today unveils ⟦Quill and Anchor⟧, a puzzle about post. You can play ⟦Quill and Anchor⟧ alone.',
+      'UNDER EMBARGO UNTIL 4 MAY\n\n# Our next game\n\nTarn Games today unveils ⟦Quill and Anchor⟧, a puzzle about post. You can play ⟦Quill and Anchor⟧ alone.',
     ],
     nearMisses: [
       { text: 'Node.js 20 was released on 18 April 2023.', why: 'a published release' },
