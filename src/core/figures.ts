@@ -11,6 +11,7 @@ import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
 import { draftScoresOf, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
+import { supposedIn } from './supposed';
 import type { BlockContent, Confidence, Match, Profile, Voice } from './types';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
@@ -29,7 +30,7 @@ const cache = new WeakMap<BlockContent, { readonly profile: string; readonly fig
 
 /** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
 export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
-  if (quantitiesOf(block).length === 0) return [];
+  if (quantitiesOf(block).length === 0 || voice.invented) return [];
   const profile = keyOf(voice.profile);
   const known = cache.get(block);
   if (known?.profile === profile) return known.figures;
@@ -73,6 +74,7 @@ function readingsOf(block: BlockContent): readonly Reading[] {
   if (known !== undefined) return known;
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   const around = surroundingsOf(block, quantities);
+  const supposed = supposedIn(block);
   const read = quantities.map((quantity, index): Reading => {
     const surroundings = around[index] as Surroundings;
     const combined = combinedTraits(quantity, surroundings);
@@ -81,7 +83,7 @@ function readingsOf(block: BlockContent): readonly Reading[] {
       surroundings,
       own: ownScore(ownFeaturesOf(quantity, surroundings, combined)),
       words: figureWordScore(figureWordsOf(quantity, block)),
-      everyday: isEveryday(quantity, surroundings, combined),
+      everyday: supposed[surroundings.sentence] === true || isEveryday(quantity, surroundings, combined),
     };
   });
   readings.set(block, read);

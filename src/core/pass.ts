@@ -179,16 +179,18 @@ const TOLD = 4;
 const PROFILE = 8;
 const INVENTED = 16;
 const RENAMED = 32;
+const EMBARGOED = 64;
 
 const FACT_OF: Readonly<Record<Exclude<keyof Voice, 'profile'>, number>> = {
   authors: AUTHORS,
   past: PAST,
   invented: INVENTED,
   renamed: RENAMED,
+  embargoed: EMBARGOED,
 };
 
 function unknownFacts(): Facts {
-  return [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  return [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
 }
 
 /** Those that are wanted, as bits. */
@@ -198,6 +200,7 @@ function factsOf(voice: Voice, wanted: number): Facts {
   if ((wanted & PAST) !== 0) facts[1] = String(voice.past);
   if ((wanted & INVENTED) !== 0) facts[4] = String(voice.invented);
   if ((wanted & RENAMED) !== 0) facts[5] = String(voice.renamed);
+  if ((wanted & EMBARGOED) !== 0) facts[6] = String(voice.embargoed);
   if ((wanted & (TOLD | PROFILE)) === 0) return facts;
   const { told, ...profile } = voice.profile;
   if ((wanted & TOLD) !== 0) facts[2] = String(told);

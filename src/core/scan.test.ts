@@ -63,6 +63,7 @@ describe('scan', () => {
       'Revenue, margin, churn, runway, headcount, pipeline.\n\n',
       'All persons in this story are invented.\n\n',
       'I have changed their names.\n\n',
+      'UNDER EMBARGO UNTIL 4 MAY\n\n',
     ];
     const folder = new URL('../../test/drafts-learn/', pathToFileURL(__filename));
     const drafts = readdirSync(folder)

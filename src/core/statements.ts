@@ -9,6 +9,7 @@ import {
   type StatementLabel,
   type Told,
 } from './statement-model';
+import { supposedIn } from './supposed';
 import type { BlockContent, Span, Voice } from './types';
 import { wordsOf, type Word } from './words';
 
@@ -27,15 +28,17 @@ const BOTH = 0.3;
 /** The statements of a block that may tell something of a company, or of a person. */
 export function statementsOf(block: BlockContent, voice: Voice, told: Told): readonly Statement[] {
   if (block.kind === 'code') return [];
-  if (!mayScore(block, told, LEAST)) return [];
+  // The draft's voice is asked for only where it can make a difference.
+  if (!mayScore(block, told, LEAST) || voice.invented) return [];
   const { company, personal } = draftScoresOf(block, voice);
   const ofPersonal = (index: number): boolean => (personal[index] ?? 0) + PERSONAL_LEAD >= (company[index] ?? 0);
   const scores = told === 'company' ? company : personal;
   const model = learntModel();
   const { words } = wordsOf(block);
+  const supposed = supposedIn(block);
   return sentenceFeaturesOf(block).flatMap((sentence, index) => {
     const score = scores[index] ?? 0;
-    if (score < LEAST || (score < BOTH && ofPersonal(index) !== (told === 'personal'))) return [];
+    if (supposed[index] === true || score < LEAST || (score < BOTH && ofPersonal(index) !== (told === 'personal'))) return [];
     const marks = sentence.classes.map((_, word) =>
       markScore(wordFeaturesOf(sentence, words, sentence.from + word), model.marks[told]),
     );

@@ -200,6 +200,8 @@ export interface Voice {
   readonly past: boolean;
   /** True where the draft says that its people or its story are invented, or starts from something that is. */
   readonly invented: boolean;
+  /** True where an embargo stands at the top of the draft: what it announces is not public yet. */
+  readonly embargoed: boolean;
   /** True where the draft says that its people are called by other names than their own. */
   readonly renamed: boolean;
   /** What the draft speaks of, and how often, in coarse levels; see profile.ts. */

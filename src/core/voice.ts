@@ -18,6 +18,7 @@ class LazyVoice implements Voice {
   #authors: Voice['authors'] | undefined;
   #past: boolean | undefined;
   #invented: boolean | undefined;
+  #embargoed: boolean | undefined;
   #renamed: boolean | undefined;
   #profile: Voice['profile'] | undefined;
 
@@ -35,6 +36,10 @@ class LazyVoice implements Voice {
 
   get invented(): Voice['invented'] {
     return (this.#invented ??= isInvented(this.#blocks));
+  }
+
+  get embargoed(): Voice['embargoed'] {
+    return (this.#embargoed ??= isEmbargoed(this.#blocks));
   }
 
   get renamed(): Voice['renamed'] {
@@ -82,6 +87,14 @@ const pastYears = perBlock(({ prose }): readonly string[] => {
 });
 
 const NO_YEARS: readonly string[] = [];
+
+/** How many blocks of a draft may hold its embargo; a blank line is one, too. */
+const TOP = 6;
+const EMBARGO = /\bembargo(?:ed)?\b|\bnot for (?:publication|release) (?:before|until)\b|\bhold for release\b/i;
+
+function isEmbargoed(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, TOP).some(({ content }) => content.kind !== 'gap' && EMBARGO.test(content.prose));
+}
 
 /** The start of a draft, in code units of what its readers read: what is brought in there, the draft is about. */
 const START = 700;

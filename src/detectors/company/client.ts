@@ -57,6 +57,10 @@ export const client: Detector = {
     nearMisses: [
       { text: 'We host it on Hetzner and bill with Stripe.', why: 'public services that everybody uses' },
       { text: 'Microsoft signed a contract with OpenAI, the company announced.', why: 'companies in the news' },
+      {
+        text: 'Tarn Games, maker of puzzles, today unveils its next one. “It was fun,” says Ida Roe, founder of Tarn Games.',
+        why: 'who publishes it',
+      },
       { text: 'Our client library is written in Rust.', why: 'a client that is software' },
     ],
   },
@@ -247,7 +251,7 @@ function cuesOf(
   const words = folded.split(/\s+/);
   if (folded.length < 3 || words.every((word) => NOT_ORGS.has(word)) || NOT_ORGS.has(words[0] ?? '') || isPublicPerson(folded))
     return undefined;
-  if (voice.authors.some((author) => author.includes(folded))) return undefined;
+  if (voice.invented || voice.authors.some((author) => author.includes(folded))) return undefined;
   const shape =
     words.length > 1 &&
     (ORG_LAST.has(words.at(-1)?.split('-').at(-1) ?? '') || ORG_FIRST.has(words[0] ?? '') || /&| and sons\b/.test(folded));
@@ -299,8 +303,19 @@ function cuesOf(
     /\b(?:we|here|us|life|welcome|all of us) (?:at|to)\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start))
   )
     add('own', -50);
+  if (id !== 'relation' && isAnnouncer(block.prose, start, end)) add('own', -50);
   if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;
+}
+
+const ANNOUNCES =
+  /^(?:, [^,.!?\n]{3,70},)?,? (?:today )?(?:announces|unveils|introduces|(?:is|are) (?:proud|pleased|delighted|thrilled|excited) to)\b/i;
+const SPEAKS_FOR =
+  /(?:^\s*About|["”][^.!?"”\n]{0,8}\b(?:says|said|adds|added|explains)\b[^.!?"”\n]{3,60}\b(?:founder|ceo|director|chief executive|president|spokes\w{4,6}|manager)(?:\s[^.!?"”\n]{0,24})?\s(?:of|at))\s+$/i;
+
+/** True of a company that speaks in its own press release: it announces, is described at the end, or one of its people is quoted. */
+function isAnnouncer(prose: string, start: number, end: number): boolean {
+  return ANNOUNCES.test(prose.slice(end, end + 110)) || SPEAKS_FOR.test(prose.slice(Math.max(0, start - 160), start));
 }
 
 /** What a sentence says of the names in it. */

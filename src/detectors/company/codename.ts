@@ -23,7 +23,7 @@ export const codename: Detector = {
   sources: [{ title: 'Code name (Wikipedia)', url: 'https://en.wikipedia.org/wiki/Code_name' }],
   placeholder: 'code name',
   looksAt: 'text',
-  *detect(block): Generator<Match> {
+  *detect(block, { voice }): Generator<Match> {
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const taken = new Set<number>();
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);
@@ -40,7 +40,7 @@ export const codename: Detector = {
           const name = text.slice(start, end);
           const cues = cuesOf(block, text, { name, start, end, id, points, quoted: groups?.['quoted'] !== undefined });
           taken.add(start);
-          if (cues === undefined) continue;
+          if (cues === undefined || voice.invented) continue;
           yield {
             start,
             end,
@@ -51,7 +51,7 @@ export const codename: Detector = {
           };
         }
       }
-    yield* uncuedCodeNames(block, taken);
+    for (const match of uncuedCodeNames(block, taken)) if (!voice.invented) yield match;
   },
   examples: {
     hits: [
@@ -59,12 +59,16 @@ export const codename: Detector = {
       'Our redesign (codenamed “⟦Wet Paint⟧”) is on the roadmap.',
       '⟦Project Kestrel⟧ ships in June, we think.',
       'The whole rewrite goes by ⟦Wet Cement⟧ in the office.',
+      'We shoot a thing in winter which everybody on the stage calls ⟦Dovecote⟧.',
+      'Our prototype, the board everybody calls ⟦pretzel⟧, finally boots before we launch.',
     ],
     nearMisses: [
       { text: 'Debian 12, codenamed Bookworm, was released in June 2023.', why: 'a public code name of released software' },
       { text: 'The Manhattan Project employed 130,000 people.', why: 'history' },
       { text: 'Ask your Project Manager for the plan.', why: 'a job title' },
       { text: 'We call it technical debt.', why: 'an ordinary term' },
+      { text: 'Our code name is “Bert, are you there?”', why: 'a quoted sentence' },
+      { text: 'Our release, code name Kumquat, is available since today.', why: 'released' },
     ],
   },
 };
@@ -83,7 +87,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
 /** A name in capitals, one to three words. */
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}){0,2})`;
 /** Anything short in quotation marks. */
-const QUOTED = String.raw`["“‘'«](?<quoted>[\p{L}][\p{L}\p{N} ’'-]{1,30})["”’'»]`;
+const QUOTED = String.raw`["“‘'«](?<quoted>[\p{L}][\p{L}\p{N} ’'-]{1,30})[.,]?["”’'»]`;
 const EITHER = String.raw`(?:${QUOTED}|["“‘']?${NAME})`;
 /** Markup is blanked to spaces, so that there may be several. */
 const GAP = String.raw`[\s,:]{1,6}`;
@@ -96,9 +100,9 @@ const TRIGGERS = [
   'call calls called calling named dubbed christened codenamed nicknamed known titled name goes',
   'has have had under by put puts keep keeps gave give given giving is',
   'project operation programme initiative projet projekt proyecto projeto progetto proyek operasi opération operación operação operazione unternehmen',
-  'room committee steerco roadmap plan budget kick-off kickoff deck offsite nda carve-out squad workstream rollout beta cutover go-live launch milestone sprint branch build prototype migration reorg rewrite codebase standup now-what slides',
+  'room committee steerco backlog retro stand-up freeze roadmap plan budget kick-off kickoff deck offsite nda carve-out squad workstream rollout beta cutover go-live launch milestone sprint branch build prototype migration reorg rewrite codebase standup now-what slides',
   'says say reads read titled marked labelled labeled whispers use mention said',
-  'light go-ahead ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded feature-complete code-complete greenlit now-what behind feature code green-lit',
+  'light go-ahead ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded beta alpha testflight feature-complete code-complete greenlit now-what behind feature code green-lit',
   'replaced migrated moving migrating folded being built running short answer',
   'show showed showing demo demoed demoing preview previewed leaked teased sneaked teasing',
   'know iykyk',
@@ -155,7 +159,13 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'called',
       4,
-      String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply )?${EITHER}`,
+      String.raw`(?<![\p{L}])(?:which|that|[Ww]hat)[ ](?:[\p{L}’'-]{1,14}[ ]){0,4}?(?:we|they|everybody|everyone|engineers)(?:['’](?:ve|re))?(?:[ ](?:on|in|at|inside)[ ](?:the[ ])?[\p{L}-]{2,14})?(?:[ ](?:have|are|been|all|just|still|now|only)){0,3}[ ](?:call|calls|called|calling)[ ](?:just |only |simply |internally |between us |(?:among|between) ourselves |in the [\p{L}-]{2,12} )?${EITHER}`,
+      2,
+    ],
+    [
+      'called',
+      4,
+      String.raw`(?<![\p{L}])(?:the|our|this|that)[ ](?:[\p{L}-]{2,14}[ ])?(?:board|chip|prototype|build|rewrite|feature|tool|service|robot|machine|model|project|product|game|device|branch|plan|release|engine)[ ](?:that |which )?(?:we|everybody|everyone|(?:the|our) [\p{L}-]{2,12}|they)(?: all| just| only| internally)?[ ]calls?[ ](?<quoted>[\p{L}-]{4,24})(?=[,.;:)]|[ ](?:is|was|has|had|finally|still|now|boots?|ships?|works?|and|will|in|on)(?![\p{L}]))`,
       2,
     ],
     [
@@ -253,7 +263,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'artefact',
       4,
-      String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`,
+      String.raw`(?<![\p{L}])(?:data room|war room|steering committee|steerco|roadmap|rescue plan|budget|kick-?off|deck|offsite|NDA|carve-out|milestone|go-live|cutover|backlog|retro|stand-?up|feature freeze|code freeze|launch plan)[ ](?:for|of|on|called)[ ](?:the )?${EITHER}`,
       5,
     ],
     [
@@ -290,7 +300,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'product',
       3,
-      String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`,
+      String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|(?:shipped|went|moved)[ ](?:in)?to[ ](?:the[ ])?(?:staging|beta|alpha|TestFlight)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`,
       7,
     ],
     [
@@ -351,6 +361,10 @@ const SECRECY =
 const FOREIGN =
   /\b(?:debian|ubuntu|android|windows|macos|os x|ios|intel|amd|nvidia|microsoft|apple|google|fedora|red hat|wii|nintendo|playstation|xbox|nasa|cia|fbi|wwii|allied|allies|soviet|nazi|luftwaffe|raf|army|navy|wehrmacht|world war|d-day|churchill|released in|historian|museum|museums|documentary|film|movie|novel|wikipedia)\b/i;
 
+/** What is out has a public name, even where it is called a code name. */
+const RELEASED =
+  /\b(?:is (?:now |already )?(?:available|out) (?:now|today|since|from|in all)\b|it says so on the\b|open[- ]source (?:\p{L}+ )?(?:project|scheduler|library|tool|release))/iu;
+
 function cuesOf(block: BlockContent, text: string, { name, start, end, id, points, quoted }: Hit): readonly Cue[] | undefined {
   const folded = foldName(name);
   if (name.length < 3 || ORDINARY.has(folded.split(' ')[0] ?? '') || ORDINARY.has(folded)) return undefined;
@@ -358,18 +372,22 @@ function cuesOf(block: BlockContent, text: string, { name, start, end, id, point
   if (id === 'project' && (NO_PROJECT.has(second) || PROJECT_ROLE.test(second))) return undefined;
   if (isPublicOrg(folded) || isPublicPerson(folded) || PUBLIC_CODENAMES.has(folded)) return undefined;
   if (quoted && folded.split(' ').length > 3) return undefined;
+  // A quotation that goes on after its first words is a sentence.
+  if (!quoted && /["“]/.test(text[start - 1] ?? '') && /^[,!?][^"”]{3}/.test(text.slice(end, end + 5))) return undefined;
   if (id !== 'codenamed' && id !== 'internal' && id !== 'project' && /^[\p{Lu}\p{N}-]{2,5}s?$/u.test(name)) return undefined;
   const around = text.slice(Math.max(0, start - 160), end + 120);
   const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
     cues.push({ id: cue, points: value });
   };
-  const first = /\b(?:we|our|us|i|my|i'm|we're|we've|ourselves)\b/i.test(around) || /\b(?:we|our|us|my)\b/i.test(block.before);
+  const first =
+    /\b(?:we|our|us|i|my|i'm|we're|we've|ourselves)\b/i.test(around) || /\b(?:we|our|us|my|i|i've|i'm)\b/i.test(block.before);
   if (first) add('first-person', 1);
   else add('others', id === 'project' || id === 'artefact' || SECRECY.test(around) ? -1 : -2);
   if (PRODUCT_TALK.test(around)) add('product-talk', 1);
   if (SECRECY.test(around)) add('secrecy', 1);
-  if (FOREIGN.test(around)) add('public', -4);
+  if (RELEASED.test(around)) add('public', -6);
+  else if (FOREIGN.test(around)) add('public', -4);
   if (HYPOTHESIS.test(around) || FICTION.test(around)) add('invented', -4);
   // "Secret Project Hat", "The Great Project Bake": a longer title.
   if (
@@ -389,7 +407,13 @@ function cuesOf(block: BlockContent, text: string, { name, start, end, id, point
   return cues;
 }
 
+/** What a file's name has after the project's. */
+const VERSION = /(?: (?:v\d{1,3}|final|draft|copy|new|rev ?\d{1,3})){1,4}$/i;
+
 function trim(text: string, start: number, end: number): [number, number] {
-  const name = text.slice(start, end).replace(/['’]s?$/, '');
+  const name = text
+    .slice(start, end)
+    .replace(/['’]s?$/, '')
+    .replace(VERSION, '');
   return [start, start + name.length];
 }

@@ -24,6 +24,8 @@ export const dealTerms: Detector = {
       'We licensed it to them with ⟦a three-year⟧ contract.',
     ],
     nearMisses: [
+      { text: 'It belongs to two imaginary people. They pay $600,000, and the rent is $550 a week.', why: 'invented' },
+      { text: 'Suppose a client offers $90 an hour for twelve months.', why: 'only supposed' },
       { text: 'Most agencies charge 15 to 20 percent.', why: 'a general statement' },
       { text: 'Tickets are £12, under-16s go free.', why: 'a price for readers' },
       { text: 'The fine was €20 million, published by the regulator.', why: 'a published fine' },

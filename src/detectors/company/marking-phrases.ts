@@ -70,6 +70,8 @@ export const ENGLISH: MarkingPhrases = {
   shown: [
     'confidential(?:ity)?(?: (?:draft|memo|document|report|paper|material|information))?',
     'private',
+    'internal (?:review )?(?:copy|draft|version|document|memo)(?:[,;:] (?:do not|don\'t|not for) [^.,;:!?\\n"”<>]{2,40})?',
+    '(?:draft|version|copy|internal)[,;:]? (?:board|management|exec|leadership|staff|team|partners|directors|trustees|members|leads|hr|legal) only',
     'internal(?: (?:use )?only)?',
     'restricted',
     'classified',
@@ -78,7 +80,6 @@ export const ENGLISH: MarkingPhrases = {
     'proprietary',
     'sensitive',
     'privileged',
-    'internal (?:review )?(?:copy|draft|version|document|memo)',
     '(?:review|reading|advance|numbered) copy',
     'draft only|working draft',
     'embargo(?:ed)?',

@@ -75,7 +75,7 @@ export const marking: Detector = {
   ],
   placeholder: 'confidentiality note',
   looksAt: 'text',
-  *detect(block): Generator<Match> {
+  *detect(block, { voice }): Generator<Match> {
     const sources = block.kind === 'code' ? inText(block.text) : amongWords(wordsOf(block).words);
     if (sources.length === 0) return;
     const text = readable(block);
@@ -90,9 +90,9 @@ export const marking: Detector = {
     if (found.length === 0 || isJoke(text, found, block)) return;
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
     for (const { start, end, kind } of found) {
-      if (isTalk(text, end)) continue;
+      if (isTalk(text, end) || isAdjective(text, { start, end })) continue;
       if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'it is a confidentiality marking' };
-      else if (isShown(block, text, { start, end }))
+      else if (!voice.invented && isShown(block, text, { start, end }))
         yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
     }
   },
@@ -106,12 +106,14 @@ export const marking: Detector = {
       'Jede Seite: ⟦vertraulich⟧.',
       'The invite said "townhall (⟦do not forward⟧)".',
       'The deck is stamped ⟦CONFIDENTIAL⟧ on every page.',
+      'Hello.\n\n<!-- ⟦internal version, do not publish with names⟧ -->',
     ],
     nearMisses: [
       { text: 'Do not share your password with anybody.', why: 'advice' },
       { text: 'What you tell your doctor is confidential.', why: 'an ordinary sentence' },
       { text: 'The oil embargo lasted until March 1974.', why: 'trade history' },
       { text: 'The TOP SECRET papers were published by the Times in 1971.', why: 'history' },
+      { text: 'The highly confidential idea was a sandwich.', why: 'an adjective of a sentence' },
       { text: 'My top secret recipe: more butter.', why: 'a joke' },
     ],
   },
@@ -175,6 +177,18 @@ function isTalk(text: string, end: number): boolean {
   const after = text.slice(end, end + 40);
   return (
     JOKE_AFTER.test(after) || /^\s*(?:information|data|materials?|documents?|bugs?|tools?|information security)\b/i.test(after)
+  );
+}
+
+/** "The highly confidential idea", `"this is highly confidential, sign here"`: what somebody says of something, not what is written on it. */
+function isAdjective(text: string, { start, end }: { start: number; end: number }): boolean {
+  const phrase = text.slice(start, end);
+  if (phrase !== phrase.toLowerCase() || !/confidential$/.test(phrase)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return (
+    (/(?<!\p{L})(?:the|an?|my|our|your|his|her|their|this|that)\s$/iu.test(before) &&
+      /^ \p{Ll}/u.test(text.slice(end, end + 2))) ||
+    /["“](?:this|it|that)(?: is|['’]s)\s$/i.test(before)
   );
 }
 

@@ -58,7 +58,7 @@ export const secret: Detector = {
     if (block.kind === 'code' || !mayScore(block, 'company', PHRASE_ENOUGH)) return;
     const { words } = wordsOf(block);
     const openings = OPENINGS.find(words);
-    if (openings.length === 0 || voice.past) return;
+    if (openings.length === 0 || voice.past || voice.invented) return;
     const { sentences } = tellingOf(block);
     const scores = toldScoresOf(block, voice);
     let reached = -1;

@@ -41,7 +41,7 @@ export function statementFinder(kind: StatementKind): StatementFinder {
       const dates = DATES.find(words);
       if (kind.planned === true && dates.length > 0 && isHushed(block))
         phrases.push(...dates.map(({ first, last }) => ({ first, last, entry: 'date' as const })));
-      if (phrases.length === 0) return;
+      if (phrases.length === 0 || voice.invented) return;
       const scores = toldScoresOf(block, voice);
       let reached = -1;
       for (const phrase of phrases.sort((a, b) => a.first - b.first || b.last - a.last)) {

@@ -1,4 +1,5 @@
-import type { Detector } from '../../core/types';
+import { eachMatch } from '../../core/each-match';
+import type { BlockContent, DetectContext, Detector, Match } from '../../core/types';
 import { statementFinder } from './statements';
 import { UNRELEASED_PHRASES } from './unreleased-phrases';
 
@@ -9,6 +10,22 @@ const finder = statementFinder({
   because: 'it tells of something that is to come',
   planned: true,
 });
+
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]{1,20}`;
+/** "today unveils Salt and Sparrow, a game about …" */
+const ANNOUNCED = new RegExp(
+  String.raw`(?<![\p{L}])(?:announces|unveils|introduces|launches|reveals|presents)\s{1,4}["“]?(?<name>${NAME_WORD}(?: ${NAME_WORD}| (?:and|of|the|&) ${NAME_WORD}){0,3})(?=["”\s]{0,4}, (?:an?|the|its|our)(?![\p{L}]))`,
+  'dgu',
+);
+
+/** The name of what is announced below an embargo at the draft's top. */
+function* announced(block: BlockContent, { voice }: DetectContext): Generator<Match> {
+  for (const match of eachMatch(ANNOUNCED, block.prose)) {
+    if (!voice.embargoed) return;
+    const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+    if (end > start) yield { start, end, confidence: 'likely', because: 'it is announced under an embargo', named: true };
+  }
+}
 
 export const unreleased: Detector = {
   id: 'company/unreleased',
@@ -22,9 +39,15 @@ export const unreleased: Detector = {
   sources: [],
   placeholder: 'plan',
   looksAt: 'prose',
-  detect: (block, context) => finder.find(block, context),
+  *detect(block, context) {
+    yield* finder.find(block, context);
+    yield* announced(block, context);
+  },
   examples: {
-    hits: ['Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.'],
+    hits: [
+      'Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.',
+      'UNDER EMBARGO UNTIL 4 MAY\n\n# Our next game\n\nTarn Games today unveils ⟦Quill and Anchor⟧, a puzzle about post. You can play ⟦Quill and Anchor⟧ alone.',
+    ],
     nearMisses: [
       { text: 'Node.js 20 was released on 18 April 2023.', why: 'a published release' },
       { text: 'If you launch in summer, you should plan for it in spring.', why: 'advice' },
