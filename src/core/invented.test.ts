@@ -19,7 +19,7 @@ const CASES = [
       'Everything below is made up.',
       'Let me invent a house.',
       'All figures invented, as ever.',
-      'The company is fictional, the sums are not.',
+      'All names, rents and crumbs below are made up.',
     ],
     no: [
       'Bubble wrap was invented in 1957.',
@@ -28,6 +28,9 @@ const CASES = [
       'The numbers in the last one are made up.',
       'Everybody had an imaginary friend.',
       'Hans, who is invented, has been in every manual.',
+      'The company is fictional, the sums are not.',
+      'The names are made up.',
+      'All names in this post are invented, the numbers are real.',
     ],
   },
   {
@@ -39,7 +42,12 @@ const CASES = [
   {
     what: 'says that names are changed',
     read: declaresOtherNames,
-    yes: ['What I know (names changed, all of them).', 'We have swapped the names.', 'Anna, not her real name, rang.'],
+    yes: [
+      'What I know (names changed, all of them).',
+      'We have swapped the names.',
+      'Anna, not her real name, rang.',
+      'All names are made up.',
+    ],
     no: ['Names changed, some of them.', 'The company names changed to numbers.', 'He changed the names.'],
   },
 ] as const;

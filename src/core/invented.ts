@@ -22,7 +22,9 @@ export const declaresOtherNames: (block: BlockContent) => boolean = perBlock((bl
 
 function saysSoOfAll(sentence: string): boolean {
   const said = SAID_INVENTED.exec(sentence);
-  return said !== null && OF_ALL.test(sentence) && !OF_LESS.test(sentence.slice(0, said.index));
+  if (said === null || !OF_ALL.test(sentence) || OF_NAMES.test(sentence)) return false;
+  const rest = sentence.slice(said.index + said[0].length);
+  return !OF_LESS.test(sentence.slice(0, said.index)) && !BUT_NOT.test(rest);
 }
 
 function anySentence(block: BlockContent, says: (sentence: string) => boolean): boolean {
@@ -39,7 +41,11 @@ const SAID_INVENTED =
 
 /** What such a sentence has to be about before it says something of the whole draft. */
 const OF_ALL =
-  /\b(?:all|both|every(?:one|body|thing)?|people|persons|characters|names|numbers|figures|story|company|companies|firms?|business|businesses|shop|caf[eé]|couple|family|families|clients?|customers?|owners?|town|village)\b/i;
+  /\b(?:all|both|every(?:one|body|thing)?|people|persons|characters|numbers|figures|story|company|companies|firms?|business|businesses|shop|caf[eé]|couple|family|families|clients?|customers?|owners?|town|village)\b/i;
+/** Of names alone: what is told under them may have happened. */
+const OF_NAMES = /^(?:\W|all|both|the|of|these|those|their|any|every){0,20}names?\b(?!,| and | or )/i;
+/** "… and the sums are not". */
+const BUT_NOT = /\b(?:is|are|was|were)(?: not\b|n['’]t\b)|\b(?:is|are) (?:all )?(?:real|true)\b/i;
 const OF_LESS =
   /\b(?:none|nothing|not|never|if|half|some|mostly|(?:last|first|second|third) (?:one|example|row|column))\b|n['’]t\b/i;
 
@@ -47,8 +53,8 @@ const SAYS: readonly RegExp[] = [
   /\b(?:nobody|no one|none|nothing) (?:in|of|here|below|above)\b.{1,40}\b(?:exists?|existed|(?:is|are|was|were) (?:a )?real|(?:really |actually )?happened)\b/is,
   /\bdo(?:es)?(?:n['’]t| not) (?:really )?exist,? (?:and |nor )?neither do\b/i,
   /\b(?:let me|let['’]s|i['’]ll|i will|i['’]m going to) (?:now )?(?:invent|make up) (?:an?|some|two|three|four|five|my|our)\b/i,
-  /\ball (?:[\p{L}’'-]{2,20},? ){1,6}(?:invented|fictional|fictitious|made[- ]up|imaginary)(?=\s*(?:[.,;:!)*_]|$))/iu,
-  /\b(?:with|using|uses?|on|from) (?:numbers|figures|names|people) (?:that |which )?(?:i|we)(?:['’]ve| have)? (?:invent(?:ed)?|made up)\b/i,
+  /\ball (?!(?:the |of the |these )?names?\b(?!,| and | or ))(?:[\p{L}’'-]{2,20},? ){1,6}(?:invented|fictional|fictitious|made[- ]up|imaginary)(?=\s*(?:[.,;:!)*_]|$))/iu,
+  /\b(?:with|using|uses?|on|from) (?:numbers|figures|people) (?:that |which )?(?:i|we)(?:['’]ve| have)? (?:invent(?:ed)?|made up)\b/i,
 ];
 
 /** An example's company, owner, family: "an imaginary courier", "two made-up founders", "my fictional aunt". */
@@ -59,4 +65,4 @@ const FICTION_TITLE =
   /\b(?:flash|micro|fan|short|serial|original)[- ]?fiction\b|\([^()\n]{0,30}\bfiction(?:al)?\b[^()\n]{0,30}\)|\(a story\b|\bflash (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 const OTHER_NAMES =
-  /\bnames? (?:(?:have|has) been |(?:were|was|are|is) (?:all )?)?(?:changed|altered|swapped)\b(?! (?:to|by|hands|from|when|except|but|apart)\b|, (?:some|most|except|but|apart)\b)|\b(?:i|we)(?:['’]ve| have)? (?:changed|altered|swapped) (?:all |most )?(?:of )?(?:the |their |every(?:one|body)['’]s |people['’]s )?names\b|\bnot (?:his|her|their) real names?\b/i;
+  /\bnames? (?:(?:have|has) been |(?:were|was|are|is) (?:all )?)?(?:changed|altered|swapped)\b(?! (?:to|by|hands|from|when|except|but|apart)\b|, (?:some|most|except|but|apart)\b)|\b(?:i|we)(?:['’]ve| have)? (?:changed|altered|swapped) (?:all |most )?(?:of )?(?:the |their |every(?:one|body)['’]s |people['’]s )?names\b|\bnames? (?:(?:is|are|were|have been) )?(?:all |both |of course |also ){0,2}(?:made[- ]up|invented|fictional|fictitious)\b|\bnot (?:his|her|their) real names?\b/i;
