@@ -48,7 +48,12 @@ const CASES = [
       'Anna, not her real name, rang.',
       'All names are made up.',
     ],
-    no: ['Names changed, some of them.', 'The company names changed to numbers.', 'He changed the names.'],
+    no: [
+      'The names in this example are made up.',
+      'Names changed, some of them.',
+      'The company names changed to numbers.',
+      'He changed the names.',
+    ],
   },
 ] as const;
 

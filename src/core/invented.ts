@@ -17,7 +17,7 @@ export const introducesInvention: (block: BlockContent) => boolean = perBlock((b
 
 /** Whether a block says that people are called by other names than their own. What is told of them may be true all the same. */
 export const declaresOtherNames: (block: BlockContent) => boolean = perBlock((block) =>
-  anySentence(block, (sentence) => OTHER_NAMES.test(sentence)),
+  anySentence(block, (sentence) => OTHER_NAMES.test(sentence) && !OF_A_PART.test(sentence)),
 );
 
 function saysSoOfAll(sentence: string): boolean {
@@ -63,6 +63,10 @@ const INVENTED_THING =
 
 const FICTION_TITLE =
   /\b(?:flash|micro|fan|short|serial|original)[- ]?fiction\b|\([^()\n]{0,30}\bfiction(?:al)?\b[^()\n]{0,30}\)|\(a story\b|\bflash (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** Said of less than the draft. */
+const OF_A_PART =
+  /\b(?:in|of|from) (?:this|that|the|my|our|these|those) (?:[\p{L}-]{2,12} )?(?:examples?|table|list|quotes?|screenshots?)\b/iu;
 
 const OTHER_NAMES =
   /\bnames? (?:(?:have|has) been |(?:were|was|are|is) (?:all )?)?(?:changed|altered|swapped)\b(?! (?:to|by|hands|from|when|except|but|apart)\b|, (?:some|most|except|but|apart)\b)|\b(?:i|we)(?:['’]ve| have)? (?:changed|altered|swapped) (?:all |most )?(?:of )?(?:the |their |every(?:one|body)['’]s |people['’]s )?names\b|\bnames? (?:(?:is|are|were|have been) )?(?:all |both |of course |also ){0,2}(?:made[- ]up|invented|fictional|fictitious)\b|\bnot (?:his|her|their) real names?\b/i;

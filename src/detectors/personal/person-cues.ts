@@ -159,6 +159,8 @@ function isNoPerson(place: Place): boolean {
   const numbered = next !== undefined && gapAfter === ' ' && !last.possessive && /^\d{1,3}$/.test(next.text);
   if (numbered && !/^\d{1,3}[ .-]\d/.test(block.prose.slice(next.start, next.start + 6))) return true;
   if (title !== undefined) return false;
+  // "Almond & Reyes": a firm. Two friends have names that are known as such.
+  if (given !== 'strong' && next?.capital === true && /^ & $/.test(gapAfter)) return true;
   if (isPublicSurname((words.length > 1 ? last : first).lower) && (words.length > 1 || given === undefined)) return true;
   if (adjacent !== undefined && adjacent.capital && !adjacent.opens && !goesBeforeNames(adjacent, given !== undefined))
     return true;

@@ -56,6 +56,7 @@ export const person: Detector = {
       { text: 'My neighbour asked after our dog (Schröder), who ate her shoe.', why: 'an animal' },
       { text: 'Meet Jamal, a colleague. He is late. Jamal’s salary is 6,000; he’s fictional.', why: 'somebody who is made up' },
       { text: 'Will you mark the date? May is close.', why: 'ordinary words that are also names' },
+      { text: 'We told our client Almond & Reyes.', why: 'the name of a firm' },
     ],
   },
 };
