@@ -18,6 +18,9 @@ const HELD = /^(?:api|access|secret|auth|master|encryption|signing) (?:key|token
 /** Talk of keys in general, or of one that is no more. */
 const ADVICE =
   /\b(?:like|e\.g\.?|for example|for instance|such as|something like|looks|instead of|fake|dummy|invented|placeholder|sample|public|hash(?:ed|es)?|commit|checksum|contract|address)\b/;
+/** What may be told of a key without telling it. */
+const OF_KEY =
+  /^(?:'s)?[ -](?:id|name|version|alias)\b|\bid[\s"'`*_(:=]{1,5}$|\b(?:identifier|fingerprint|thumbprint|digest|serial)\b/;
 
 export const toldKey: Detector = {
   id: 'access/told-key',
@@ -64,6 +67,8 @@ export const toldKey: Detector = {
         { text: `The key to it is commit ${sample('hex', 40, 44)}.`, why: 'a commit' },
         { text: `The new token here is ${sample('hex', 32, 46)}.`, why: 'words that are also names of services' },
         { text: `The API key is the hash ${sample('hex', 64, 48)}.`, why: 'a hash' },
+        { text: `The signing key's fingerprint is ${sample('hex', 40, 49)}.`, why: 'what the key is known by' },
+        { text: `The API key id is ${sample('hex', 32, 50)}.`, why: 'what the key is listed under' },
         { text: 'The API key is rotated-every-30-days-by-cron.', why: 'words' },
         { text: `An access token looks like ${sample('b62', 32, 45)}.`, why: 'what one looks like' },
       ],
@@ -74,7 +79,7 @@ export const toldKey: Detector = {
 function isTold({ value, left, right, near }: Told): boolean {
   if (near === undefined || !isKey(value)) return false;
   const { cue, tail } = near;
-  if (tail.length > 60 || /[.!?;]\s/.test(tail) || ADVICE.test(left.slice(-70))) return false;
+  if (tail.length > 60 || /[.!?;]\s/.test(tail) || ADVICE.test(left.slice(-70)) || OF_KEY.test(tail)) return false;
   if (!LINK.test(tail) && !/^[\s"'`*_(:=-]{1,6}$/.test(tail)) return false;
   const before = left.slice(0, left.length - tail.length - cue.length);
   const words = before.slice(-40).split(/[^\p{L}\d]+/u);

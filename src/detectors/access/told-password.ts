@@ -82,6 +82,7 @@ export const toldPassword: Detector = {
         { text: 'Get the credentials from google.oauth2.credentials.Credentials first.', why: 'the name of a module' },
         { text: 'The login page of v2.4.1-rc3 is faster.', why: 'a version' },
         { text: 'Log in with your account, then open settings-2024.pdf.', why: 'a file' },
+        { text: 'The password is ENC[AES256_GCM,data:q7+Bm2w==,iv:h/nT5KXwRZd3fLbGQ+vo2sxw=,type:str] in it.', why: 'encrypted' },
       ],
     };
   },
@@ -107,7 +108,7 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
   const strength = strengthOf(value);
   if (strength === 0 && !marked) return undefined;
   // What SOPS has encrypted opens nothing (https://getsops.io/docs/).
-  if (isPlaceholder(value) || /\bENC\[[^\]]{0,600}$/.test(left)) return undefined;
+  if (isPlaceholder(value) || /\benc\[[^\]]{0,600}$/.test(left)) return undefined;
   if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60)))
     return 'it looks like a password and follows a name';
   if (strength >= 2 && ENTERED.test(left)) return 'it looks like a password and is to be typed in to get in';
