@@ -17,6 +17,15 @@ const OTHER_NUMBER =
   /\b(?:order|invoice|tracking|isbn(?:-1[03])?|issn|ean|upc|gtin|sku|part|serial|model|phone|tel|telephone|mobile|cell|fax|call|text|ring|whatsapp|dial|ticket|case|reference|ref|booking|confirmation|version|build|doi|pmid|arxiv|orcid|imei|vin|timestamp|epoch|flight|batch|lot|patent|grant|iban|account|acct|commit|sha|port|pid|error|issue|pr|bug|page|pp|nct|isrc|cas|abn|acn|ein|vat|cnpj|company|registered|registration|charity)(?: (?:number|no|id|code))?(?: is| was)?[.:#\s"'*`(]{0,5}$/;
 const EXAMPLE =
   /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|test (?:number|data|value|person)|specimen|mask(?:ed)?|regex|pattern)\b/;
+/** Said of a number after it. */
+const EXAMPLE_AFTER =
+  /^[^.!?]{0,4}\s(?:is|was|are) (?:just |only )?(?:an? |the |my )?(?:example|sample|dummy|fake|placeholder|specimen|made[- ]up|invented|test|invalid|not a real)\b/;
+
+/** Whose a number is. */
+const OWNER = /\b(?:my|his|her|their|our|mi|mon|ma|mein|meine|minha|meu|mijn|mia|mio)\b|\p{L}['’]s /u;
+/** The owner and the words between that and a number; the name of the number is the first group. */
+const INTRODUCED =
+  /^.*(?:\b(?:my|his|her|their|our|mi|mon|ma|mein|meine|minha|meu|mijn|mia|mio)|\p{L}['’]s) (?:own |old |new |full |whole )?([^.,;:!?\d]{2,24}?)(?: number| no| nr| num| card)?(?: is| was| =)?[ .:#"'*`(,]{1,5}$/su;
 
 /** How many groups of letters or digits one number is written in at most. */
 const MAX_GROUPS = 8;
@@ -30,7 +39,7 @@ export const governmentId: Detector = {
   title: 'Government number',
   label: 'government-id',
   doc: {
-    what: 'A number that a state gave to one person: social security, tax, health, identity card, passport, driving licence.',
+    what: 'A number by which a state, a hospital or a school knows one person: social security, tax, health, identity card, passport, driving licence, permit, patient, student.',
     why: 'It lasts for life, often holds the birth date, and opens accounts in that person’s name.',
     fix: 'Remove it. If it has been published, tell the office that issued it.',
   },
@@ -52,10 +61,11 @@ export const governmentId: Detector = {
     if (islands.length === 0) return;
     const words = `${block.before} ${block.header} ${text}`.toLowerCase();
     const anyCue = ANY_CUE.test(words);
+    const owned = block.kind !== 'code' && OWNER.test(words);
     const cued = new Map<GovernmentId, boolean>();
     // Most candidates are of a kind that needs a word for it, and most blocks have none.
     const worth = (id: GovernmentId): boolean => {
-      if (id.alone !== 'never' || anyCue) return true;
+      if (id.alone === 'always' || id.alone === 'grouped' || (anyCue && id.alone !== 'by name')) return true;
       const known = cued.get(id);
       if (known !== undefined) return known;
       const holds = hasCue(id, words);
@@ -63,9 +73,11 @@ export const governmentId: Detector = {
       return holds;
     };
     for (const candidate of candidatesIn(text, islands)) {
-      const ids = candidate.ids.filter((id) => worth(id) && id.check?.(candidate.compact) !== false);
-      if (ids.length === 0) continue;
-      const found = read(block, candidate, ids);
+      const worthy = candidate.ids.filter(worth);
+      const ids = worthy.filter((id) => id.check?.(candidate.compact) !== false);
+      const found =
+        (ids.length === 0 ? undefined : read(block, candidate, ids)) ??
+        (owned && ids.length < worthy.length ? readUnchecked(block, candidate, worthy) : undefined);
       if (found !== undefined) yield found;
     }
     for (const match of /\d{7}/.test(text) ? eachMatch(MACHINE_READABLE, text) : []) {
@@ -88,6 +100,12 @@ export const governmentId: Detector = {
         { text: 'Order 4821907735 was sent on 2024-11-05.', why: 'it is an order' },
         { text: 'The epoch 1735689600 and the commit 1234567 differ.', why: 'these are other numbers' },
         { text: 'Section 12-345-678 of the code covers 100 000 000 people.', why: 'nothing names it' },
+        { text: 'Licensed under CC BY 4.0, doi 33493397.', why: 'it is named as another number right before it' },
+        { text: 'Our patient waited; the trial id NCT95320817 is public.', why: 'no word for a patient’s number is there' },
+        { text: 'My passport expires; order number 482190773 is for the photos.', why: 'it is the number of an order' },
+        { text: 'Hospital no 4 in the ranking treated 88120 people, student 3 of 41220.', why: 'these are counts' },
+        { text: 'The SSN 078-05-1120 was printed on a card in a wallet.', why: 'it is nobody’s, and nobody calls it theirs' },
+        { text: 'Our validator says their SIN 512 345 671 is invalid, as a sample should be.', why: 'it is one for trying' },
         { text: 'Use QQ 12 34 56 C in the form.', why: 'its prefix is never issued' },
       ],
     };
@@ -220,25 +238,29 @@ function read(block: BlockContent, candidate: Candidate, ids: readonly Governmen
   const digits = compact.replace(/\D/g, '');
   if (isPatterned(digits) || digits.length < 4 || isMadeUp(digits)) return undefined;
   const around = surroundingsOf(block, start, end);
-  const other = OTHER_NUMBER.test(around.before);
+  const other = OTHER_NUMBER.exec(around.before);
   const inLonger = isInLonger(block.text, candidate);
   let best: Match | undefined;
   for (const id of ids) {
     const named = isNamed(id, around);
     const spoken =
-      named || (ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column);
-    if (!named && (other || inLonger)) continue;
+      named ||
+      (id.alone !== 'by name' &&
+        ((ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column)));
+    if (!named && (other !== null || inLonger)) continue;
+    if (other !== null && id.check === undefined && isFar(id, around.before.slice(0, other.index))) continue;
     const enough = id.alone === 'always' || (id.alone === 'grouped' && grouped);
     if (!spoken && (small || !enough)) {
       if (!small && id.alone === 'grouped' && id.check !== undefined)
         best ??= { start, end, confidence: 'possible', because: `it could be a number of this form: ${id.name}` };
       continue;
     }
-    const confidence = EXAMPLE.test(around.before)
-      ? 'possible'
-      : named && id.check !== undefined && id.alone !== 'never'
-        ? 'certain'
-        : 'likely';
+    const confidence =
+      EXAMPLE.test(around.before) || EXAMPLE_AFTER.test(around.after)
+        ? 'possible'
+        : named && id.check !== undefined && id.alone !== 'never'
+          ? 'certain'
+          : 'likely';
     if (
       best === undefined ||
       (best.confidence !== 'certain' && confidence === 'certain') ||
@@ -254,6 +276,25 @@ function read(block: BlockContent, candidate: Candidate, ids: readonly Governmen
   return best;
 }
 
+/**
+ * A number that somebody calls theirs, by its name and right before it, gives nearly all of it away also when a digit was
+ * mistyped, so that its check fails.
+ */
+function readUnchecked(
+  block: BlockContent,
+  { start, end, compact }: Candidate,
+  worthy: readonly GovernmentId[],
+): Match | undefined {
+  const digits = compact.replace(/\D/g, '');
+  if (digits.length < 7 || isPatterned(digits) || isMadeUp(digits) || isInLonger(block.text, { start, end })) return undefined;
+  const { before, after } = surroundingsOf(block, start, end);
+  if (EXAMPLE.test(before) || EXAMPLE_AFTER.test(after) || /\b(?:invalid|wrong)\b/.test(before)) return undefined;
+  const introduced = INTRODUCED.exec(before.slice(-64))?.[1]?.trim();
+  const id = introduced === undefined ? undefined : worthy.find(({ cues }) => cues.includes(introduced));
+  if (id === undefined) return undefined;
+  return { start, end, confidence: 'likely', because: `somebody’s is named right before it: ${id.name} (${id.country})` };
+}
+
 /** Over two thirds of one digit: what people type when they need any number. */
 function isMadeUp(digits: string): boolean {
   return [...new Set(digits)].some((digit) => (digits.split(digit).length - 1) * 3 > digits.length * 2);
@@ -263,13 +304,19 @@ function isNamed(id: GovernmentId, { before, after, column }: Surroundings): boo
   return hasCue(id, before) || hasCue(id, column) || hasCue(id, after.slice(0, 24));
 }
 
+/** True when words for it stand in front of the name of another number, but not right there: *passport page, order no.* */
+function isFar(id: GovernmentId, before: string): boolean {
+  const words = before.trimEnd();
+  return hasCue(id, words) && !id.cues.some((cue) => words.endsWith(cue));
+}
+
 /** An unchecked number needs the word close to it. */
 function nearCue(before: string): boolean {
   return ANY_CUE.test(before.slice(-40));
 }
 
 /** True when more digits follow or precede with a joint: then it is a piece of another number. */
-function isInLonger(text: string, { start, end }: Candidate): boolean {
+function isInLonger(text: string, { start, end }: Span): boolean {
   return (
     /(?:\d[-./]|\d [-–]? ?|[\p{L}\p{N}_]|\p{L}[-_./=]|[-./_=&?#]\w{0,20}[-./_=])$/u.test(
       text.slice(Math.max(0, start - 24), start),
@@ -293,6 +340,10 @@ function sampleHits(): readonly string[] {
     `For the bank they are asking again for ID, hers is ⟦${sample('KE', 'national ID')}⟧.`,
     `UTR: ⟦${sample('GB', 'unique taxpayer reference')}⟧`,
     `DNI of Aleix because he never remembers it: ⟦${sample('ES', 'DNI')}⟧`,
+    `Her residence permit ⟦${sample('any', 'residence or work permit')}⟧ was posted to the old flat.`,
+    `Patient number ⟦${sample('any', 'patient number')}⟧ is my aunt’s, and the letter came to us.`,
+    `Student no. ⟦${sample('any', 'student number')}⟧ sits next to me and has failed.`,
+    'My SIN ⟦512 345 671⟧ was on the form.',
     `see photo of the passport, ⟦${sample('any', 'passport')}⟧`,
   ];
 }

@@ -12,6 +12,9 @@ export const AMERICAS: readonly GovernmentId[] = [
       !isPatterned(text),
     alone: 'grouped',
     cues: [
+      'my soc',
+      'her soc',
+      'his soc',
       'social security',
       'ssn',
       'ss#',

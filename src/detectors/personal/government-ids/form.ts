@@ -1,4 +1,4 @@
-/** One kind of number that a state gives to a person. */
+/** One kind of number by which a state, a hospital or a school knows a person. */
 export interface GovernmentId {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -10,9 +10,10 @@ export interface GovernmentId {
   readonly check?: (text: string) => boolean;
   /**
    * How much it says without a word for it nearby: enough (`always`), enough when written in groups or with letters
-   * (`grouped`), or nothing (`never`).
+   * (`grouped`), or nothing (`never`). Of a form that so many other numbers have, not even with a word for any state's number
+   * (`by name`).
    */
-  readonly alone: 'always' | 'grouped' | 'never';
+  readonly alone: 'always' | 'grouped' | 'never' | 'by name';
   /** Words for it, in lower case. */
   readonly cues: readonly string[];
   /** Where its form is defined. */
