@@ -1,8 +1,10 @@
 import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
+import { isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Detector, Match } from '../../core/types';
-import { AGE, AGE_WORD, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
+import { AGE_BEHIND, ARRIVED, B_DOT, CODE_WORD, CODED, isDayInDigits, MILESTONE } from './birth-phrases';
+import { AGE, AGE_WORD, DAY_ALONE, FIGURE_DATE, NAMED_DAY, ORDINAL, WRITTEN_DATE } from './dates';
 import { formsBefore, perForm, wordsOf } from '../../core/words';
 import { surroundingsOf } from './surroundings';
 
@@ -29,7 +31,7 @@ const BIRTHDAY_ON = new RegExp(
   'giu',
 );
 const BIRTHDAY_FEAST = new RegExp(
-  `(?:birthday|b-?day)\\s(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})|(?:birthday|b-?day)(?:\\s(?:is|was|on|=)|:|=)\\s?(?:on )?(?<figures>\\d{1,2}[/.]\\d{1,2})(?![\\d/%])`,
+  `(?:birthday|b-?day)(?:\\s|['’]s\\s(?=on\\s))(?:is |falls |on |was |\\(|this |, |= ){1,3}(?:on )?(?<date>${NAMED_DAY})|(?:birthday|b-?day)(?:\\s(?:is|was|on|=)|:|=)\\s?(?:on )?(?<figures>\\d{1,2}[/.]\\d{1,2})(?![\\d/%])`,
   'giu',
 );
 const ON_BIRTHDAY = new RegExp(
@@ -37,13 +39,23 @@ const ON_BIRTHDAY = new RegExp(
   'giu',
 );
 /** How the words start that tell when somebody turns so old: all but the day. */
-const TURNING = `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()`;
+const TURNING = `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be(?:en)?|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()`;
 const TURNS = new RegExp(`${TURNING}(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`, 'giu');
 /** At the end of a line, behind a name. */
 const LAST_DATE = new RegExp(
   `(?<=[\\p{L}.)]\\s{0,3}[-–—:,|(]\\s{0,3})(?:${DATED}|${DAY_ALONE}|leap day)(?=[\\s!.,;)|]{0,8}$)`,
   'iu',
 );
+/** "11.11.1970, her birthday". */
+const DATE_THEN_BIRTHDAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<date>${DATED}),? (?:my|his|her|\\p{L}{2,12}['’]s) (?:(?:\\p{L}{2,12}['’]s|actual|real) )?(?:birthday|b-?day)(?![\\p{L}])`,
+  'giu',
+);
+const NAME_AND_DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}\\p{L}{1,14})(?<gap>(?:,| on| –| —| -)? (?:\\(|on )?)(?<date>${DATED}|the ${ORDINAL}|${ORDINAL})`,
+  'gu',
+);
+const LONGEST_LIST = 240;
 const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED}|${NAMED_DAY})`, 'giu');
 
 interface Gated {
@@ -62,14 +74,32 @@ const GATED: readonly Gated[] = [
     quick:
       /birth|d\.?o\.?b|geb|née? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
     word: /birth|d\.?o\.?b|geb|née?$|nat[oa]|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur(?:$|\.)/,
-    patterns: [STATED],
+    patterns: [STATED, CODED],
   },
   { quick: /born/i, word: /born/, patterns: [BORN_ON] },
+  { quick: /\bb\. ?\p{L}{0,9} ?\d/iu, word: /^b$/, patterns: [B_DOT] },
+  {
+    quick: /arrived|delivered|entrance|appearance|gave birth|the world|this world/i,
+    word: /^(?:arrived|delivered|entrance|appearance|birth|world)$/,
+    patterns: [ARRIVED],
+  },
+  {
+    quick: /(?:st|nd|rd|th),? (?:\p{L}{2,5} ){0,2}(?:\p{L}{3,9},? ){0,3}\d|\d(?:st|nd|rd|th)/iu,
+    word: /^\d{1,2}(?:st|nd|rd|th)$|[nt]i?eth$|eenth$/,
+    other: /^(?:my|his|her)$|['’]s$/,
+    patterns: [MILESTONE],
+  },
+  {
+    quick: /when|will be|['’](?:ll|d) be|['’]d have been|would|turn(?:s|ed)/i,
+    word: /^(?:when|be|been|turn(?:s|ed))$/,
+    other: AGE_WORD,
+    patterns: [AGE_BEHIND],
+  },
   {
     quick: /birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i,
     word: /birthday|b-?day|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|cake/,
     mark: /🎂|🥳/,
-    patterns: [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY],
+    patterns: [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY, DATE_THEN_BIRTHDAY, CODED],
   },
   {
     quick: new RegExp(TURNING, 'iu'),
@@ -106,7 +136,7 @@ function gatedAmong(block: BlockContent): readonly Gated[] {
 const mayAnnounce = perForm(({ lower }) => /birth|b-?day|dob/.test(lower));
 
 const COLUMN =
-  /\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
+  /\bb\.\s*(?:\||$)|\b(?:dob|birth|born|geburtsdatum|bday|b day|fecha nac\w*|nacimiento|naissance|nascita|nascimento|geboortedatum)\b/;
 const LISTED = /\b(?:birthdays?|bdays?|b-days?|dobs?|dates? of birth)\b/;
 
 /** What else is said to be born, or has birthdays. */
@@ -114,6 +144,9 @@ const THING =
   /\b(?:ideas?|project|company|compan\w+|compagny|start-?up|brand|site|website|blog|newsletter|podcast|app|product|tool|library|framework|language|linux|python|java|javascript|github|google|wikipedia|internet|web|movement|tradition|festival|band|genre|style|nation|republic|league|magazine|shop|store|caf[eé]|restaurant|museum|dish|recipe|concept|theory|term|myth|legend|character|game|song|album|film|organi[sz]ation|foundation|charity|code ?base|repo|release|version|bitcoin|server|robot|universe|king['’]s|queen['’]s|president['’]s|buddha|jesus|prophet|birthday (?:sale|edition|paradox|attack|problem|discount|offer|bonus))\b/;
 const PERSON =
   /\b(?:i|me|my|he|she|him|her|his|we|our|they|their|who|son|daughter|baby|girl|boy|kid|child|twins?|mum|mom|mam|dad|father|mother|wife|husband|partner|sister|brother|nan|gran\w*|uncle|aunt\w*|cousin|niece|nephew|friend|bestie|neighbou?r|man|woman|lady|patient|tenant|applicant|employee|candidate|spouse|dependent|student|treasurer|coach|boss|name|full name)\b/;
+/** What belongs to the author and still is no person: "our company", "my little shop". */
+const OWNED_THING =
+  /\b(?:my|our|his|her|their) (?:\p{L}{2,12} )?(?:company|start-?up|brand|site|website|blog|newsletter|podcast|app|product|band|shop|store|caf[eé]|restaurant|museum|charity|club|team|school|choir|festival|project|album|magazine|business|agency|studio|firm|bakery|brewery|bookshop|pub)(?:['’]s)?\s$/u;
 const KIN = /\b(?:my|our|her|his|their)\b/;
 /** Lives told to the public. */
 const BIOGRAPHY =
@@ -144,6 +177,7 @@ export const birthDate: Detector = {
     const text = block.kind === 'code' || block.kind === 'front-matter' ? block.text : block.prose;
     if (block.kind === 'table-row' || block.kind === 'code') yield* inColumns(block, text);
     if (isListed(block)) yield* inList(block, text);
+    yield* inSentence(block, text);
     for (const { quick, patterns } of text === block.prose ? gatedAmong(block) : gatedFor(text)) {
       if (!quick.test(text)) continue;
       for (const pattern of patterns) {
@@ -166,6 +200,12 @@ export const birthDate: Detector = {
       'Panas, born on ⟦the Old New Year of 1941⟧, hears nothing.',
       'née le ⟦3 avril 1987⟧ à Lyon',
       '| name | dob |\n| --- | --- |\n| Ana | ⟦14/09/1988⟧ |',
+      'The twins arrived on ⟦2 March⟧, both furious.',
+      'My mum’s 60th is ⟦Saturday 21 June⟧.',
+      'On ⟦2 January⟧ he’ll be 18, so he signs.',
+      'My PIN was my daughter’s date of birth, ⟦0211⟧.',
+      'This month’s birthdays: Anna (⟦4th⟧), Piotr (⟦11th⟧).',
+      '| Name | b. |\n| --- | --- |\n| Ana | ⟦14 Sep 1988⟧ |',
       'happy bday to my bestie Jhoanna (⟦Nov 23⟧, same as Miley)',
     ],
     nearMisses: [
@@ -173,6 +213,12 @@ export const birthDate: Detector = {
       { text: 'She is 34 and has two children of 6 and 9.', why: 'an age is no date' },
       { text: 'The company was born on 4 May 2010 in a garage.', why: 'companies are born too' },
       { text: 'GitHub turned ten on 10 April, and Linux has its birthday on 25 August.', why: 'these are no persons' },
+      { text: 'Our company turns ten on 1 October.', why: 'an owned company is still no person' },
+      { text: 'Mozart’s birthday, 27 January, is a good excuse for a concert.', why: 'it is that of a public person' },
+      {
+        text: 'The parcels arrived on 2 March, and on 4 March he’ll be two hours late.',
+        why: 'no child came and no age is told',
+      },
       { text: 'Published on 14 March 2024, updated 2 May.', why: 'these are dates of a post' },
       { text: 'Enter your date of birth, for example 01/01/1980.', why: 'it is the sample of a form' },
       { text: 'The physicist, born on 14 March 1879, died in 1955.', why: 'a biography is public' },
@@ -187,7 +233,7 @@ function isListed(block: BlockContent): boolean {
 }
 
 function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Match | undefined {
-  const date = match.groups?.['date'] ?? match.groups?.['figures'] ?? '';
+  const date = match.groups?.['date'] ?? match.groups?.['figures'] ?? match.groups?.['coded'] ?? '';
   const start = match.index + match[0].lastIndexOf(date);
   const before =
     `${surroundingsOf(block, match.index, match.index).before} ${match[0].slice(0, start - match.index)}`.toLowerCase();
@@ -198,6 +244,9 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
       .split(/[.!?\n]/, 1)[0] ?? '';
   const year = Number(/(?:1[89]|20)\d\d/.exec(date)?.[0] ?? 0);
   if ((year > 0 && year < 1930) || /^1[0-8]\d\d|^\s?(?:1[0-8]\d\d|19[0-2]\d)/.test(after) || isPlaceholderDate(date))
+    return undefined;
+  if (pattern === CODED && (!isDayInDigits(date) || !(CODE_WORD.test(before) || CODE_WORD.test(after)))) return undefined;
+  if (isOfPublicPerson(block.text, match.index) || OWNED_THING.test(block.text.slice(0, match.index).toLowerCase().slice(-48)))
     return undefined;
   const stated = pattern === STATED;
   const person = PERSON.test(before) || PERSON.test(after);
@@ -224,7 +273,7 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
     return found('possible', 'it reads like a biography');
   if (stated) return found('likely', 'it is named a date of birth');
   if (
-    pattern === BORN_ON &&
+    (pattern === BORN_ON || pattern === B_DOT) &&
     !person &&
     !/\p{Lu}\p{L}[^.\n]{0,32}$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) &&
     !/^\s*(?:[>*-]\s*)?$/.test(before.slice(0, -match[0].length))
@@ -232,6 +281,12 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
     return found('possible', 'something was born then');
   if (pattern === TURNS && !isAgePhrase(match, before)) return undefined;
   return found('likely', pattern === BORN_ON ? 'somebody was born then' : 'it is the day of a birthday');
+}
+
+/** "Mozart's birthday". */
+function isOfPublicPerson(text: string, at: number): boolean {
+  const owner = /(\p{Lu}\p{L}{2,20})['’]s?\s$/u.exec(text.slice(Math.max(0, at - 26), at))?.[1];
+  return owner !== undefined && isPublicSurname(owner);
 }
 
 /** "She's forty on the ninth" tells a birthday; "it is two on the first" doesn't. */
@@ -276,5 +331,23 @@ function* inList(block: BlockContent, text: string): Generator<Match> {
         because: 'it stands in a list of birthdays',
       };
     at += line.length + 1;
+  }
+}
+
+/** "Birthdays this month: Anna (4th), Piotr (11th)". */
+function* inSentence(block: BlockContent, text: string): Generator<Match> {
+  const opening = /b(?:irth|-?)days\b[^\n.!?;:]{0,40}:/i.exec(text);
+  if (opening === null || EXAMPLE.test(opening[0].toLowerCase())) return;
+  const from = opening.index + opening[0].length;
+  const list = text.slice(from, from + LONGEST_LIST).split(/[\n!?]|\.\s/, 1)[0] ?? '';
+  for (const { index, groups } of eachMatch(NAME_AND_DAY, list)) {
+    const { name = '', date = '' } = groups ?? {};
+    if (isPublicSurname(name)) continue;
+    yield {
+      start: from + index + name.length + (groups?.['gap'] ?? '').length,
+      end: from + index + name.length + (groups?.['gap'] ?? '').length + date.length,
+      confidence: 'likely',
+      because: 'it stands in a list of birthdays',
+    };
   }
 }

@@ -14,7 +14,8 @@ const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const ORDINAL_WORD =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const ORDINAL = `(?:${DAY}(?:st|nd|rd|th|º|er)|${ORDINAL_WORD})`;
+/** "14th", "the ninth" without its article. */
+export const ORDINAL = `(?:${DAY}(?:st|nd|rd|th|º|er)|${ORDINAL_WORD})`;
 const YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2}(?!\\d))";
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|weds|thu(?:rs)?|thurs|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)';
 
@@ -29,10 +30,10 @@ export const FIGURE_DATE =
 export const DAY_ALONE = `(?:${WEEKDAY}(?:${ORDINAL}|${DAY}(?!\\d))|(?!the (?:first|second|third|1st|2nd|3rd)\\s\\p{L})the ${ORDINAL}(?!\\s(?:time|one|year|day|floor|person|birthday|anniversary|century)))`;
 
 const FEAST =
-  "bonfire night|guy fawkes(?: night)?|leap day|leap year day|christmas(?: day| eve)?|xmas(?: day| eve)?|boxing day|new year['’]?s(?: day| eve)?|halloween|all (?:saints|souls)['’]?(?: day)?|valentine['’]?s(?: day)?|easter(?: sunday| monday)?|good friday|whit(?:sun| monday)|pancake day|shrove tuesday|midsummer['’]?s?(?: day| eve| night)?|diwali|holi|eid(?: al[- ]\\p{L}+)?|nowruz|hanukkah|thanksgiving|pi day|may day|michaelmas|martinmas|candlemas|epiphany|three kings|twelfth night|old new year|(?:the )?(?:summer|winter) solstice|(?:the )?(?:spring|autumn|vernal) equinox|lunar new year|chinese new year|songkran|vesak|onam|pongal|hogmanay|juneteenth|the fourth of july|(?:night|feast|day|eve) of (?:san|saint|st\\.?|santa|são|sao|sankt) \\p{L}+|(?:san|santa|são) \\p{L}{3,12}(?: day| night)?|(?:st\\.?|saint) \\p{L}{3,14}['’]?s(?: day| eve| night)?|(?:\\p{L}{3,14}['’]?s? ){1,2}day";
+  "bonfire night|guy fawkes(?: night)?|leap day|leap year day|christmas(?: day| eve)?|xmas(?: day| eve)?|boxing day|new year['’]?s(?: day| eve)?|halloween|all (?:saints|souls)['’]?(?: day)?|valentine['’]?s(?: day)?|easter(?: sunday| monday)?|good friday|whit(?:sun| monday)|pancake day|shrove tuesday|midsummer['’]?s?(?: day| eve| night)?|diwali|holi|eid(?: al[- ]\\p{L}+)?|nowruz|hanukkah|thanksgiving|pi day|may day|michaelmas|martinmas|candlemas|epiphany|three kings|twelfth night|old new year|(?:the )?(?:summer|winter) solstice|(?:the )?(?:spring|autumn|vernal) equinox|lunar new year|chinese new year|songkran|vesak|onam|pongal|hogmanay|juneteenth|the fourth of july|(?:night|feast|day|eve) of (?:san|saint|st\\.?|santa|são|sao|sankt) \\p{L}+|(?:san|santa|são) \\p{L}{3,12}(?: day| night)?|(?:st\\.?|saint) \\p{L}{3,14}['’]?s(?: day| eve| night)?|(?:the )?(?:longest|shortest) (?:day|night)|(?!(?:the )?(?:same|next|other|following|previous|very|last|whole|big|special|one|every)\\s)(?:\\p{L}{3,14}['’]?s? ){1,2}day";
 
 /** A day that has a name, with or without the year. */
-export const NAMED_DAY = `(?:(?:the )?(?:${FEAST})(?:,? (?:of |in )?${YEAR})?)`;
+export const NAMED_DAY = `(?:the (?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}(?![\\p{L}])|(?:the )?(?:${FEAST})(?:,? (?:of |in )?${YEAR})?)`;
 
 /** Ages in figures and words. */
 export const AGE =

@@ -1,6 +1,7 @@
 /**
  * Words of illness and treatment, as phrases of core/phrases.ts. How much each says by itself, before it is asked whose it is:
- * `strong` names a diagnosis or a treatment, `medium` also has ordinary uses or is trifling, `told` is a whole clause that says it of a person.
+ * `strong` names a diagnosis or a treatment, `medium` also has ordinary uses or is trifling, `told` is a whole clause that says it of a person,
+ * `whole` one that also names whose it is, so that nothing around it has to.
  */
 export const HEALTH_TERMS = {
   strong: `
@@ -41,7 +42,7 @@ export const HEALTH_TERMS = {
     chronic fatigue|pain|illness|condition|lyme
     rheumatoid|psoriatic arthritis?
     endometriosis|pcos|fibroids|menopaus*|perimenopaus*|hysterectomy|mastectomy|lumpectomy|vasectomy|prostatectomy|colonoscopy|endoscopy|laparoscopy|biopsy|biopsies
-    miscarriage|miscarried|miscarriages|stillbirth|stillborn|ivf|icsi|iui|ectopic|preeclampsia|pre-eclampsia|c-section|caesarean|cesarean|nicu
+    miscarriage|miscarried|miscarriages|stillbirth|stillborn|ivf|mid-ivf|icsi|iui|ectopic|preeclampsia|pre-eclampsia|c-section|caesarean|cesarean|nicu
     pregnant|pregnancy
     expecting a|twins|her|our baby|first|second|third|child|in
     depression|depressive|bipolar|schizophrenia|schizophrenic|schizoaffective|psychosis|psychotic|anorexia|anorexic|bulimia|bulimic|ptsd
@@ -76,6 +77,19 @@ export const HEALTH_TERMS = {
     broken|fractured|cracked|shattered|dislocated|snapped wrist|arm|leg|hip|rib|ribs|ankle|collarbone|neck|back|pelvis|nose|jaw|elbow|finger|foot|toe|vertebra|femur|kneecap|shoulder
     # broken|fractured|cracked|bruised ribs|rib|vertebrae
     concussion|concussed|brain injury|tumour|tumor|bleed|damage|haemorrhage|scan
+    torn|ruptured|sprained|twisted|pulled meniscus|menisci|acl|mcl|pcl|ligament|ligaments|hamstring|hamstrings|achilles|cartilage|tendon|tendons|calf|groin|ankle|labrum|quad|bicep|biceps|wrist|collarbone|shoulder|knee
+    frozen shoulder
+    plantar fasciitis
+    detached retina|retinas
+    mini-stroke|mini-strokes|infarct|infarction|subdural|haematoma|hematoma|fibrillation|tachycardia|aphasia|hemiplegia|hydrocephalus|stenosis|spondyl*|neuralgia|trigeminal|prolapse|prolapsed|incontinen*|gout|leptospirosis|toxoplasmosis|chikungunya|bilharzia|whiplash
+    retinitis|uveitis|keratoconus|dyscalculia|agoraphobi*|fibroid|fibroadenoma|colposcopy|lymphoedema|lymphedema|osteoarthritis|osteomyelitis|peritonitis|pericarditis|myocarditis|nephritis|cystitis|tonsillitis|quinsy
+    scarlet fever
+    embryo transfer|transfers
+    egg retrieval|collection|freezing
+    sperm count|test
+    abnormal smear
+    bed rest
+    losartan|lisinopril|atorvastatin|simvastatin|rosuvastatin|apixaban|eliquis|xarelto|rivaroxaban|clopidogrel|furosemide|digoxin|carbimazole|allopurinol|colchicine|azathioprine|mesalazine|ustekinumab|stelara|dupixent|dupilumab|ocrevus|ocrelizumab|tysabri|carboplatin|cisplatin|docetaxel|paclitaxel|anastrozole|zoladex|clomid|trazodone|amitriptyline|nortriptyline|depakote|lamictal|topiramate|sumatriptan|dexamethasone|salbutamol|liraglutide|tirzepatide|antipsychotic|antipsychotics
     brain bleed|tumour|tumor|injury|damage|surgery
     spinal injury|surgery|cord|fusion
     amputat*|paralysed|paralyzed|paraplegic|quadriplegic|tetraplegic|prosthe*
@@ -171,6 +185,23 @@ export const HEALTH_TERMS = {
     is|it's back|spread in|to the|his|her|my liver|lungs|lung|brain|bones|lymph|spine|kidney|bile|pancreas
     it's|is in|to|through the|his|her liver|lungs|brain|bones|bile|lymph|spine|blood|pancreas|bowel|bladder|cervix
     hearing|memory|sleep|cognitive|hiv|pregnancy|liver|lung|stress|genetic test|scan|count|function|clinic
+    broke|tore|fractured|sprained|dislocated|shattered|ruptured|snapped|cracked two|three left|right? collarbone|wrist|wrists|arm|leg|ankle|ankles|hip|pelvis|foot|toe|elbow|femur|kneecap|shoulder|jaw|rib|ribs|tibia|fibula|meniscus|acl|mcl|achilles|hamstring|ligament|ligaments|finger|fingers|nose|coccyx|tailbone
+    spread to the liver|lungs|lung|brain|bones|bone|lymph|nodes|spine|pancreas|bowel
+    psa|creatinine|ferritin|hba1c|smear|mammogram|biopsy|scan|scans|bloods came|is|was|were|are back? high|low|raised|abnormal|clear|benign|malignant|inconclusive|positive
+    mole|mass|growth|shadow|cyst is|was|wasn't|isn't not? nothing|benign|malignant|cancer|cancerous
+    gone|went|going|goes into labour|labor
+    on a|the ventilator
+    # days|weeks|months|years sober|clean
+    sober # days|weeks|months|years
+    took|taken an overdose
+    shot|hanged|hung|harmed himself|herself|myself
+    it's|its|was the|his|her|my kidneys|liver|prostate|bowel|pancreas|lungs|thyroid|bladder
+    hole in the|his|her|my heart|gut|bowel
+    had|has another|two|three|small? fall|falls|turn|stroke|strokes|seizure|seizures|relapse|miscarriage|miscarriages|mini-stroke|mini-strokes
+    can't|cannot|couldn't feel|move|lift|bend his|her|my left|right? foot|feet|leg|legs|hand|hands|arm|arms|fingers|face
+    stopped eating
+    second|third|first degree burns
+    sugar in her|his|my toes|feet|blood|urine
     tested positive
     arm|leg|finger|fingers|hand|foot|thumb from|at|above|below the elbow|knee|wrist|ankle|shoulder|knuckle
     knee|shoulder|hip|back|ankle|wrist is|out|went #|two|times|again|shot|gone
@@ -180,12 +211,24 @@ export const HEALTH_TERMS = {
     been|is|'s sober|clean for|since #?
     waking|wakes|woke at # with my|his|her heart|sweats
     years|days|months sober|clean`,
+  whole: `
+    we|we're|we've|we'll start|starting|started|begin|beginning|began|had|on|in|doing|did|need|failed|through .. ivf|icsi|iui
+    we lost a|our|the baby|babies|twins
+    i'm|i've|she's|he's been|also|actually? bipolar|diabetic|epileptic|autistic|coeliac|celiac|asthmatic|anaemic|anemic|schizophrenic|anorexic|bulimic|hiv-positive|immunosuppressed|immunocompromised|sectioned
+    i'm|she's|he's in remission|rehab|labour|hospital
+    i've|she's|he's been|got? diagnosed with
+    i|she|he was|am|is|got|been diagnosed with
+    broke|tore|fractured|sprained|dislocated|shattered|ruptured|snapped|cracked his|her|my left|right? collarbone|wrist|wrists|arm|leg|ankle|ankles|hip|pelvis|foot|toe|elbow|femur|kneecap|shoulder|jaw|rib|ribs|tibia|fibula|meniscus|acl|mcl|achilles|hamstring|ligament|ligaments|finger|fingers|nose|coccyx|tailbone
+    spread to his|her|my liver|lungs|lung|brain|bones|lymph|spine|pancreas|bowel
+    the|my|her|his lump is|was|wasn't|isn't not? nothing|benign|malignant|cancer|cancerous
+    my|her|his panic|anxiety attacks
+    my|her|his psa|hba1c|creatinine|biopsy|smear|mammogram came|is|was back? high|raised|abnormal|clear|benign|malignant|positive`,
 } as const;
 
 /** People to whom a fact of health may belong besides those in a sentence's pronouns: kin and people in care. */
 export const CARED_FOR = `wife husband spouse partner fiance fiancee boyfriend girlfriend mother father mum mom mam dad mommy mummy daddy ma pa papa mama parents sister brother twin son daughter kid child baby toddler
   grandson granddaughter grandchild grandmother grandfather grandma grandpa grandad granny nan nana gran gramps uncle aunt auntie aunty tita tito cousin nephew niece mother-in-law father-in-law sister-in-law brother-in-law
-  friend mate neighbour neighbor flatmate roommate classmate colleague coworker co-worker workmate teammate co-founder cofounder boss manager goalie keeper captain striker coach teacher
+  friend mate neighbour neighbor flatmate roommate classmate colleague coworker co-worker workmate teammate co-founder cofounder boss manager drummer singer bassist guitarist pianist chef landlord landlady tutor nanny childminder hairdresser barber plumber builder electrician secretary treasurer receptionist bookkeeper accountant supervisor foreman postman gardener lecturer mechanic carpenter waiter waitress barista pitcher quarterback winger defender midfielder choirmaster organist goalie keeper captain striker coach teacher
   patient client resident tenant lodger driver cleaner apprentice girl boy lad lass fella bloke chap oldest youngest eldest middle widow widower contractor guard caretaker vicar pastor priest`;
 
 /** Whose illness is everybody's: talk of illness in general, of studies and of medicine as a trade. */

@@ -44,19 +44,22 @@ export const health: Detector = {
       'Our goalie is out with ⟦two cracked ribs⟧.',
       'Ngozi is on ⟦dialysis⟧ since Easter.',
       'She stopped ⟦the sertraline⟧ in June.',
+      'He ⟦broke his collarbone⟧, so I’m driving the van.',
+      'The scan shows it has ⟦spread to her liver⟧.',
     ],
     nearMisses: [
       { text: 'People with diabetes should read the label.', why: 'general' },
       { text: 'Ada Lovelace died of cancer in 1852.', why: 'history' },
       { text: 'A study found that statins cut the risk of a heart attack.', why: 'research' },
       { text: 'This build gave me a headache, and the API is blind to time zones.', why: 'a figure of speech' },
+      { text: 'My dog’s on insulin, twice a day.', why: 'an animal' },
       { text: 'We run a health check and a blind test on every operation.', why: 'technical words' },
     ],
   },
 };
 
 type Tier = keyof typeof HEALTH_TERMS;
-const BASE: Readonly<Record<Tier, number>> = { strong: 2.25, medium: 1.25, told: 2.25 };
+const BASE: Readonly<Record<Tier, number>> = { strong: 2.25, medium: 1.25, told: 2.25, whole: 3 };
 const ENOUGH = 3;
 /** What a draft about the past needs more: the illnesses of other centuries are nobody's secret. */
 const PAST_DRAFT = 1.25;
@@ -120,16 +123,16 @@ function weigh(term: FoundPhrase<Tier>, words: readonly Word[], scene: Scene): {
   let score = BASE[term.entry];
   let because = 'it tells a medical fact about one person';
   const owner = ownerOf(term, words, sentence);
-  if (owner.score <= 0 && !scene.personNear) return { score: 0, because };
+  if (owner.score <= 0 && !scene.personNear && term.entry !== 'whole') return { score: 0, because };
   score += owner.score > 0 ? owner.score : 0.5;
   if (owner.self) because = 'it tells a medical fact about the author';
-  if (term.entry !== 'told' && framed(term, words)) score += 0.75;
+  if (term.entry !== 'told' && term.entry !== 'whole' && framed(term, words)) score += 0.75;
   if (scene.general.some((at) => words[at]?.sentence === sentence && at >= term.first - 8 && at <= term.last + 4)) score -= 1.5;
   if (scene.old.has(sentence)) score -= 2;
   for (let at = term.first - 12; at <= term.last + 6; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) continue;
-    if (ANIMALS.has(word.lower)) score -= at >= term.first - 5 ? 2 : 0;
+    if (ANIMALS.has(plain(word.lower).replace(/'s$/, ''))) score -= at >= term.first - 5 ? 2 : 0;
     else if (TECHNICAL.has(word.lower)) score -= 1.5;
     else if (FIGURATIVE.has(word.lower) && Math.abs(at - term.first) <= 4) score -= 1;
   }
@@ -209,6 +212,7 @@ function extent(term: FoundPhrase<Tier>, words: readonly Word[]): { first: numbe
   let { first, last } = term;
   while (
     term.entry !== 'told' &&
+    term.entry !== 'whole' &&
     first > 0 &&
     words[first - 1]?.sentence === sentence &&
     MODIFIER.has(words[first - 1]?.lower ?? '')
