@@ -68,11 +68,12 @@ export const recoveryPhrase: Detector = {
 
 const LETTER = 1;
 const SEPARATOR = 2;
-/** Of each code unit of ASCII, what it is in a phrase; the same as in {@link BETWEEN}. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+/** Of each code unit, what it is in a phrase; the same as in {@link BETWEEN}. */
+const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
-  return /[a-z]/i.test(character) ? LETTER : BETWEEN.test(character) ? SEPARATOR : 0;
-});
+  kinds[code] = /[a-z]/i.test(character) ? LETTER : BETWEEN.test(character) ? SEPARATOR : 0;
+}
 const SHORTEST = 3;
 const LONGEST = 8;
 const MOST_BETWEEN = 14;
@@ -80,18 +81,20 @@ const MOST_BETWEEN = 14;
 /** True where twelve words of the length that listed words have follow each other. Sentences hardly ever go so long without a shorter or longer one. */
 function hasRow(text: string): boolean {
   let row = 0;
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    while (kinds[text.charCodeAt(at)] === LETTER) at++;
-    const letters = at - start;
-    row = letters < SHORTEST ? 0 : row + 1;
-    if (row >= 12) return true;
-    if (letters > LONGEST) row = 0;
-    const end = at;
-    while (kinds[text.charCodeAt(at)] === SEPARATOR) at++;
-    if (at === end) at++;
-    if (at === end + 1 ? kinds[text.charCodeAt(end)] !== SEPARATOR : at - end > MOST_BETWEEN) row = 0;
+  let letters = 0;
+  let between = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] as number;
+    if (kind === LETTER) {
+      if (letters === 0 && between > MOST_BETWEEN) row = 0;
+      letters++;
+      if (letters === SHORTEST && row === 11) return true;
+      between = 0;
+    } else if (kind === SEPARATOR) {
+      if (letters > 0) row = letters < SHORTEST || letters > LONGEST ? 0 : row + 1;
+      letters = 0;
+      between++;
+    } else row = letters = between = 0;
   }
   return false;
 }
