@@ -20,7 +20,7 @@ const ANNOUNCED = new RegExp(
 
 /** "Recommended retail price: £219", "priced at $80" */
 const PRICE =
-  /(?<![\p{L}])(?:[Pp]rices?(?![\p{L}])[^.\n]{0,24}?|[Cc]osts? |[Pp]riced (?:at|from) |[Aa]vailable (?:for|at|from) )(?<name>[£$€¥₹]\s?\d[\d,]*(?:\.\d+)?)/dgu;
+  /(?<![\p{L}])(?:[Pp]rices?(?![\p{L}])[^.\n]{0,24}?(?: \n )?|[Cc]osts? |[Pp]riced (?:at|from) |[Aa]vailable (?:for|at|from) )(?<name>[£$€¥₹]\s?\d[\d,]*(?:\.\d+)?)/dgu;
 /** "on sale from 5 March", "ships on March 5, 2026" */
 const DATE =
   /(?<![\p{L}])(?:[Aa]vailable|[Oo]n sale|[Ii]n (?:shops|stores)|[Ss]hips|[Ss]hipping|[Ll]aunches|[Oo]ut|[Oo]pens?)(?![\p{L}])[^.\n]{0,30}? (?:on|from|in|by) (?<name>(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? 20\d\d)?)(?![\p{L}\p{N}])/dgu;
