@@ -29,7 +29,7 @@ export const ORG_LAST: ReadonlySet<string> = set(`
   leather legal lighting limited linen linens lines livestock llc llp logistics ltd manufacturing marine market meats media medical metal metals
   metro mill mills minerals mining ministry mobile mobility motor motors municipality museum music mutual mutuelle network networks notaries
   nurseries nursery nv oil oils optical optics orchard orchards orchestra outfitters oy oyj packaging paint paints paper parish parking partners
-  people petfood petroleum pharma pharmaceutical pharmaceuticals pictures plastics plaza plazas plc plumbing pneumatics poultry power press print
+  pastoral people petfood petroleum pharma pharmaceutical pharmaceuticals pictures plastics plaza plazas plc plumbing pneumatics poultry power press print
   printing prints produce properties property pty publishing pumps pvt quarries quarry radio rail railways realty records recruitment removals rental
   rentals resort resorts resources restaurant restaurants retail rfc rice roasters robotics roofing rovers rugs sa salt sarl sas savings school
   schools seafood security seed seeds seimitsu seisakusho semiconductor semiconductors shipping shoes shoji shokai shoten signs silk snacks society
@@ -42,7 +42,7 @@ export const ORG_LAST: ReadonlySet<string> = set(`
 
 /** What only a company does to its supplier. */
 export const CLIENT_VERBS =
-  'renewed|renews|signed|signs|churned|cancelled|canceled|ordered|orders|pays us|paid us|owes us|wants|asked us|asked for|asks us|sent us|sends us|sent back|approved|chose us|picked us|hired us|went with us|said yes|said no|walked away|pulled out|terminated|extended|expanded|upgraded|downgraded|has never cancelled|will fly me|took us|takes it|loves it|is asking me|is asking us|got the order|poached|rejected|accepted|invited us|briefed us|came back|doubled|reorders?|re-ordered|placed|awarded us|gave us|bought|shortlisted us|put us|dropped us|switched|moved to us|runs on our|uses our|use our|is leaving us|are leaving us|left us|complains about|haggled|rang us|wrote to us|came through with';
+  'renewed|renews|signed|signs|churned|cancelled|canceled|ordered|orders|pays us|paid us|owes us|wants|asked us|asked for|asks us|sent us|sends us|sent back|approved|chose us|picked us|hired us|went with us|said yes|said no|walked away|pulled out|terminated|extended|expanded|upgraded|downgraded|has never cancelled|will fly me|took us|takes it|loves it|is asking me|is asking us|got the order|poached|rejected|accepted|invited us|briefed us|came back|doubled|reorders?|re-ordered|placed|awarded us|gave us|bought|shortlisted us|put us|dropped us|switched|moved to us|moved their|moved its|goes first with us|goes live with us|runs on our|uses our|use our|is leaving us|are leaving us|left us|complains about|haggled|rang us|wrote to us|came through with';
 
 /** First words of the names of companies and institutions, in the languages that put the kind first. */
 export const ORG_FIRST: ReadonlySet<string> = set(`

@@ -52,6 +52,8 @@ export const client: Detector = {
       'Our client ⟦Northwind Dairies⟧ asked for a refund.',
       'We signed with ⟦Hollis Family Grocers⟧ on Friday.',
       'The procurement team at ⟦Pell & Marrow⟧ sent us a cake.',
+      'Merci to ⟦Laquage Dumont & Sons⟧, we had no helmets for the visit.',
+      'Our customer is shy, but the van said “⟦Dunmore Pastoral⟧” when it came to us.',
       'We borrow from ⟦a building society with a beehive over its door⟧, our lender, and I will say no more.',
     ],
     nearMisses: [
@@ -71,6 +73,9 @@ const BECAUSE: Readonly<Record<string, string>> = {
   deal: 'a deal or a piece of work for them is told',
   people: 'people there deal with you',
   thanks: 'it is thanked for working with you',
+  sign: 'it stands on something of theirs that you saw',
+  shelf: 'it is said to sell what is yours',
+  slip: 'you take back that you named it',
   acts: 'it does what only a client does',
 };
 
@@ -93,12 +98,16 @@ const TRIGGERS = [
       ' ',
     )} licence license kickoff signed landed onboarded poached closed billed invoiced won lost pitched acquiring buying courting store stores restaurant shop site branch talked convinced persuaded got asked begged helped`,
   'team teams department manager head director lead people folks guys girl girls partner buyer buyers crowd crew engineer engineers cfo cto ceo coo cio ciso vp owner chairman chair president founder lawyer lawyers lads friends everyone everybody contact rep procurement purchasing legal nurses staff floor warehouse studio counters line kitchen plant office batch catalogue logo board counsel checkout stores hr it finance',
-  'thanks thank cheers grateful shoutout shout-out kudos',
+  'thanks thank cheers grateful shoutout shout-out kudos merci gracias danke grazie obrigado obrigada takk tack dank',
   CLIENT_VERBS.replace(/\|/g, ' '),
   'yes no maybe run batch shipment delivery visit intent verbal light ahead reference testimonial',
   'signed sign signing closed landed onboarded onboarding renewed invoiced invoicing billed quoting quoted courting poached won lost settled fixed partnered partnering negotiating contracted piloting pilot piloted pitch pitched pitching sold shipped shipping delivering delivered migrated migrating talked convinced work worked working consult consulted consulting tender tendered tendering merging merge meeting met',
   'i we',
   'at',
+  'says said reads read logo logos',
+  'see find spot buy get catch',
+  'promised oops forget much nothing hear heard slipped bleep beep cut delete',
+  'first',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -183,9 +192,34 @@ const PATTERNS: readonly CuedPattern[] = (
       3,
     ],
     [
+      'deal',
+      4,
+      String.raw`${NAME}[ ](?:will )?(?:gets?|has|takes|receives)[ ](?:the|our)[ ](?:very )?first[ ](?:run|batch|delivery|units?|shipments?|machines?|order|crates?|pallets?|bottles|pieces|robots?|samples?|installation|look)(?![\p{L}])`,
+      13,
+    ],
+    [
+      'sign',
+      4,
+      String.raw`(?<![\p{L}])(?:door|van|ute|truck|lorry|box|crate|label|badge|lanyard|apron|uniform|envelope|letterhead|cap|jacket|parcel|pallet|trailer|visitor pass)[ ](?:also |just )?(?:says|said|reads?)[ ]["“‘]?${NAME}`,
+      10,
+    ],
+    ['sign', 4, String.raw`${NAME}[ ]logos?[ ](?:on|over|across|behind|in)[ ]the(?![\p{L}])`, 10],
+    [
+      'shelf',
+      4,
+      String.raw`(?<![\p{L}])(?:see|find|spot|buy|get|catch)[ ](?:us|our|my)(?![\p{L}])[^.,!?\n]{0,40}?[ ](?:in the aisles? (?:of|at)|on the shel(?:f|ves) (?:of|at)|on shelves at|at|in)[ ]${NAME}`,
+      11,
+    ],
+    [
+      'slip',
+      5,
+      String.raw`${NAME}(?:\.{3}|…|[ ]?[—–-])[ ](?:(?:[Nn]o|[Oo]h|[Ss]orry|[Ww]ait|[Aa]h|[Aa]nyway),? )?(?:I promised|we promised|oops|whoops|forget (?:that|I said)|I['’]ve said too much|I (?:didn['’]t|did not) say (?:that|it)|you (?:didn['’]t|did not) hear (?:that|it)|(?:bleep|beep)|cut that|delete that)`,
+      12,
+    ],
+    [
       'thanks',
       3,
-      String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos)(?:[ ](?:also|again|so much))?(?:[ ]to)?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`,
+      String.raw`(?<![\p{L}])(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]rateful|[Ss]hout-?out|[Kk]udos|[Mm]erci|[Gg]racias|[Dd]anke|[Gg]razie|[Oo]brigad[oa]|[Tt]akk|[Tt]ack|[Dd]ank)(?:[ ](?:also|again|so much))?(?:[ ](?:to|a|à|an|aan|til|till))?(?:[ ](?:the|our))?(?:[ ](?:people|folks|team|guys|friends|crew)[ ](?:at|of|from))?[ ]${NAME}`,
       4,
     ],
     ['named', 0, String.raw`(?<![\p{L}\p{N}.#@/'’-])${NAME_ALONE}`, -1],

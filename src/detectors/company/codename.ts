@@ -61,6 +61,8 @@ export const codename: Detector = {
       'The whole rewrite goes by ⟦Wet Cement⟧ in the office.',
       'We shoot a thing in winter which everybody on the stage calls ⟦Dovecote⟧.',
       'Our prototype, the board everybody calls ⟦pretzel⟧, finally boots before we launch.',
+      'The thing we are building is called ⟦mustard⟧, and the office smells of it.',
+      "Our list of names:\n\n1. crumbs, the bot\n2. ⟦bean soup⟧. I can't say what it is before we launch.",
     ],
     nearMisses: [
       { text: 'Debian 12, codenamed Bookworm, was released in June 2023.', why: 'a public code name of released software' },
@@ -87,7 +89,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
 /** A name in capitals, one to three words. */
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}’'-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{N}’'-]{1,24}){0,2})`;
 /** Anything short in quotation marks. */
-const QUOTED = String.raw`["“‘'«](?<quoted>[\p{L}][\p{L}\p{N} ’'-]{1,30})[.,]?["”’'»]`;
+const QUOTED = String.raw`["“‘'«](?:[Tt]he )?(?<quoted>[\p{L}][\p{L}\p{N} ’'-]{1,30})[.,]?["”’'»]`;
 const EITHER = String.raw`(?:${QUOTED}|["“‘']?${NAME})`;
 /** Markup is blanked to spaces, so that there may be several. */
 const GAP = String.raw`[\s,:]{1,6}`;
@@ -102,7 +104,7 @@ const TRIGGERS = [
   'project operation programme initiative projet projekt proyecto projeto progetto proyek operasi opération operación operação operazione unternehmen',
   'room committee steerco backlog retro stand-up freeze roadmap plan budget kick-off kickoff deck offsite nda carve-out squad workstream rollout beta cutover go-live launch milestone sprint branch build prototype migration reorg rewrite codebase standup now-what slides',
   'says say reads read titled marked labelled labeled whispers use mention said',
-  'light go-ahead ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded beta alpha testflight feature-complete code-complete greenlit now-what behind feature code green-lit',
+  'light go-ahead ga live ships launches lands rolls drops goes track schedule staging slipped slipping folded beta alpha testflight feature-complete code-complete greenlit almost nearly now-what behind feature code green-lit',
   'replaced migrated moving migrating folded being built running short answer',
   'show showed showing demo demoed demoing preview previewed leaked teased sneaked teasing',
   'know iykyk',
@@ -111,6 +113,7 @@ const TRIGGERS = [
   'gave give given giving',
   'name title nickname codename',
   'google search look ask',
+  'what',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -167,6 +170,30 @@ const PATTERNS: readonly CuedPattern[] = (
       4,
       String.raw`(?<![\p{L}])(?:the|our|this|that)[ ](?:[\p{L}-]{2,14}[ ])?(?:board|chip|prototype|build|rewrite|feature|tool|service|robot|machine|model|project|product|game|device|branch|plan|release|engine)[ ](?:that |which )?(?:we|everybody|everyone|(?:the|our) [\p{L}-]{2,12}|they)(?: all| just| only| internally)?[ ]calls?[ ](?<quoted>[\p{L}-]{4,24})(?=[,.;:)]|[ ](?:is|was|has|had|finally|still|now|boots?|ships?|works?|and|will|in|on)(?![\p{L}]))`,
       2,
+    ],
+    [
+      'internal',
+      5,
+      String.raw`(?<![\p{L}])(?:[Hh]idden|[Gg]r[ea]y(?:ed)?-?out|[Dd]isabled|[Ll]ocked|[Ss]ecret|[Uu]nlisted|[Ii]nvisible)[ ](?:[\p{L}-]{2,14}[ ])?(?:tab|flag|toggle|button|menu|item|screen|page|mode|branch|setting|switch)[ ](?:named|called|titled|labelled|labeled)[ ]${EITHER}`,
+      2,
+    ],
+    [
+      'internal',
+      5,
+      String.raw`(?<![\p{L}])(?:thing|product|project|app|tool|feature|robot|game|device|machine|one)[ ](?:that[ ])?(?:we|I|they)(?:['’](?:re|m|ve been)|[ ]are|[ ]am|[ ]have been)(?:[ ](?:all|now|still|currently|secretly))?[ ](?:building|making|developing|shipping|testing|working on|cooking up)[ ]is[ ](?:now |still |just )?called[ ](?<quoted>[\p{L}-]{4,24})(?=[,.;:!)]|[ ](?:and|because|for)(?![\p{L}]))`,
+      2,
+    ],
+    [
+      'internal',
+      6,
+      String.raw`(?<![\p{L}])(?:[Hh]e|[Ss]he|the (?:boss|founder|engineers?|designers?|chef|director))[ ](?:just |only )?calls[ ](?:it|this|that)[ ]${EITHER}(?=[^.!?\n]{0,24}(?:everybody|everyone|we all|all of us|the whole)[ ][^.!?\n]{0,16}(?:does|do)(?![\p{L}]))`,
+      2,
+    ],
+    [
+      'secret',
+      6,
+      String.raw`(?:^|[.!?\n][ ]{1,3})(?:["“‘]?${NAME}|(?<quoted>\p{Ll}[\p{L}-]{2,20}(?:[ ]\p{Ll}[\p{L}-]{2,20})?))[.?!”"’]{1,3}[ ](?:I|[Ww]e)[ ](?:can['’]t|cannot|can not|won['’]t|may not|mustn['’]t|(?:am|['’]m|are) not allowed to)[ ](?:say|tell you|explain|talk about)[ ]what[ ](?:it|that)(?:['’]s|[ ]is|[ ]does)`,
+      16,
     ],
     [
       'called',
@@ -300,7 +327,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'product',
       3,
-      String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|(?:shipped|went|moved)[ ](?:in)?to[ ](?:the[ ])?(?:staging|beta|alpha|TestFlight)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded)`,
+      String.raw`(?<![\p{L}’'.-])${NAME}(?:,[^.,!?\n]{2,24},)?[ ](?:goes (?:GA|live|into beta)|(?:ships|launches|lands|rolls out|drops|goes out)(?: to [^.!?\n]{1,30})? (?:in|on|by|next|this|before|after|early|late|mid|to|with)|(?:shipped|went|moved)[ ](?:in)?to[ ](?:the[ ])?(?:staging|beta|alpha|TestFlight)|is (?:still |now |finally )?(?:on track|on schedule|the now-what|in staging|behind schedule|feature[- ]complete|code[- ]complete|slipping|green-?lit)|(?:has )?slipped|is being folded|gets folded|(?:has|had) been ["“]?(?:almost|nearly) (?:done|ready|finished|there))`,
       7,
     ],
     [

@@ -12,6 +12,13 @@ export const LEGAL_PHRASES: StatementPhrases = {
     there were lawyers
     administrators|liquidators|receivers|bailiffs are|is|come|coming|came|were|appointed
     signed|signing with the buyer|buyers|acquirer
+    signed|sign|signing|sealed .. non-disclosure|confidentiality with
+    paper|agreement|letter .. says|explains|forbids .. can't|cannot|mustn't|may say|tell
+    is|are|was|were|'re taking|dragging us|me|them|him|her to court|tribunal|arbitration
+    dispute|row|quarrel|feud .. barrister|barristers|lawyers|solicitors|counsel|attorneys
+    claimed|says|told|swore permit|licence|certificate|form was signed by
+    have|has requested|seized|subpoenaed|demanded|impounded the tender|case|client|patient|personnel|staff? file|files|records|ledger|books
+    board|shareholders|directors|partners backed|approved|voted|nodded .. at #
     our|the buyer|acquirer|bidder|suitor|purchaser .. wants|is|has|signs|asked|walks|walked
     handing|hand|hands over the .. keys|business|company
     missed|miss payroll|tax|vat|super|pension payments?|payment?

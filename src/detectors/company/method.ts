@@ -117,11 +117,14 @@ const FORMULA =
   /^[ \t]{0,8}[a-z_.]{0,20}(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
 const PROMPT = /(?:^|\n)[ \t]{0,4}(?:You are|You['’]re|Act as|Your (?:job|task|role))\b[^\n]{8,300}/;
 const PROMPT_TOLD = /\bprompt/i;
+/** Told as what came out of several tries, which nobody tells of a template. */
+const TRIED_OUT =
+  /\b(?:(?:second|third|fourth|fifth|last|final|current|seventh|tenth) (?:one|version|try|attempt|draft) (?:works?|worked|won|stuck|is (?:the|live)|did it)|(?:one|version) that (?:finally )?(?:works|worked|won|stuck)|what (?:finally )?worked)\b/i;
 
 /** A scoring formula or a prompt in a code block that the draft calls its own. */
 function* coded(block: BlockContent): Generator<Match> {
   const told = `${block.heading} ${block.before}`;
-  if (!OWN.test(told)) return;
+  if (!OWN.test(told) && !TRIED_OUT.test(told)) return;
   for (const match of eachMatch(FORMULA, block.text)) {
     const formula = match[1] ?? '';
     const start = match.index + match[0].length - formula.length;
@@ -132,7 +135,7 @@ function* coded(block: BlockContent): Generator<Match> {
       because: 'it is a weighted formula for a score, told as your own',
     };
   }
-  if (!PROMPT.test(block.text) || (!PROMPT_TOLD.test(told) && !PROMPT_TOLD.test(block.text))) return;
+  if (!PROMPT.test(block.text) || !(PROMPT_TOLD.test(told) || PROMPT_TOLD.test(block.text) || TRIED_OUT.test(told))) return;
   for (const line of eachMatch(/[^\n]+/g, block.text)) {
     if (/^\s*(?:```|~~~)/.test(line[0])) continue;
     yield {

@@ -44,6 +44,12 @@ export const TELLING = {
     delete later
     let slip|it
     the cat is out
+    act|look|play surprised|innocent|dumb
+    no i|we promised
+    cut|strike|scrap this|that before|please|out
+    who|whom i'm|i|we|we're am|are|still? not naming
+    still not naming
+    well spotted
     told me|us in|on|not|that|over
     i've|i|we've|we seen|saw the|it|a deck|slide|list|order|letter|mail|memo|whiteboard|draft
     i|we wrote those|the slides|memo
@@ -163,7 +169,12 @@ export const DATES = phraseBook<true>(
   in a? few|couple|fortnight|month|week|year weeks|months|days|years?
   tomorrow|tonight
   second|third|fourth|third|first week|weekend|half|quarter of ${SEASON}
-  detty december`
+  detty december
+  in|by|from|before|after|on|until|till|around|for|come|at the? super|heritage|canada|australia|anzac|bastille|republic|father's|mother's|singles|boxing|st bowl|day|patrick's
+  in|by|from|before|after|on|until|till|around|for|come|at the? semana|golden|holy|chinese|lunar|persian|akshaya|raksha|durga|winter|summer|world santa|week|new|tritiya|bandhan|puja|solstice|cup|games|olympics year?
+  in|by|from|before|after|on|until|till|around|for|come|at the? nowruz|songkran|vesak|dussehra|baisakhi|ugadi|vishu|bihu|lohri|purim|shavuot|whitsun|michaelmas|harvest|sowing|olympics|marathon
+  in|by|from|before|after|until|till|around|for|come|at the? kharif|rabi|spring|autumn|maize|wheat|rice|grape sowing|planting|harvest
+  when the clocks go|change back|forward?`
     .split('\n')
     .map((line) => [line.trim(), true] as const),
 );

@@ -18,8 +18,21 @@ const ANNOUNCED = new RegExp(
   'dgu',
 );
 
-/** The name of what is announced below an embargo at the draft's top. */
+/** "Recommended retail price: £219", "priced at $80" */
+const PRICE =
+  /(?<![\p{L}])(?:[Pp]rices?(?![\p{L}])[^.\n]{0,24}?(?: \n )?|[Cc]osts? |[Pp]riced (?:at|from) |[Aa]vailable (?:for|at|from) )(?<name>[£$€¥₹]\s?\d[\d,]*(?:\.\d+)?)/dgu;
+/** "on sale from 5 March", "ships on March 5, 2026" */
+const DATE =
+  /(?<![\p{L}])(?:[Aa]vailable|[Oo]n sale|[Ii]n (?:shops|stores)|[Ss]hips|[Ss]hipping|[Ll]aunches|[Oo]ut|[Oo]pens?)(?![\p{L}])[^.\n]{0,30}? (?:on|from|in|by) (?<name>(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? 20\d\d)?)(?![\p{L}\p{N}])/dgu;
+
+/** The name, the price and the date of what is announced below an embargo at the draft's top. */
 function* announced(block: BlockContent, { voice }: DetectContext): Generator<Match> {
+  for (const pattern of [PRICE, DATE])
+    for (const match of eachMatch(pattern, block.prose)) {
+      if (!voice.embargoed) return;
+      const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+      if (end > start) yield { start, end, confidence: 'likely', because: 'it belongs to what is announced under an embargo' };
+    }
   for (const match of eachMatch(ANNOUNCED, block.prose)) {
     if (!voice.embargoed) return;
     const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
@@ -46,6 +59,7 @@ export const unreleased: Detector = {
   examples: {
     hits: [
       'Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.',
+      'UNDER EMBARGO UNTIL 4 MAY\n\n# The lamp\n\nIts price is ⟦£219⟧ in all shops. It is available from ⟦5 October 2026⟧.',
       'UNDER EMBARGO UNTIL 4 MAY\n\n# Our next game\n\nTarn Games today unveils ⟦Quill and Anchor⟧, a puzzle about post. You can play ⟦Quill and Anchor⟧ alone.',
     ],
     nearMisses: [
