@@ -91,7 +91,7 @@ export const marking: Detector = {
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
     for (const { start, end, kind } of found) {
       if (isTalk(text, end) || isAdjective(text, { start, end })) continue;
-      if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'it is a confidentiality marking' };
+      if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'such words mark what is not for everybody' };
       else if (!voice.invented && isShown(block, text, { start, end }))
         yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
     }

@@ -27,14 +27,13 @@ const DATE =
 
 /** The name, the price and the date of what is announced below an embargo at the draft's top. */
 function* announced(block: BlockContent, { voice }: DetectContext): Generator<Match> {
+  if (!voice.embargoed) return;
   for (const pattern of [PRICE, DATE])
     for (const match of eachMatch(pattern, block.prose)) {
-      if (!voice.embargoed) return;
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       if (end > start) yield { start, end, confidence: 'likely', because: 'it belongs to what is announced under an embargo' };
     }
   for (const match of eachMatch(ANNOUNCED, block.prose)) {
-    if (!voice.embargoed) return;
     const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
     if (end > start) yield { start, end, confidence: 'likely', because: 'it is announced under an embargo', named: true };
   }

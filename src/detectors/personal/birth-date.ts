@@ -4,7 +4,7 @@ import { needleSetsOf } from '../../core/needles';
 import { isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE_BEHIND, ARRIVED, B_DOT, CODE_WORD, CODED, isDayInDigits, MILESTONE } from './birth-phrases';
-import { AGE, AGE_WORD, DAY_ALONE, FIGURE_DATE, NAMED_DAY, ORDINAL, WRITTEN_DATE } from './dates';
+import { AGE, AGE_WORD, DAY_ALONE, FIGURE_DATE, MONTH, NAMED_DAY, ORDINAL, WRITTEN_DATE } from './dates';
 import { formsBefore, perForm, wordsOf } from '../../core/words';
 import { surroundingsOf } from './surroundings';
 
@@ -61,76 +61,73 @@ const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATED}|${NAMED_DAY})`, 'giu
 interface Gated {
   /** What a text must hold before the patterns are worth their time. */
   readonly quick: RegExp;
-  /** What one of its words must hold for that, in lower case, or else what may stand between them. */
-  readonly word: RegExp;
+  /** What its words must hold for that, in lower case, each of them one; in place of the first, what may stand between the words. */
+  readonly words: readonly RegExp[];
   readonly mark?: RegExp;
-  /** What another of its words must hold, too. */
-  readonly other?: RegExp;
   readonly patterns: readonly RegExp[];
 }
+
+/** What one of its words holds of a date in figures or with a month. */
+const DATE_WORD = new RegExp(`\\d|^${MONTH}(?![\\p{L}])`, 'iu');
 
 const GATED: readonly Gated[] = [
   {
     quick:
       /birth|d\.?o\.?b|geb|née? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
-    word: /birth|d\.?o\.?b|geb|née?$|nat[oa]|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur(?:$|\.)/,
+    words: [
+      /birth|d\.?o\.?b|geb|née?$|nat[oa]|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur(?:$|\.)/,
+    ],
     patterns: [STATED, CODED],
   },
-  { quick: /born/i, word: /born/, patterns: [BORN_ON] },
-  { quick: /\bb\. ?\p{L}{0,9} ?\d/iu, word: /^b$/, patterns: [B_DOT] },
+  { quick: /born/i, words: [/born/], patterns: [BORN_ON] },
+  { quick: /\bb\. ?\p{L}{0,9} ?\d/iu, words: [/^b$/], patterns: [B_DOT] },
   {
     quick: /arrived|delivered|entrance|appearance|gave birth|the world|this world/i,
-    word: /^(?:arrived|delivered|entrance|appearance|birth|world)$/,
+    words: [/^(?:arrived|delivered|entrance|appearance|birth|world)$/],
     patterns: [ARRIVED],
   },
   {
     quick: /(?:st|nd|rd|th),? (?:\p{L}{2,5} ){0,2}(?:\p{L}{3,9},? ){0,3}\d|\d(?:st|nd|rd|th)/iu,
-    word: /^\d{1,2}(?:st|nd|rd|th)$|[nt]i?eth$|eenth$/,
-    other: /^(?:my|his|her)$|['’]s$/,
+    words: [/^\d{1,2}(?:st|nd|rd|th)$|[nt]i?eth$|eenth$/, /^(?:my|his|her)$|['’]s$/],
     patterns: [MILESTONE],
   },
   {
     quick: /when|will be|['’](?:ll|d) be|['’]d have been|would|turn(?:s|ed)/i,
-    word: /^(?:when|be|been|turn(?:s|ed))$/,
-    other: AGE_WORD,
+    words: [/^(?:when|be|been|turn(?:s|ed))$/, AGE_WORD, DATE_WORD],
     patterns: [AGE_BEHIND],
   },
   {
     quick: /birthday|b-?day|🎂|🥳|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|= ?cake/i,
-    word: /birthday|b-?day|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|cake/,
+    words: [/birthday|b-?day|cumple|anivers|annivers|complean|verjaar|geburtstag|urodziny|cake/],
     mark: /🎂|🥳/,
     patterns: [BIRTHDAY_ON, BIRTHDAY_FEAST, ON_BIRTHDAY, DATE_THEN_BIRTHDAY, CODED],
   },
   {
     quick: new RegExp(TURNING, 'iu'),
-    word: /^(?:on|this|come|next)$/,
+    words: [/^(?:on|this|come|next)$/, AGE_WORD],
     mark: /\(/,
-    other: AGE_WORD,
     patterns: [TURNS],
   },
 ];
 const gatedFor = createSieve(GATED, ({ quick: { source } }) => needleSetsOf(source));
-/** Bits of those whose word a word is. */
-const gatedBy = perForm(({ lower }) =>
-  GATED.reduce(
-    (bits, { word, other }, index) =>
-      bits | (word.test(lower) ? 1 << index : 0) | (other?.test(lower) === true ? OTHER << index : 0),
-    0,
-  ),
-);
-/** The first bit of those whose other word a word is. */
-const OTHER = 1 << GATED.length;
+/** Of all that words must hold, one after the other, bits of what a word does. */
+const gatedBy = perForm(({ lower }) => ALL_WORDS.reduce((bits, word, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
+const ALL_WORDS = GATED.flatMap(({ words }) => words);
 
 /** The same as {@link gatedFor} of a block's prose, by its words. */
 function gatedAmong(block: BlockContent): readonly Gated[] {
   let bits = 0;
   for (const { form } of wordsOf(block).words) bits |= gatedBy(form);
-  return GATED.filter(
-    ({ mark, other }, index) =>
-      (other === undefined || (bits & (OTHER << index)) !== 0) &&
-      ((bits & (1 << index)) !== 0 || mark?.test(block.prose) === true),
-  );
+  let first = 0;
+  return GATED.filter(({ words, mark }) => {
+    const wanted = ((1 << words.length) - 1) << first;
+    const missing = wanted & ~bits;
+    first += words.length;
+    return missing === 0 || (mark !== undefined && missing === 1 << (first - words.length) && mark.test(block.prose));
+  });
 }
+
+const mayOpenList = perForm(({ lower }) => /b(?:irth|-?)days/.test(lower));
 
 /** True of a word that stands in all that {@link LISTED} matches. */
 const mayAnnounce = perForm(({ lower }) => /birth|b-?day|dob/.test(lower));
@@ -336,6 +333,7 @@ function* inList(block: BlockContent, text: string): Generator<Match> {
 
 /** "Birthdays this month: Anna (4th), Piotr (11th)". */
 function* inSentence(block: BlockContent, text: string): Generator<Match> {
+  if (text === block.prose && !wordsOf(block).words.some(({ form }) => mayOpenList(form))) return;
   const opening = /b(?:irth|-?)days\b[^\n.!?;:]{0,40}:/i.exec(text);
   if (opening === null || EXAMPLE.test(opening[0].toLowerCase())) return;
   const from = opening.index + opening[0].length;

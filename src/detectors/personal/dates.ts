@@ -9,7 +9,7 @@ const MONTH_NAMES = [
   'janeiro|fevereiro|março|abril|maio|junho|julho|setembro|outubro|novembro|dezembro',
   'januari|februari|maart|mei|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
 ];
-const MONTH = `(?:${MONTH_NAMES.join('|')})`;
+export const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 
 const ORDINAL_WORD =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)';
