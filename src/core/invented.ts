@@ -1,9 +1,12 @@
+import { createGate } from './block-keywords';
 import { perBlock } from './per-block';
 import type { BlockContent } from './types';
 import { wordsOf } from './words';
 
 /** Words without which nothing is said to be invented. */
 const NEEDLE = /invent|imagin|ficti|made[- ]up|make[- ]believe|pretend|exist|\breal\b|happened|\bnames?\b/i;
+
+const mayDeclare = createGate(NEEDLE);
 
 /** Whether a block says of a draft's people, story or figures as a whole that they are invented: "all of them are made up", "nobody in it exists". */
 export const declaresInvention: (block: BlockContent) => boolean = perBlock((block) =>
@@ -28,7 +31,7 @@ function saysSoOfAll(sentence: string): boolean {
 }
 
 function anySentence(block: BlockContent, says: (sentence: string) => boolean): boolean {
-  if (block.kind === 'gap' || block.kind === 'code' || !NEEDLE.test(block.prose)) return false;
+  if (block.kind === 'gap' || block.kind === 'code' || !mayDeclare(block) || !NEEDLE.test(block.prose)) return false;
   return wordsOf(block).sentences.some(({ start, end }) => {
     const sentence = block.prose.slice(start, end);
     return NEEDLE.test(sentence) && says(sentence);

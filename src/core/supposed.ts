@@ -1,3 +1,6 @@
+import { createGate } from './block-keywords';
+import { createSieve } from './keywords';
+import { needleSetsOf } from './needles';
 import { perBlock } from './per-block';
 import type { BlockContent } from './types';
 import { wordsOf } from './words';
@@ -25,10 +28,15 @@ const CLOSES =
 /** A heading of an exercise. */
 const HEADING = /\b(?:worked examples?|made-up example|hypothetical example)\b/i;
 
+const mayOpen = createSieve([NEEDLE], ({ source }) => needleSetsOf(source));
+const mayOpenIn = createGate(NEEDLE);
+
 /** Of each sentence of a block, whether what it tells is only supposed: in it, or in those before it, something is assumed to reckon with. */
 export const supposedIn: (block: BlockContent) => readonly boolean[] = perBlock((block) => {
   const { sentences } = wordsOf(block);
-  let supposed = HEADING.test(block.heading) || (NEEDLE.test(block.before) && isOpen(block.before));
+  let supposed =
+    HEADING.test(block.heading) || (mayOpen(block.before).length > 0 && NEEDLE.test(block.before) && isOpen(block.before));
+  if (!supposed && !mayOpenIn(block)) return sentences.map(() => false);
   return sentences.map(({ start, end }) => {
     const sentence = block.prose.slice(start, end);
     if (CLOSES.test(sentence)) supposed = false;
