@@ -2,6 +2,7 @@ import type { BlockMatch } from './pass';
 import type { Replacements } from './replacements';
 import type { Slices } from './slices';
 import { learntModel, oddsOf, profileScore, sentenceScoresOf, type Evidence, type Told } from './statement-model';
+import { perContext } from './per-block';
 import type { Block, BlockContent, Span, Voice } from './types';
 import { wordsOf } from './words';
 
@@ -128,24 +129,27 @@ function leadOf({ profile }: Voice): Lead {
   return lastLead;
 }
 
-const cache = new WeakMap<BlockContent, { readonly lead: Lead; readonly passage: Passage }>();
+const known = perContext((): { lead: Lead | undefined; passage: Passage | undefined } => ({
+  lead: undefined,
+  passage: undefined,
+}));
 
 /** The passage of a block. Computed once as long as the draft's profile stays: a keystroke changes one block of thousands. */
 function passageOf(block: BlockContent, lead: Lead): Passage {
-  const known = cache.get(block);
-  if (known?.lead === lead) return known.passage;
+  const last = known(block);
+  if (last.passage !== undefined && last.lead === lead) return last.passage;
   const { company, personal } = sentenceScoresOf(block);
   // Where only the profile has changed, the words need not be counted again.
-  const lengths = known?.passage.sentences.map(({ length }) => length) ?? lengthsOf(block);
-  const passage = passageFrom(
+  const lengths = last.passage?.sentences.map(({ length }) => length) ?? lengthsOf(block);
+  last.lead = lead;
+  last.passage = passageFrom(
     lengths.map((length, at) => ({
       company: (company[at] ?? NOTHING) + lead.company,
       personal: (personal[at] ?? NOTHING) + lead.personal,
       length,
     })),
   );
-  cache.set(block, { lead, passage });
-  return passage;
+  return last.passage;
 }
 
 /** The words of each sentence of a block. */

@@ -12,6 +12,7 @@ import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
 import { draftScoresOf, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
 import { supposedIn } from './supposed';
+import { perContext } from './per-block';
 import type { BlockContent, Confidence, Match, Profile, Voice } from './types';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
@@ -26,17 +27,21 @@ const LIKELY = -0.35;
 const POSSIBLE = -2;
 const BELOW_LIKELY = LIKELY - 0.01;
 
-const cache = new WeakMap<BlockContent, { readonly profile: string; readonly figures: readonly Figure[] }>();
+const foundUnder = perContext((): { profile: string | undefined; figures: readonly Figure[] } => ({
+  profile: undefined,
+  figures: NO_FIGURES,
+}));
+const NO_FIGURES: readonly Figure[] = [];
 
 /** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
 export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
   if (quantitiesOf(block).length === 0 || voice.invented) return [];
   const profile = keyOf(voice.profile);
-  const known = cache.get(block);
-  if (known?.profile === profile) return known.figures;
-  const figures = findFigures(block, voice);
-  cache.set(block, { profile, figures });
-  return figures;
+  const found = foundUnder(block);
+  if (found.profile === profile) return found.figures;
+  found.figures = findFigures(block, voice);
+  found.profile = profile;
+  return found.figures;
 }
 
 const keys = new WeakMap<Profile, string>();
@@ -66,16 +71,12 @@ interface Reading {
 /** A block with more numbers than this is data, not prose; only the first are weighed. */
 const MOST_QUANTITIES = 120;
 
-const readings = new WeakMap<BlockContent, readonly Reading[]>();
-
 /** Read once for all profiles: a paste at the top of a draft changes what is weighed of all of its figures. */
-function readingsOf(block: BlockContent): readonly Reading[] {
-  const known = readings.get(block);
-  if (known !== undefined) return known;
+const readingsOf = perContext((block): readonly Reading[] => {
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   const around = surroundingsOf(block, quantities);
   const supposed = supposedIn(block);
-  const read = quantities.map((quantity, index): Reading => {
+  return quantities.map((quantity, index): Reading => {
     const surroundings = around[index] as Surroundings;
     const combined = combinedTraits(quantity, surroundings);
     return {
@@ -86,9 +87,7 @@ function readingsOf(block: BlockContent): readonly Reading[] {
       everyday: supposed[surroundings.sentence] === true || isEveryday(quantity, surroundings, combined),
     };
   });
-  readings.set(block, read);
-  return read;
-}
+});
 
 function ownScore(features: ReadonlySet<string>): number {
   let score = FIGURE_BIAS;

@@ -2,6 +2,7 @@ import { visitSentences, type Feature, type SentenceFeatures } from './statement
 import type { NameSigns } from './candidates';
 import { unpack } from './packed-weights';
 import { STATEMENT_WEIGHTS } from './statement-weights';
+import { perContext } from './per-block';
 import type { BlockContent, Label, Profile, Voice } from './types';
 import { whenNeeded } from './when-needed';
 
@@ -188,12 +189,8 @@ export function labelScale(words: number, inside: number): number {
 
 type Scores = Readonly<Record<Told, readonly number[]>>;
 
-const cache = new WeakMap<BlockContent, Scores>();
-
 /** Of each sentence of a block, the logarithm of the odds that it tells something that is not public, but for the draft's profile. */
-export function sentenceScoresOf(block: BlockContent): Scores {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
+export const sentenceScoresOf = perContext((block): Scores => {
   const { company, personal } = learntModel().sentences;
   const scores: Record<Told, number[]> = { company: [], personal: [] };
   visitSentences(block, (words, features) => {
@@ -201,9 +198,8 @@ export function sentenceScoresOf(block: BlockContent): Scores {
     scores.company.push(company.bias + add(add(0, words, company.words), features, company.features) * scaled);
     scores.personal.push(personal.bias + add(add(0, words, personal.words), features, personal.features) * scaled);
   });
-  cache.set(block, scores);
   return scores;
-}
+});
 
 /** The same with what the draft's profile adds. */
 export function toldScoresOf(block: BlockContent, voice: Voice, told: Told = 'company'): readonly number[] {

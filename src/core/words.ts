@@ -1,5 +1,5 @@
-import { perBlock } from './per-block';
-import type { BlockContent, Span } from './types';
+import { perBlock, perContext } from './per-block';
+import type { Span } from './types';
 
 /** One word of a block's prose, with its offsets in the block. */
 export interface Word extends Span {
@@ -78,27 +78,11 @@ const ABBREVIATION =
 /** The words and sentences of a block's prose. Computed once for all detectors that ask. */
 export const wordsOf = perBlock(({ prose }): Words => readWords(prose));
 
-const beforeCache = new WeakMap<BlockContent, readonly Word[]>();
-
 /** The words just before a block: of the last {@link EARLIER} code units of its `before`. */
-export function wordsBefore(block: BlockContent): readonly Word[] {
-  const known = beforeCache.get(block);
-  if (known !== undefined) return known;
-  const { words } = readWords(block.before.slice(-EARLIER));
-  beforeCache.set(block, words);
-  return words;
-}
-
-const formsBeforeCache = new WeakMap<BlockContent, readonly Form[]>();
+export const wordsBefore = perContext(({ before }): readonly Word[] => readWords(before.slice(-EARLIER)).words);
 
 /** The forms of {@link wordsBefore}: every block is asked for these, few for the words. */
-export function formsBefore(block: BlockContent): readonly Form[] {
-  const known = formsBeforeCache.get(block);
-  if (known !== undefined) return known;
-  const forms = readForms(block.before.slice(-EARLIER));
-  formsBeforeCache.set(block, forms);
-  return forms;
-}
+export const formsBefore = perContext(({ before }): readonly Form[] => readForms(before.slice(-EARLIER)));
 
 const EARLIER = 160;
 

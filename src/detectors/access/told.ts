@@ -2,6 +2,7 @@ import { createGate } from '../../core/block-keywords';
 import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import { eachMatch } from '../../core/each-match';
+import { perContext } from '../../core/per-block';
 import type { BlockContent, Span } from '../../core/types';
 
 /** How much text before a value may hold what tells of it: a sentence or two. */
@@ -71,23 +72,19 @@ const TOLD = Object.keys(GATES) as (keyof typeof GATES)[];
 const inBlock = { password: createGate(GATES.password), code: createGate(GATES.code) } as const;
 const inText = createSieve(TOLD, (told) => needleSetsOf(GATES[told].source));
 
-const cache = new WeakMap<BlockContent, readonly (keyof typeof GATES)[]>();
-
 /** True when a block, or the words that tell of its values, hold what a gate looks for. Keywords alone would not see those words. */
 export function mayTell(block: BlockContent, told: keyof typeof GATES): boolean {
-  let may = cache.get(block);
-  if (may === undefined) cache.set(block, (may = mayTellAny(block)));
-  return may.includes(told);
+  return mayTellAny(block).includes(told);
 }
 
-function mayTellAny(block: BlockContent): readonly (keyof typeof GATES)[] {
+const mayTellAny = perContext((block): readonly (keyof typeof GATES)[] => {
   const own = TOLD.filter((told) => inBlock[told](block) && GATES[told].test(block.text));
   if (own.length === TOLD.length) return own;
   const may = [block.before, block.header]
     .filter((part) => part !== '')
     .flatMap((part) => inText(part).filter((told) => GATES[told].test(part)));
   return may.length + own.length === 0 ? NOTHING : [...own, ...may];
-}
+});
 
 const NOTHING: readonly never[] = [];
 

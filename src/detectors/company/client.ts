@@ -1,5 +1,6 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
+import { perBlock } from '../../core/per-block';
 import type { BlockContent, Cue, DetectContext, Detector, Match } from '../../core/types';
 import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createWordSieve } from '../../core/keywords';
@@ -361,13 +362,12 @@ interface Signs {
   readonly past: boolean;
 }
 
-const signsCache = new WeakMap<BlockContent, Map<string, Signs>>();
-
 /** Read once for all names of a sentence. */
+const signsByAround = perBlock(() => new Map<string, Signs>());
+
 function signsAround(block: BlockContent, start: number, end: number): Signs {
   const sentence = around(block.prose, start, end);
-  let known = signsCache.get(block);
-  if (known === undefined) signsCache.set(block, (known = new Map()));
+  const known = signsByAround(block);
   let signs = known.get(sentence);
   if (signs === undefined) {
     signs = {

@@ -1,5 +1,5 @@
 import { phraseBook } from '../../core/phrases';
-import type { BlockContent } from '../../core/types';
+import { perContext } from '../../core/per-block';
 import { perForm, wordsBefore, wordsOf, type Word } from '../../core/words';
 
 /**
@@ -103,21 +103,15 @@ const BOOK = phraseBook<Telling>(
   ),
 );
 
-const cache = new WeakMap<BlockContent, TellingOfBlock>();
-
 /** The cues of every sentence of a block. Computed once for all detectors that ask. */
-export function tellingOf(block: BlockContent): TellingOfBlock {
-  const known = cache.get(block);
-  if (known !== undefined) return known;
+export const tellingOf = perContext((block): TellingOfBlock => {
   const { words, sentences } = wordsOf(block);
   const counts = sentences.map(() => none());
   count(words, (sentence) => counts[sentence]);
   const before = none();
   count(wordsBefore(block), () => before);
-  const told = { sentences: counts, before, public: before.public + counts.reduce((sum, { public: some }) => sum + some, 0) };
-  cache.set(block, told);
-  return told;
-}
+  return { sentences: counts, before, public: before.public + counts.reduce((sum, { public: some }) => sum + some, 0) };
+});
 
 const LONG_AGO = /^(?:1[0-9]\d\d|20[01]\d|202[0-3])s?$/;
 const isLongAgo = perForm(({ lower }) => LONG_AGO.test(lower));

@@ -1,3 +1,4 @@
+import { perContext } from '../../core/per-block';
 import type { BlockContent } from '../../core/types';
 import { wordsOf } from '../../core/words';
 import { FICTION, HYPOTHESIS, IN_PRINT, OF_ANIMALS, SAYINGS, UNREAL } from './person-words';
@@ -26,12 +27,11 @@ export interface SentenceSigns {
   readonly unreal: boolean;
 }
 
-const cache = new WeakMap<BlockContent, Map<number, SentenceSigns>>();
+const signsBySentence = perContext(() => new Map<number, SentenceSigns>());
 
 /** The signs of one sentence of a block. Computed once for all names in it. */
 export function signsOf(block: BlockContent, index: number): SentenceSigns {
-  let known = cache.get(block);
-  if (known === undefined) cache.set(block, (known = new Map()));
+  const known = signsBySentence(block);
   let signs = known.get(index);
   if (signs === undefined) known.set(index, (signs = read(block, index)));
   return signs;
