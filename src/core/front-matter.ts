@@ -1,4 +1,5 @@
 import { isScalar, parseDocument, visit } from 'yaml';
+import { plainFrontMatterParts } from './plain-front-matter';
 import type { Part } from './types';
 
 /** Front matter is metadata of a page; a longer one is somebody's data file and is read line by line. */
@@ -29,15 +30,17 @@ export function frontMatterParts(text: string): readonly Part[] {
   const body = /^\uFEFF?---[^\n]*\n/.exec(text);
   const offset = body ? body[0].length : 0;
   const end = text.search(/\n(?:---|\.\.\.)[ \t]*\r?\n?$/) + 1;
+  const yaml = text.slice(offset, end > offset ? end : undefined);
+  return plainFrontMatterParts(yaml, offset) ?? yamlFrontMatterParts(yaml, offset) ?? partsByLine(text);
+}
+
+/** The values of a YAML document that starts at an offset; undefined where it is none. */
+export function yamlFrontMatterParts(yaml: string, offset: number): Part[] | undefined {
   try {
-    const parsed = parseDocument(text.slice(offset, end > offset ? end : undefined), {
-      keepSourceTokens: true,
-      logLevel: 'silent',
-    });
-    if (parsed.errors.length > 0) return partsByLine(text);
-    return yamlParts(parsed, offset);
+    const parsed = parseDocument(yaml, { keepSourceTokens: true, logLevel: 'silent' });
+    return parsed.errors.length > 0 ? undefined : yamlParts(parsed, offset);
   } catch {
-    return partsByLine(text);
+    return undefined;
   }
 }
 
