@@ -54,6 +54,9 @@ function createReplacements(words: readonly string[]): Replacements {
     names: new RegExp(names, 'gu'),
     every: new RegExp(every, 'gu'),
   };
+  // Many blocks hold a bracket; in few it opens one of our words.
+  const openings = new Set(words.map((word) => word.slice(0, OPENING_LENGTH).toLowerCase()));
+  const mayBeWritten = new RegExp(`[[(](?:${[...openings].map(escaped).join('|')})|${MAY_BE_UNBRACKETED}`, 'i');
   const find = (text: string, { start, end }: Span, pattern: RegExp): Span[] => {
     const from = Math.max(0, start - WINDOW);
     const found: Span[] = [];
@@ -101,7 +104,7 @@ function createReplacements(words: readonly string[]): Replacements {
       };
     },
     writtenIn: perBlock(({ text }) =>
-      MAY_BE_WRITTEN.test(text) ? find(text, { start: 0, end: text.length }, patterns.written) : NONE,
+      mayBeWritten.test(text) ? find(text, { start: 0, end: text.length }, patterns.written) : NONE,
     ),
   };
 }
@@ -116,9 +119,10 @@ function lowerCased(text: string): string {
 const LETTER = /\p{L}/u;
 const SOLID_LENGTH = 24;
 const MAY_BE_SOLID = /[[\](•]|client|person|project|company|place|name|xx/i;
-/** What stands in all that {@link Replacements.writtenIn} finds, and in few blocks besides. */
-const MAY_BE_WRITTEN =
-  /[[•]|\((?=[a-z])|(?:client|person|project|company|place|name)[ _-]?[a-z]{1,2}(?![a-z])|xxxx|figure|192\.0\.2|2001:db8|00:00:5e/i;
+/** What stands in all that {@link Replacements.writtenIn} finds besides words in brackets, and in few blocks besides. */
+const MAY_BE_UNBRACKETED =
+  '•|(?:client|person|project|company|place|name)[ _-]?[a-z]{1,2}(?![a-z])|xxxx|figure|192\\.0\\.2|2001:db8|00:00:5e';
+const OPENING_LENGTH = 3;
 const NONE: readonly Span[] = [];
 /** What we write without words of three letters. */
 const NO_WORDS = /•|192\.0\.2\.|2001:db8|00:00:5e|\bpay\b/i;
