@@ -25,24 +25,32 @@ function numberOf(set: readonly string[]): number {
 interface Met {
   /** How many sets were known when the block was looked at. */
   known: number;
-  /** The numbers of those of which it holds a keyword. */
-  numbers: readonly number[];
+  /** A bit for each of them, set where the block holds one of its keywords. */
+  bits: Uint32Array;
 }
 
-const metBy = perBlock((): Met => ({ known: 0, numbers: [] }));
+const metBy = perBlock((): Met => ({ known: 0, bits: NO_BITS }));
+const NO_BITS = new Uint32Array(0);
 
-function metIn(block: BlockContent): readonly number[] {
-  for (const numbersOf of announced) numbersOf();
-  announced.clear();
+function metIn(block: BlockContent): Uint32Array {
+  if (announced.size > 0) {
+    for (const numbersOf of announced) numbersOf();
+    announced.clear();
+  }
   const met = metBy(block);
-  if (met.known === sets.length) return met.numbers;
+  if (met.known === sets.length) return met.bits;
   index ??= createIndex(sets);
   const flags = index(block.text);
-  const found: number[] = [];
-  for (let number = 0; number < sets.length; number++) if (flags[number] === 1) found.push(number);
+  const bits = new Uint32Array((sets.length + 31) >>> 5);
+  for (let number = 0; number < sets.length; number++)
+    if (flags[number] === 1) bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
   met.known = sets.length;
-  met.numbers = found;
-  return found;
+  met.bits = bits;
+  return bits;
+}
+
+function isMet(bits: Uint32Array, number: number): boolean {
+  return ((bits[number >>> 5] as number) & (1 << (number & 31))) !== 0;
 }
 
 /** The detectors worth calling on a block: those with one of their keywords in its text, in any case, and those that need none. */
@@ -50,7 +58,7 @@ export function createSelector(detectors: readonly Detector[]): (block: BlockCon
   const wanted = detectors.map(({ keywords }) => (keywords === undefined ? ALWAYS : numberOf(keywords)));
   return (block) => {
     const met = metIn(block);
-    return detectors.filter((_, at) => wanted[at] === ALWAYS || met.includes(wanted[at] as number));
+    return detectors.filter((_, at) => wanted[at] === ALWAYS || isMet(met, wanted[at] as number));
   };
 }
 
@@ -62,6 +70,7 @@ export function createGate({ source }: RegExp): (block: BlockContent) => boolean
   announced.add(wanted);
   return (block) => {
     const met = metIn(block);
-    return wanted().every((number) => met.includes(number));
+    for (const number of wanted()) if (!isMet(met, number)) return false;
+    return true;
   };
 }

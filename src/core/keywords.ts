@@ -97,7 +97,7 @@ export function createIndex(sets: readonly (readonly string[])[]): (text: string
     for (const keyword of keywords) {
       if (keyword.met === run) continue;
       if (keyword.plain && keyword.fourth >= 0 && keyword.fourth !== (within.charCodeAt(at + 3) & 31)) continue;
-      if (within.slice(at, at + keyword.text.length).toLowerCase() !== keyword.text) continue;
+      if (!standsAt(keyword, within, at)) continue;
       keyword.met = run;
       for (const index of keyword.of) flags[index] = 1;
     }
@@ -119,6 +119,25 @@ export function createIndex(sets: readonly (readonly string[])[]): (text: string
     return flags;
   };
 }
+
+function standsAt({ text, plain }: Keyword, within: string, at: number): boolean {
+  for (let index = 0; plain && index < text.length; index++) {
+    const code = within.charCodeAt(at + index);
+    // Small letters of a few others are in ASCII.
+    if (code > LAST_OF_ASCII) return lowerAt(text, within, at);
+    if ((code >= CAPITAL_A && code <= CAPITAL_Z ? code + TO_SMALL : code) !== text.charCodeAt(index)) return false;
+  }
+  return plain || lowerAt(text, within, at);
+}
+
+function lowerAt(text: string, within: string, at: number): boolean {
+  return within.slice(at, at + text.length).toLowerCase() === text;
+}
+
+const LAST_OF_ASCII = 127;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const TO_SMALL = 32;
 
 /** The code units of a letter in small and in capital. */
 function casesOf(letter: string): readonly number[] {

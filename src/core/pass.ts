@@ -1,6 +1,7 @@
 import { createSelector } from './block-keywords';
 import type { Slices } from './slices';
-import type { Block, BlockContent, DetectContext, Detector, Fault, Match, Profile, Voice } from './types';
+import type { Block, BlockContent, Detector, Fault, Match, Voice } from './types';
+import { changed, factsOf, track, unknownFacts, type Facts, type Tracked } from './voice-facts';
 
 /** A detector's match, still counted from the start of its block. */
 export interface BlockMatch extends Match {
@@ -170,54 +171,6 @@ function newEntry(voice: Facts): Entry {
   return { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
 }
 
-/** What a detector may ask of a {@link Voice}, in words that can be compared, in the order of these bits. */
-type Facts = string[];
-
-const AUTHORS = 1;
-const PAST = 2;
-const TOLD = 4;
-const PROFILE = 8;
-const INVENTED = 16;
-const RENAMED = 32;
-const EMBARGOED = 64;
-
-const FACT_OF: Readonly<Record<Exclude<keyof Voice, 'profile'>, number>> = {
-  authors: AUTHORS,
-  past: PAST,
-  invented: INVENTED,
-  renamed: RENAMED,
-  embargoed: EMBARGOED,
-};
-
-function unknownFacts(): Facts {
-  return [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
-}
-
-/** Those that are wanted, as bits. */
-function factsOf(voice: Voice, wanted: number): Facts {
-  const facts = unknownFacts();
-  if ((wanted & AUTHORS) !== 0) facts[0] = voice.authors.join('\n');
-  if ((wanted & PAST) !== 0) facts[1] = String(voice.past);
-  if ((wanted & INVENTED) !== 0) facts[4] = String(voice.invented);
-  if ((wanted & RENAMED) !== 0) facts[5] = String(voice.renamed);
-  if ((wanted & EMBARGOED) !== 0) facts[6] = String(voice.embargoed);
-  if ((wanted & (TOLD | PROFILE)) === 0) return facts;
-  const { told, ...profile } = voice.profile;
-  if ((wanted & TOLD) !== 0) facts[2] = String(told);
-  if ((wanted & PROFILE) !== 0) facts[3] = Object.values(profile).join(' ');
-  return facts;
-}
-
-/** Equal to no fact. */
-const UNKNOWN = '\u0000';
-
-/** The facts that differ, as bits. */
-function changed(one: Facts, other: Facts): number {
-  let bits = 0;
-  for (let index = 0; index < other.length; index++) if (one[index] !== other[index]) bits |= 1 << index;
-  return bits;
-}
-
 /** Who asked for what is no longer so. */
 function askersOf({ asked, voice }: Entry, now: Facts): readonly Detector[] {
   if (asked.length === 0) return NO_DETECTORS;
@@ -242,43 +195,6 @@ interface Look {
   readonly entry: Entry;
   readonly again: readonly Detector[] | undefined;
   found: Found;
-}
-
-interface Tracked {
-  readonly context: DetectContext;
-  /** Bits of the facts that were asked for since the last time. */
-  asked(): number;
-}
-
-/**
- * A context whose voice tells what it was asked for. What is remembered of a voice elsewhere must ask it all the same. Proxies, for an object
- * with getters of its own is of a hidden class of its own; see {@link Slices}.
- */
-function track(voice: Voice): Tracked {
-  let asked = 0;
-  const profileOf = (): Profile =>
-    new Proxy(voice.profile, {
-      get(profile, name) {
-        asked |= name === 'told' ? TOLD : PROFILE;
-        return profile[name as keyof Profile];
-      },
-    });
-  let profile: Profile | undefined;
-  const tracked = new Proxy(voice, {
-    get(_, name) {
-      if (name === 'profile') return (profile ??= profileOf());
-      asked |= FACT_OF[name as keyof typeof FACT_OF];
-      return voice[name as keyof Voice];
-    },
-  });
-  return {
-    context: { voice: tracked },
-    asked() {
-      const facts = asked;
-      asked = 0;
-      return facts;
-    },
-  };
 }
 
 /** Lets each detector look at all of a batch, rather than all detectors at each block: half of their time is code coming and going. */
