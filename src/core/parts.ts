@@ -45,7 +45,7 @@ export function proseOf(text: string, parts: readonly Part[]): string {
 
 /** Spaces for every code unit but line breaks, which stay. */
 export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]+/g, ({ length }) => ' '.repeat(length)) : ' '.repeat(text.length);
 }
 
 interface Painter {

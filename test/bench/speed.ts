@@ -106,7 +106,8 @@ async function programRows({ texts }: Posts): Promise<readonly Row[]> {
   const { first } = measured<First>(texts, ['first', '100000']);
   const rows: Row[] = [{ what: 'opening, first findings in a fresh process, 100,000 words', value: first, unit: 'ms' }];
   const activated = await activation();
-  if (activated !== undefined)
+  if (activated === undefined) console.error('Not measured: activation, since no editor could be started.');
+  else
     rows.push(
       { what: 'activation until registered', value: activated.registered, unit: 'ms', bar: 50 },
       { what: 'activation until first findings', value: activated.pattern, unit: 'ms' },
@@ -130,7 +131,8 @@ async function programRows({ texts }: Posts): Promise<readonly Row[]> {
     bar: 60,
   });
   const size = packageSize();
-  if (size !== undefined) rows.push({ what: 'package', value: size / 1e6, unit: 'MB', bar: 1 });
+  if (size === undefined) console.error('Not measured: the package, since there is none. `npm run package` makes it.');
+  else rows.push({ what: 'package', value: size / 1e6, unit: 'MB', bar: 1 });
   return rows;
 }
 
