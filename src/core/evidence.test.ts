@@ -23,6 +23,10 @@ const TOLD = [
   'We are closing the second plant in March.',
   'The new saddle gets a button that heats it.',
   'We settled with the tenants last week.',
+  'Our biggest account is leaving us in the spring and the board has not been told.',
+  'We lost the hospital contract on Friday.',
+  'We pay the growers a third less than last year.',
+  'The pilot with the port ends in June and we will not renew it.',
 ];
 
 function isTold(sentence: string, beside: string): boolean {

@@ -1,4 +1,4 @@
-export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
 
 /** A table of weights as it is written: a letter each, times a scale. */
 export interface PackedWeights {
@@ -14,8 +14,13 @@ export function unpack({ scale, weights }: PackedWeights): Float32Array {
   return table;
 }
 
-/** 0 to 62 as -1 to 1, finer around 0. */
+/** 0 to {@link LEVELS} - 1 as -1 to 1, finer around 0. */
 export function levelValue(level: number): number {
-  const signed = (Math.min(level, 62) - 31) / 31;
+  const signed = (level - ZERO) / ZERO;
   return Math.sign(signed) * Math.abs(signed) ** 1.8;
 }
+
+/** Twice as many made each weight a bit longer, and no difference to what is found. */
+export const LEVELS = 31;
+/** The level of nothing. */
+export const ZERO = (LEVELS - 1) / 2;

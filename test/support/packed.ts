@@ -1,15 +1,15 @@
-import { ALPHABET, levelValue } from '../../src/core/packed-weights';
+import { ALPHABET, LEVELS, levelValue, ZERO } from '../../src/core/packed-weights';
 
-const LEVELS = Array.from({ length: 63 }, (_, level) => levelValue(level));
+const VALUES = Array.from({ length: LEVELS }, (_, level) => levelValue(level));
 
 function rangeOf(table: ArrayLike<number>): number {
   return Number((Array.from(table).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1).toPrecision(4));
 }
 
 function levelOf(share: number): number {
-  let best = 31;
-  LEVELS.forEach((value, level) => {
-    if (Math.abs(value - share) < Math.abs((LEVELS[best] as number) - share)) best = level;
+  let best = ZERO;
+  VALUES.forEach((value, level) => {
+    if (Math.abs(value - share) < Math.abs((VALUES[best] as number) - share)) best = level;
   });
   return best;
 }
