@@ -5,11 +5,28 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { ActivationTimes } from './activation-times';
 
+/** Small extensions that come with every editor. */
+const OTHERS = ['vscode.media-preview', 'vscode.references-view', 'vscode.search-result'];
+
+/** What an extension's activation takes in this editor on this machine. The first of all takes several times as long, whichever it is. */
+async function leastOfOthers(): Promise<number> {
+  const took: number[] = [];
+  for (const other of OTHERS.map((id) => vscode.extensions.getExtension(id))) {
+    if (other === undefined || other.isActive) continue;
+    const start = performance.now();
+    await other.activate();
+    took.push(performance.now() - start);
+  }
+  assert.ok(took.length > 1);
+  return Math.min(...took);
+}
+
 describe('activation', () => {
   it('is timed', async () => {
     const extension = vscode.extensions.getExtension('holdout.holdout');
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(extension !== undefined && !extension.isActive && folder !== undefined);
+    const another = await leastOfOthers();
     const start = performance.now();
     const activating = extension.activate();
     const opening = vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'launch-post.md'));
@@ -25,6 +42,9 @@ describe('activation', () => {
       return performance.now() - start;
     };
     const found = { pattern: await firstOf(''), told: await firstOf('company/') };
-    writeFileSync(path.join(__dirname, 'activation.json'), JSON.stringify({ registered, ...found } satisfies ActivationTimes));
+    writeFileSync(
+      path.join(__dirname, 'activation.json'),
+      JSON.stringify({ another, registered, ...found } satisfies ActivationTimes),
+    );
   });
 });

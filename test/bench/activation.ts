@@ -23,8 +23,9 @@ export async function activation(starts = 3): Promise<ActivationTimes | undefine
       return undefined;
     }
     if (!existsSync(RESULT)) return undefined;
-    const { registered, pattern, told } = JSON.parse(readFileSync(RESULT, 'utf8')) as ActivationTimes;
+    const { another, registered, pattern, told } = JSON.parse(readFileSync(RESULT, 'utf8')) as ActivationTimes;
     least = {
+      another: Math.min(least?.another ?? Infinity, another),
       registered: Math.min(least?.registered ?? Infinity, registered),
       pattern: Math.min(least?.pattern ?? Infinity, pattern),
       told: Math.min(least?.told ?? Infinity, told),
