@@ -140,6 +140,9 @@ function companyBonus(one: Weighed, neighbours: readonly Weighed[]): number {
 
 /** What may stand between two figures of one statement: `, up from`, `and`, `for`. */
 const STATEMENT_GAP = 22;
+/** And what may not: the end of a clause, and the start of another: `, and in March`. */
+const STATEMENT_END =
+  /[\n.;!?|]|, (?:and|but|so|while|which|who|because) (?!(?:about|another|at|down|for|from|just|nearly|now|of|only|over|plus|some|still|then|to|up)\b)\p{L}/u;
 
 /** Reports figures; those that follow each other in one statement as one. */
 function merge(block: BlockContent, weighed: readonly Weighed[]): readonly Figure[] {
@@ -150,7 +153,10 @@ function merge(block: BlockContent, weighed: readonly Weighed[]): readonly Figur
     const figure = figureOf(one);
     const gap = last === undefined ? '' : block.prose.slice(last.figure.end, figure.start);
     const joined =
-      last !== undefined && last.sentence === one.surroundings.sentence && gap.length <= STATEMENT_GAP && !/[\n.;!?|]/.test(gap);
+      last !== undefined &&
+      last.sentence === one.surroundings.sentence &&
+      gap.length <= STATEMENT_GAP &&
+      !STATEMENT_END.test(gap);
     if (joined && last !== undefined && (last.score >= LIKELY || one.score >= LIKELY)) {
       const stronger = one.score > last.score ? figure : last.figure;
       last = {
