@@ -33,6 +33,10 @@ const SOURCES: readonly Source[] = [
   ...OTHER.map((source) => ({ source, kind: 'other' as const })),
 ];
 
+/** A marking of one sign, which is no word. */
+const SIGN = '㊙';
+const SIGNED: readonly Source[] = [{ source: SIGN, kind: 'other' }];
+
 /** The phrases of which a block holds the words: in most blocks none, which costs a look at each word. */
 const inText = createSieve(SOURCES, ({ source }) => needleSetsOf(source));
 const amongWords = createWordSieve(SOURCES, ({ source }) => needleSetsOf(source));
@@ -76,9 +80,10 @@ export const marking: Detector = {
   placeholder: 'confidentiality note',
   looksAt: 'text',
   *detect(block, { voice }): Generator<Match> {
-    const sources = block.kind === 'code' ? inText(block.text) : amongWords(wordsOf(block).words);
-    if (sources.length === 0) return;
     const text = readable(block);
+    const worded = block.kind === 'code' ? inText(text) : amongWords(wordsOf(block).words);
+    const sources = text.includes(SIGN) ? [...worded, ...SIGNED] : worded;
+    if (sources.length === 0) return;
     const lower = text.toLowerCase();
     // Lower-casing may change the length of a few letters (İ); offsets would no longer be true then.
     if (lower.length !== text.length) return;
