@@ -51,7 +51,7 @@ export const codename: Detector = {
           };
         }
       }
-    for (const match of uncuedCodeNames(block, taken)) if (!voice.invented) yield match;
+    if (!voice.invented) yield* uncuedCodeNames(block, taken);
   },
   examples: {
     hits: [
