@@ -69,6 +69,8 @@ export function cuesOf(
     return undefined;
   if (/^(?:[Tt]he )?[\p{Lu}\p{N}]{2,8}s?$/u.test(name) || /^\p{L}['’]/u.test(name) || /['’](?:ll|ve|d|re|m)\b/.test(name))
     return undefined;
+  // "our friends from Lisbon": where they live.
+  if (id === 'people' && !shape && LIVES.test(block.prose.slice(Math.max(0, start - 20), start))) return undefined;
   const signs = signsAround(block, start, end);
   const cues: Cue[] = [{ id, points }];
   const add = (cue: string, value: number): void => {
@@ -115,6 +117,8 @@ export function cuesOf(
   if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;
 }
+
+const LIVES = /\b(?:people|folks|guys|girls?|lads|friends|everyone|everybody|crowd) (?:from|in)\s$/i;
 
 const ANNOUNCES =
   /^(?:, [^,.!?\n]{3,70},)?,? (?:today )?(?:announces|unveils|introduces|(?:is|are) (?:proud|pleased|delighted|thrilled|excited) to)\b/i;

@@ -61,6 +61,7 @@ export const client: Detector = {
         why: 'who publishes it',
       },
       { text: 'Our client library is written in Rust.', why: 'a client that is software' },
+      { text: 'We translate this for our friends from Porto and Ghent.', why: 'where they live' },
     ],
   },
 };

@@ -51,7 +51,8 @@ export const codename: Detector = {
           };
         }
       }
-    if (!voice.invented) yield* uncuedCodeNames(block, taken);
+    if (voice.invented) return;
+    for (const match of uncuedCodeNames(block, taken)) if (!NO_NAME.test(block.prose.slice(match.start, match.end))) yield match;
   },
   examples: {
     hits: [
@@ -74,6 +75,9 @@ export const codename: Detector = {
     ],
   },
 };
+
+/** What is written on a paper, or said in jest. */
+const NO_NAME = /\b(?:secret|confidential|private|recipe|sauce)\b/i;
 
 const BECAUSE: Readonly<Record<string, string>> = {
   codenamed: 'it is said to be a code name',

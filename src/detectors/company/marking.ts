@@ -120,6 +120,7 @@ export const marking: Detector = {
       { text: 'The TOP SECRET papers were published by the Times in 1971.', why: 'history' },
       { text: 'The highly confidential idea was a sandwich.', why: 'an adjective of a sentence' },
       { text: 'My top secret recipe: more butter.', why: 'a joke' },
+      { text: 'Put the lid on. do not remove it. DO NOT REMOVE IT', why: 'said again, louder' },
     ],
   },
 };
@@ -211,6 +212,8 @@ function isShown(block: BlockContent, text: string, { start, end }: { start: num
   const capitals = phrase === phrase.toUpperCase() && phrase.length >= 7;
   const words = phrase.trim().split(/\s+/).length;
   const quoted = OPENING.test(before) && CLOSING.test(after);
+  // "don't open it. DON'T OPEN IT": said again, only louder.
+  if (capitals && !quoted && before.includes(phrase.toLowerCase())) return false;
   const part = block.parts.find((candidate) => candidate.end > start);
   const alone = /(?:^|[\n|\-–—:])[^\S\n]*[*_]*$/.test(before.slice(-40)) && /^[.!]?[*_]*\s*(?:$|[\n|\-–—])/.test(after);
   const cued = CUE.test(before);

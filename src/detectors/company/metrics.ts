@@ -1,5 +1,6 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
+import { isOffered } from './offers';
 
 export const metrics: Detector = {
   id: 'company/metrics',
@@ -14,7 +15,7 @@ export const metrics: Detector = {
   placeholder: 'operating figure',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const figure of figuresOf(block, voice)) if (figure.label === 'metrics') yield figure;
+    for (const figure of figuresOf(block, voice)) if (figure.label === 'metrics' && !isOffered(block, figure)) yield figure;
   },
   examples: {
     hits: [
