@@ -92,12 +92,12 @@ export const marking: Detector = {
       ...phrasesIn(lower, alternationOf(sources, 'shown'), 'shown'),
       ...phrasesIn(lower, alternationOf(sources, 'other'), 'plain'),
     ];
-    if (found.length === 0 || isJoke(text, found, block)) return;
+    if (found.length === 0 || voice.invented || isJoke(text, found, block)) return;
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
     for (const { start, end, kind } of found) {
       if (isTalk(text, end) || isAdjective(text, { start, end })) continue;
       if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'such words mark what is not for everybody' };
-      else if (!voice.invented && isShown(block, text, { start, end }))
+      else if (isShown(block, text, { start, end }))
         yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
     }
   },

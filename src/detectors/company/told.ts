@@ -2,6 +2,7 @@ import type { StatementLabel } from '../../core/statement-model';
 import { statementsOf } from '../../core/statements';
 import type { Detector } from '../../core/types';
 import { placed } from '../told-names';
+import { tellingOf } from './telling';
 
 const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   unreleased: 'its sentence is told like something that is to come',
@@ -15,6 +16,9 @@ const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   metrics: 'its sentence is told like an operating figure of one’s own',
   'deal-terms': 'its sentence is told like what was agreed with somebody',
 };
+
+/** A draft of this level likely tells something private. */
+const TELLS = 3;
 
 export const told: Detector = {
   id: 'company/told',
@@ -30,11 +34,15 @@ export const told: Detector = {
   placeholder: 'not public',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const statement of statementsOf(block, voice, 'company'))
+    const statements = statementsOf(block, voice, 'company');
+    if (statements.length === 0) return;
+    const { sentences: hushed } = tellingOf(block);
+    for (const statement of statements)
       yield {
         ...placed(block, statement, 'unreleased'),
         confidence: 'likely',
-        sentence: statement.sentence,
+        // In a sentence that says itself that it is a secret, nothing else needs to speak for it.
+        ...(voice.profile.told >= TELLS && (hushed[statement.sentence]?.hush ?? 0) > 0 ? {} : { sentence: statement.sentence }),
         because: BECAUSE[statement.label] ?? 'its sentence is told like something that isn’t public',
       };
   },
