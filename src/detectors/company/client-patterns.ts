@@ -2,7 +2,7 @@ import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/c
 import { createWordSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import { createTriggers } from '../../core/triggers';
-import { CLIENT_VERBS, DEAL_WORDS, RELATION_NOUNS } from './client-words';
+import { CLIENT_VERBS, DEAL_WORDS, PARTNER_KINDS, RELATION_NOUNS } from './client-words';
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}’'&-]|\.(?=[\p{L}\p{N}])){0,28}`;
 const NAME = String.raw`(?<name>(?:[Tt]he )?${WORD}(?:[ ](?:${WORD}|(?:&|and|of|de|du|des|la|las|los|der|die|das|für|und|e|y|et|in)[ ]${WORD})){0,4})`;
@@ -26,13 +26,18 @@ const TRIGGERS = [
   'thanks thank cheers grateful shoutout shout-out kudos merci gracias danke grazie obrigado obrigada takk tack dank',
   CLIENT_VERBS.replace(/\|/g, ' '),
   'yes no maybe run batch shipment delivery visit intent verbal light ahead reference testimonial',
-  'signed sign signing closed landed onboarded onboarding renewed invoiced invoicing billed quoting quoted courting poached won lost settled fixed partnered partnering negotiating contracted piloting pilot piloted pitch pitched pitching sold shipped shipping delivering delivered migrated migrating talked convinced work worked working consult consulted consulting tender tendered tendering merging merge meeting met',
+  'signed sign signing closed landed onboarded onboarding renewed invoiced invoicing billed quoting quoted courting poached won lost sell selling supply supplying settled fixed partnered partnering negotiating contracted piloting pilot piloted pitch pitched pitching sold shipped shipping delivering delivered migrated migrating talked convinced work worked working consult consulted consulting tender tendered tendering merging merge meeting met',
   'i we',
   'at',
   'says said reads read logo logos',
   'see find spot buy get catch',
   'promised oops forget much nothing hear heard slipped bleep beep cut delete',
   'first',
+  PARTNER_KINDS.split('|')
+    .flatMap((kind) => [kind.split(' ').at(-1) ?? '', `${kind.split(' ').at(-1) ?? ''}s`])
+    .join(' '),
+  'us our',
+  'is are goes went belonging supplied financed',
 ] as const;
 
 /** Of which of these lists a word stands in a block; see {@link CuedPattern.trigger}. */
@@ -55,8 +60,21 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'relation',
       4,
-      String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?)[ ]${ADJECTIVES}(?:contractor|subcontractor|bottler|packer|miller|wholesaler|retailer|manufacturer|reseller|insurer|underwriter|landlord|franchisee|licensee|sub-?supplier|freight forwarder|co-packer|tenderer|bidder|winning bid)s?,[ ]${NAME}(?=,)`,
-      0,
+      String.raw`(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Tt]heir)[ ]${ADJECTIVES}(?:${PARTNER_KINDS})s?(?:[ ](?:[\p{Ll}\p{N}’'-]{1,16}[ ]){0,4}[\p{Ll}\p{N}’'-]{1,16}|[ ](?:from|in)[ ]the[ ]\p{Lu}\p{Ll}{2,14})?,[ ]${NAME}(?=,[ ][\p{Ll}\d]|[ ]?[.;:)—–])`,
+      14,
+    ],
+    [
+      'acts',
+      4,
+      String.raw`${NAME}[ ](?:(?:gives?|gave|pays?|paid|offers?|offered|quoted|charges?|charged|owes?|sells?|sold)[ ]us[ ](?:about |only |just |over |around |nearly )?(?:[A-Z]{0,3}[£$€₹₦¥]|\d)|would like us[ ](?:to|as|on|in)(?![\p{L}])|froze our(?![\p{L}]))`,
+      15,
+    ],
+    [
+      'deal',
+      2,
+      String.raw`(?<![\p{L}])(?:(?:is|are|goes|went) with|belonging to|supplied by|financed by)[ ]${NAME}(?=,|[ ]?[.;:)—–]|[ ](?:and|but|now|already)(?![\p{L}]))`,
+      1,
+      16,
     ],
     [
       'relation',
@@ -74,7 +92,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'deal',
       3,
-      String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`,
+      String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|sell|selling|supply|supplying|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`,
       1,
       7,
     ],

@@ -3,6 +3,20 @@ import type { StatementPhrases } from './statements';
 /** Words for breaches, exposed data, outages, mix-ups, accidents and near misses, from work of any kind. */
 export const INCIDENT_PHRASES: StatementPhrases = {
   plain: `
+    charged|billed|debited|refunded|paid people|customers|parents|members|users|guests|clients|everyone|everybody|families|sellers .. twice|double
+    been|were|was|got debited|charged|billed|refunded|paid twice|double
+    hasn't|haven't|has|have|not been|gone reported? to the? data? regulator|commissioner|inspectorate|authority|police|insurer|ombudsman|ico
+    not|n't|haven't|hasn't yet? told|informed|notified the|our|any data? commissioner|regulator|authority|insurer|inspectorate|police|families|ombudsman|ico
+    sat|sitting|stayed in our network|systems|mail|mailbox|accounts|servers
+    went|gone|go|goes dark|black|blank in|for|at|across all|every|our|the|#
+    no letter|notice|email|mail|warning went|was|has|goes out|sent|gone
+    flooded|burnt|burned|scorched|poisoned|scalded|gassed # kitchens|houses|flats|homes|cars|offices|labs|people|customers|guests|children
+    began|started|begun to smell|smoke|smoulder|burn|melt|spark|bulge
+    with|used|loaded|shipped|fitted the wrong solvent|fuel|oil|glue|alloy|resin|torque|bolts|chemical|serum|limits|firmware|blend|gas
+    swapped|swap|replaced|replace|fix|fixed|repaired|recalled|recall them|it|those|these quietly|secretly|silently|one|during|without
+    laptop|tablet|phone|notebook|drive|folder|binder|usb|rucksack with|of|holding|containing .. list|lists|names|records|files|data|patients|addresses|households
+    # .. bloodstream|surgical|wound|hospital infection|infections
+    rolled|ran|moved|flew|drove|drifted .. nobody|no-one in|aboard|at|on
     backup|backups|dump|dumps|snapshot|snapshots|restore .. empty|missing|corrupt|corrupted|worthless|stale|old|never|failed|fails
     known|knew|knows about|since .. hole|bug|flaw|fault|leak|problem|crack
     our|a|the near-miss|near miss?

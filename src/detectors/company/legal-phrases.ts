@@ -3,6 +3,15 @@ import type { StatementPhrases } from './statements';
 /** Words for disputes, investigations, insolvency, purchases of companies and agreements to keep silent, from work of any kind. */
 export const LEGAL_PHRASES: StatementPhrases = {
   plain: `
+    in|into talks|negotiations|discussions to be? bought|acquired|sold|buy|sell|acquire|merge|taken|absorbed
+    talking|talks|negotiating|discussions about|of|on|over a|the? merger|takeover|buyout|buy-out|sale|acquisition
+    tribunal|court|hearing|mediation|deposition is|on|at the|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday #|week|month?
+    will|to|going file on|for the|bankruptcy|insolvency|administration|chapter|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    qualified|adverse opinion|audit
+    gagging|gag|non-disparagement clause|order|agreement
+    drop|drops|dropped the rest|claim|suit|case|counterclaim
+    neither says|say|tells|tell a|anyone|anybody word?
+    extraction|extension|roof|terrace|sign|cellar|kitchen|annex was|were never authorised|authorized|permitted|licensed|approved
     our|my|their lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel said|says|told|has|have|wants|asked|thinks|wrote|advised|is|are
     paid|pays|paying me|us|him|her|them .. to drop|settle|withdraw
     hush agreement|money|deal

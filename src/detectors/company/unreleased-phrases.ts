@@ -3,6 +3,14 @@ import type { StatementPhrases } from './statements';
 /** Words for products, features, works and results that are on their way, from work of any kind. */
 export const UNRELEASED_PHRASES: StatementPhrases = {
   plain: `
+    comes|coming out in|on 2026|2027|2028 as|with|at|under
+    will|they'll|we'll|to put|get it|them|this|these? in|into|on supermarkets|shops|stores|shelves|pharmacies|cinemas|kiosks in|by|from|next|this|before
+    it'll|they'll|will be in|on .. stores|shops|shelves|supermarkets|pharmacies|cinemas|kiosks by|in|from|before|on|for
+    opening|opens|launching|launches|starting|premieres on? the # of january|february|march|april|may|june|july|august|september|october|november|december
+    out in|on january|february|march|april|may|june|july|august|september|october|november|december 2026|2027|2028
+    in shops|stores for|by|from christmas|new|spring|summer|autumn|easter|diwali|eid
+    go|going|switch|switching|moving fortnightly|weekly|monthly|digital-only|online-only|cashless|subscription-only
+    day-one|launch title|exclusive
     goes|go|going|be|out|is on sale|shelves|market in|on|at|by|from|the|next|this|before|after
     next|this month|week|quarter|season|spring|summer|autumn|winter|year we|i|they open|launch|start|ship|sell|release|unveil|add|drop|begin|bring|move
     what we're|i'm|they're|we making|building|working|cooking|brewing|launching

@@ -3,6 +3,13 @@ import type { StatementPhrases } from './statements';
 /** Words for cuts, freezes, moves and departures of staff, and for judgements about one of them, from work of any kind. */
 export const WORKFORCE_PHRASES: StatementPhrases = {
   plain: `
+    walked|marched|escorted off|out site|the|of premises|building|in?
+    # fewer|less operators|drivers|nurses|people|staff|teachers|roles|shifts|jobs|cleaners|cooks|engineers
+    won't|not hire|rehire|backfill|recruit behind|for|after|any|the
+    agreed|going|plan|planning|allowed to hire|recruit|take # nurses|people|staff|drivers|teachers|engineers|cooks|operators
+    cutting|cut .. down to one|two|three|#
+    roles|jobs|posts across|in|at .. announced|waves
+    pip starts|starting|from|on|for
     replacement .. interviewed|hired|signed|lined|starts
     go|goes|leave|leaves|leaving|went quietly
     asked|told .. to step aside|down|back
