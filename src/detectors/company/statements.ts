@@ -10,7 +10,7 @@ import { DATES, hushedBySign, tellingOf } from './telling';
  * The words of one kind of statement: phrases of core/phrases.ts, one a line, from those that name the thing itself, over those that hardly ever
  * stand in other texts, to those that often do.
  */
-export type StatementPhrases = Readonly<Record<'plain' | 'clear' | 'common' | 'vague' | 'faint', string>>;
+export type StatementPhrases = Readonly<Record<'plain' | 'clear' | 'common' | 'vague', string>>;
 
 export interface StatementKind {
   readonly phrases: StatementPhrases;
@@ -118,7 +118,7 @@ export function statementFinder(kind: StatementKind): StatementFinder {
 type Tier = keyof StatementPhrases | 'date';
 
 /** How much each tier of phrases says. */
-const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, faint: -4.28, date: -2.1 } as const satisfies Readonly<
+const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, date: -2.1 } as const satisfies Readonly<
   Record<Tier, number>
 >;
 
