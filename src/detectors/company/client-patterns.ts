@@ -38,6 +38,8 @@ const TRIGGERS = [
     .join(' '),
   'us our',
   'is are goes went belonging supplied financed',
+  'act acts acted acting behalf represent represents represented representing advise advises advised advising audit audits audited auditing insure insures insured insuring cater caters catered catering subcontract subcontracts subcontracted subcontracting site demo workshop shift gig meeting lunch visit day',
+  'order invoice contract renewal tender brief shipment payroll deposit refund complaint po pallet pallets account',
 ] as const;
 
 /** Of which of these lists a word stands in a block; see {@link CuedPattern.trigger}. */
@@ -79,7 +81,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'relation',
       5,
-      String.raw`${NAME},[ ](?:[Oo]ur|[Mm]y|one of (?:our|my))[ ]${ADJECTIVES}(?:client|customer|account|prospect|supplier|vendor|lender|insurer|publisher|distributor|wholesaler|retailer|reseller|sponsor|backer|buyer|landlord|launch partner|design partner)s?(?![\p{L}])`,
+      String.raw`${NAME}(?:,|[ ](?:is|are|was|became|remains)(?: now| still)?)[ ](?:[Oo]ur|[Mm]y|one of (?:our|my))[ ]${ADJECTIVES}(?:client|customer|account|prospect|supplier|vendor|lender|insurer|publisher|distributor|wholesaler|retailer|reseller|sponsor|backer|buyer|landlord|launch partner|design partner)s?(?![\p{L}])`,
       0,
     ],
     [
@@ -101,6 +103,24 @@ const PATTERNS: readonly CuedPattern[] = (
       3,
       String.raw`(?<![\p{L}])(?:signed|landed|onboarded|poached|closed|billed|invoiced|won|lost|pitched|acquiring|buying|courting)[ ]${NAME}`,
       2,
+    ],
+    [
+      'deal',
+      3,
+      String.raw`(?<![\p{L}])(?:act(?:s|ed|ing)? (?:for|on behalf of)|on behalf of|represent(?:s|ed|ing)?|advis(?:e|es|ed|ing)|audit(?:s|ed|ing)?|insur(?:e|es|ed|ing)|cater(?:s|ed|ing)? for|subcontract(?:s|ed|ing)? (?:for|to)|on site at|a (?:demo|workshop|shift|gig|meeting|lunch|visit|day) at)[ ]${NAME}`,
+      17,
+    ],
+    [
+      'deal',
+      3,
+      String.raw`${NAME}['’]s?[ ](?:(?:last|first|next|new|latest|biggest|whole|entire)[ ])?(?:order|invoice|contract|renewal|tender|brief|shipment|payroll|deposit|refund|complaint|purchase order|PO|pallets?|account)(?![\p{L}])`,
+      18,
+    ],
+    [
+      'relation',
+      4,
+      String.raw`(?:^|\n)[ ]{0,3}(?:Client|Customer|Account|Supplier|Vendor|Buyer|Lender|Prospect|Sponsor)s?:[ ]{1,3}${NAME}`,
+      0,
     ],
     ['deal', 3, String.raw`(?<![\p{L}])(?:${DEAL_WORDS})s?[ ](?:with|for|from|at|to|by)[ ]${NAME}`, 2],
     [

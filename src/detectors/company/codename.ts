@@ -62,6 +62,8 @@ export const codename: Detector = {
       'The whole rewrite goes by ⟦Wet Cement⟧ in the office.',
       'We shoot a thing in winter which everybody on the stage calls ⟦Dovecote⟧.',
       'We moved the shop to a new till, ⟦Gravy⟧ to its friends.',
+      'They list the tablet internally as ⟦Oat Cake⟧.',
+      'I played ⟦Tinderbox⟧, our next game, on the train, and nobody looked.',
       'The working title is still ⟦Damp Squib⟧, and our team is used to it.',
       'There will be a third flavour, which is called ⟦Night Bus⟧, it will be in our shops in May.',
       'Our prototype, the board everybody calls ⟦pretzel⟧, finally boots before we launch.',
@@ -72,6 +74,7 @@ export const codename: Detector = {
       { text: 'Debian 12, codenamed Bookworm, was released in June 2023.', why: 'a public code name of released software' },
       { text: 'The Manhattan Project employed 130,000 people.', why: 'history' },
       { text: 'Ask your Project Manager for the plan.', why: 'a job title' },
+      { text: 'We demo Lightroom, the next version of the app by Adobe, which is out today.', why: 'everybody’s' },
       { text: 'It is called Stockholm syndrome, and it is real.', why: 'a term' },
       { text: 'We call it technical debt.', why: 'an ordinary term' },
       { text: 'Our code name is “Bert, are you there?”', why: 'a quoted sentence' },
@@ -123,7 +126,7 @@ const TRIGGERS = [
   'google search look ask',
   'what',
   'friends among call known',
-  'next coming upcoming',
+  'next coming upcoming secret unannounced unreleased internal hush-hush',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -270,6 +273,13 @@ const PATTERNS: readonly CuedPattern[] = (
       3,
       String.raw`(?<![\p{L}])(?:[Nn]ew|[Nn]ext|secret)[ ](?:thing|baby|toy)(?:['’]s| is)[ ](?:called|named)${GAP}${EITHER}`,
       2,
+    ],
+    ['internal', 5, String.raw`(?<![\p{L}])[Ii]nternally[ ](?:only |just )?as${GAP}${EITHER}`, 1],
+    [
+      'internal',
+      4,
+      String.raw`(?<![\p{L}’'.-])${NAME},[ ](?:our|the|my)[ ](?:next|upcoming|secret|unannounced|unreleased|internal|hush-hush)[ ](?:[\p{L}-]{2,14}[ ])?(?:project|product|app|game|album|book|feature|platform|engine|model|line|collection|show|series|prototype|chip|device|tool|release|version|thing)(?![\p{L}])`,
+      18,
     ],
     [
       'internal',

@@ -118,9 +118,7 @@ export function statementFinder(kind: StatementKind): StatementFinder {
 type Tier = keyof StatementPhrases | 'date';
 
 /** How much each tier of phrases says. */
-const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, date: -2.1 } as const satisfies Readonly<
-  Record<Tier, number>
->;
+const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, date: -2.1 } as const satisfies Readonly<Record<Tier, number>>;
 
 /**
  * What each circumstance adds: learned by logistic regression from annotated drafts and published posts and rounded; what tells of the
