@@ -93,6 +93,7 @@ export const secret: Detector = {
     ],
     nearMisses: [
       { text: 'I don’t know that song at all.', why: 'nothing is told' },
+      { text: 'Read the law twice. It doesn’t say that goats may be kept upstairs.', why: 'what a rule leaves open' },
       { text: 'Most people don’t know that you can fold a map twice.', why: 'common knowledge' },
       { text: 'What the manual doesn’t say is how to open the lid.', why: 'nothing that is kept from anybody' },
       { text: 'The study says that nobody knew that the bridge was weak.', why: 'published' },
@@ -106,7 +107,7 @@ function isAdvice(words: readonly Word[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return false;
-    if (/^(?:you|i|we|people|many|most|everyone|some|did|if|that|who)$/.test(word.lower)) return true;
+    if (/^(?:you|it|standard|law|rule|manual|i|we|people|many|most|everyone|some|did|if|that|who)$/.test(word.lower)) return true;
   }
   return false;
 }
