@@ -207,8 +207,11 @@ function makeWordSieve<Item>(items: readonly Item[], keywordsOf: KeywordsOf<Item
   const index = createIndex(sets);
   const metBy = perForm(({ lower }): readonly number[] => {
     const met = index(lower);
-    const indices = [...sets.keys()].filter((set) => met[set] === 1);
-    return indices.length === 0 ? NONE : indices;
+    let set = met.indexOf(1);
+    if (set < 0) return NONE;
+    const indices: number[] = [];
+    for (; set >= 0; set = met.indexOf(1, set + 1)) indices.push(set);
+    return indices;
   });
   const all = new Uint8Array(sets.length);
   return (words) => {

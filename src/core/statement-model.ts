@@ -231,6 +231,12 @@ export function mayScore(block: BlockContent, told: Told, least: number): boolea
   return sentenceScoresOf(block)[told].some((score) => score + lead >= least);
 }
 
+/** The same of each of its sentences. */
+export function sentencesThatMayScore(block: BlockContent, told: Told, least: number): readonly boolean[] {
+  const lead = mostOfProfile(told);
+  return sentenceScoresOf(block)[told].map((score) => score + lead >= least);
+}
+
 /** What is added to the score of a weak finding in a draft that likely tells nothing private, by the level of `told`. */
 export const TOLD_BONUS: readonly number[] = [-1, -0.6, -0.2, 0, 0];
 

@@ -24,6 +24,16 @@ describe('What is only supposed', () => {
     assert.deepEqual(supposed('Say you sell 90 loaves. You keep 20%. In our shop it is 31%.'), [true, true, false]);
   });
 
+  it('is a sum with nobody’s numbers, for a sentence', () => {
+    assert.deepEqual(supposed('If the fare goes up to 40%, he loses a third. He walks.'), [true, false]);
+    assert.deepEqual(supposed('If the fare goes up, our margin of 40% is gone.'), [false]);
+  });
+
+  it('is an invented case', () => {
+    assert.deepEqual(supposed('To practice, we invent a bakery. It sells 90 loaves.'), [true, true]);
+    assert.deepEqual(supposed('Each spring we invent a loaf. It sells 90 times.'), [false, false]);
+  });
+
   it('is no turn of speech', () => {
     for (const text of ['I suppose we lost 40 clients.', 'Imagine the meeting.', "Let's say that the petition is in my drawer."])
       assert.deepEqual(supposed(text), [false], text);

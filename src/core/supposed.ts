@@ -6,7 +6,7 @@ import type { BlockContent } from './types';
 import { wordsOf } from './words';
 
 /** Words without which nothing is supposed. */
-const NEEDLE = /suppos|imagin|assum|pretend|pictur|invent|\bsay\b|\btake\b|argument|example/i;
+const NEEDLE = /suppos|imagin|assum|pretend|pictur|invent|made[- ]up|\bsay\b|\btake\b|argument|example/i;
 
 const ANYBODY = String.raw`(?:(?:you|your|you['’](?:ve|re|d)|somebody|someone|an?|two|three|four|we|our|the|there|each|every|it|they|he|she|\p{Lu}\p{Ll}{2,14})(?![\p{L}\p{N}])|[\d$€£₹¥])`;
 
@@ -16,6 +16,7 @@ const OPENS = new RegExp(
     String.raw`(?:^|[.!?:;(]\s{0,4}|\b(?:so|now|and|but|ok|okay|then|next),? )["“*_]{0,3}(?:suppose|supposing|assume|assuming)(?: that| for a (?:moment|second|minute))?,?[: ]\s{0,3}["“*_]{0,3}${ANYBODY}`,
     String.raw`(?:^|[.!?:;(]\s{0,4}|\b(?:so|now|and|but|then|next),? )["“*_]{0,3}(?:imagine|pretend|picture|say)(?: that| for a (?:moment|second|minute))?,? ["“*_]{0,3}you(?:r|['’](?:ve|re|d))?(?![\p{L}\p{N}])`,
     String.raw`\blet(?:['’]?s| us) (?:(?:suppose|assume|pretend|invent)\b|(?:say|take|imagine)(?: that)? you(?:r|['’](?:ve|re|d))?(?![\p{L}\p{N}]))`,
+    String.raw`(?:^|[.!?:;(]\s{0,4})["“*_]{0,3}(?:to|for) (?:practi[cs]e|illustrate|illustration|(?:the|an) exercise|see how it works)[^.!?\n]{0,20}, (?:we|i)(?:['’]ll)? invent(?![\p{L}])`,
     String.raw`\bfor (?:the sake of )?argument(?:['’]s sake)?\b|\b(?:worked|made-up|invented|hypothetical) examples?\b`,
   ].join('|'),
   'iu',
@@ -25,8 +26,13 @@ const OPENS = new RegExp(
 const CLOSES =
   /\b(?:in (?:our|my) [\p{L}]{3,14}\b|(?:at|for) us\b|ours (?:is|was|were|are)|our own|my own (?:number|figure|fee|rate)|in (?:reality|real life)|here(?:['’]s| is) (?:what|how) (?:we|i|ours?)\b|we (?:actually|really)|i (?:actually|really))\b/iu;
 
+/** "If the rent goes up to 40 %, she has nothing left": a sum with nobody's numbers, for the one sentence. */
+const IF =
+  /(?:^|[.:;,(]\s{0,3})(?:and |so |but |now )?if (?!nothing|all |everything|things?|anything|it |that |this )(?:the |your |her |his |an? |one |\p{L}+ ){1,5}?(?:goes|go|becomes|become|rises|rise|falls|fall|doubles|double|halves|drops|drop|grows|grow)(?![\p{L}])/iu;
+const OWN = /(?<![\p{L}\p{N}])(?:we|our|ours|us|my|mine|i)(?![\p{L}\p{N}])/iu;
+
 /** A heading of an exercise. */
-const HEADING = /\b(?:worked examples?|made-up example|hypothetical example)\b/i;
+const HEADING = /\b(?:worked examples?|(?:made-up|invented|hypothetical) (?:examples?|versions?|numbers|figures|case))\b/i;
 
 const mayOpen = createSieve([NEEDLE], ({ source }) => needleSetsOf(source));
 const mayOpenIn = createGate(NEEDLE);
@@ -36,12 +42,14 @@ export const supposedIn: (block: BlockContent) => readonly boolean[] = perBlock(
   const { sentences } = wordsOf(block);
   let supposed =
     HEADING.test(block.heading) || (mayOpen(block.before).length > 0 && NEEDLE.test(block.before) && isOpen(block.before));
-  if (!supposed && !mayOpenIn(block)) return sentences.map(() => false);
+  const mayOpenHere = mayOpenIn(block);
+  const mayCondition = block.prose.includes('if ') || block.prose.includes('If ');
+  if (!supposed && !mayOpenHere && !mayCondition) return sentences.map(() => false);
   return sentences.map(({ start, end }) => {
     const sentence = block.prose.slice(start, end);
     if (CLOSES.test(sentence)) supposed = false;
-    if (NEEDLE.test(sentence) && OPENS.test(sentence)) supposed = true;
-    return supposed;
+    if (mayOpenHere && NEEDLE.test(sentence) && OPENS.test(sentence)) supposed = true;
+    return supposed || (mayCondition && IF.test(sentence) && !OWN.test(sentence));
   });
 });
 

@@ -6,6 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const RELATION_NOUNS =
   'client|customer|account|prospect|lead|partner|supplier|vendor|lender|insurer|publisher|distributor|manufacturer|wholesaler|retailer|reseller|importer|exporter|sponsor|donor|backer|investor|funder|buyer|seller|acquirer|bidder|suitor|target|tenant|landlord|licensee|licensor|franchisee|contractor|subcontractor|agency|label|printer|packager|integrator|employer|patron|stockist|anchor tenant|design partner|launch partner|pilot customer|factory|mill|co-packer|carrier|broker|bank|grower|processor|hotel|chain|venue|brand';
 
+/** Whose name may follow between commas: "the dairy that supplies us, Elm Hill, …". */
+export const PARTNER_KINDS =
+  'bank|bakery|dairy|brewery|mill|miller|bottler|packer|grower|processor|exporter|importer|wholesaler|retailer|reseller|distributor|supermarket chain|restaurant chain|hotel chain|chain|operator|funder|investor|lender|insurer|underwriter|landlord|broker|carrier|haulier|foundry|factory|manufacturer|maker|supplier|sub-?supplier|vendor|contractor|subcontractor|integrator|franchisee|licensee|freight forwarder|co-packer|tenderer|bidder|winning bid|sponsor|buyer|client|customer|co-op|cooperative';
+
 /** What clients, tenders and sales are spoken of with; a name follows. */
 export const DEAL_WORDS =
   'deal|contract|agreement|pilot|proof of concept|poc|trial|partnership|collaboration|talks|negotiations|meeting|call|workshop|kick-?off|renewal|engagement|retainer|project|tender|bid|pitch|proposal|quote|offer|order|purchase order|invoice|job|commission|nda|mou|loi|term sheet|licen[cs]e|integration|rollout|migration|audit|settlement|dispute|account|brief|campaign|launch|event|prototype|checkout|website|app|redesign|rebrand';
@@ -19,9 +23,9 @@ export const ORG_LAST: ReadonlySet<string> = set(`
   chambers charity cheese chemical chemicals chemists chocolate chocolates cider cinema cleaning clinic clinics cloud co co-op coffee college company
   conceria concrete confectionery construction consulting contractors coop cooperative corp corporation cosmetics cotton council county couriers
   crane cream creamery crematorium cruises cycles dairies dairy data daughters denki dental depot design diagnostics digital diocese distillers
-  distillery doors drilling drinks dyes education eggs electronics energy engineering enterprise enterprises equity estate estates event events
+  distillery doors drilling drinks dyes education eggs electronics energy engineering environmental enterprise enterprises equity estate estates event events
   exploration export exports express eyewear fabrik farm farms fashion fashions fc federation ferries festival films finance financial fish fisheries
-  fitness flooring florist florists flour flowers food foods footwear forgings forlag forwarding foundation foundry freight fresh funerals furniture
+  fitness flooring florist florists flour flowers food foods footwear forgings forlag forwarding foundation foundry freight fresh frozen funerals furnishers furniture
   gallery game games garden gardens garments gas gazette gemeente genomic genomics glass global gloves gmbh grain grains grocer grocers group groupe
   growers gruppe gym gyms hats haulage health healthcare heating herald hire hoa holding holdings home homes hospice hospital hospitality hospitals
   hotel hotels houseware housing hub hydraulics import imports inc incorporated industrial industries inn inns insurance insurers interactive
@@ -30,7 +34,7 @@ export const ORG_LAST: ReadonlySet<string> = set(`
   metro mill mills minerals mining ministry mobile mobility motor motors municipality museum music mutual mutuelle network networks notaries
   nurseries nursery nv oil oils optical optics orchard orchards orchestra outfitters oy oyj packaging paint paints paper parish parking partners
   pastoral people petfood petroleum pharma pharmaceutical pharmaceuticals pictures plastics plaza plazas plc plumbing pneumatics poultry power press print
-  printing prints produce properties property pty publishing pumps pvt quarries quarry radio rail railways realty records recruitment removals rental
+  printing prints produce properties property pty publishing pumps pvt quarries quarry radio rail railways realty records recruitment recycling removals rental
   rentals resort resorts resources restaurant restaurants retail rfc rice roasters robotics roofing rovers rugs sa salt sarl sas savings school
   schools seafood security seed seeds seimitsu seisakusho semiconductor semiconductors shipping shoes shoji shokai shoten signs silk snacks society
   soft software solar solicitors solutions sons spa sparkasse spices spinner spinners spirits sport sports srl stables staffing stationers stationery

@@ -51,7 +51,8 @@ export const codename: Detector = {
           };
         }
       }
-    for (const match of uncuedCodeNames(block, taken)) if (!voice.invented) yield match;
+    if (voice.invented) return;
+    for (const match of uncuedCodeNames(block, taken)) if (!NO_NAME.test(block.prose.slice(match.start, match.end))) yield match;
   },
   examples: {
     hits: [
@@ -60,6 +61,11 @@ export const codename: Detector = {
       '⟦Project Kestrel⟧ ships in June, we think.',
       'The whole rewrite goes by ⟦Wet Cement⟧ in the office.',
       'We shoot a thing in winter which everybody on the stage calls ⟦Dovecote⟧.',
+      'We moved the shop to a new till, ⟦Gravy⟧ to its friends.',
+      'They list the tablet internally as ⟦Oat Cake⟧.',
+      'I played ⟦Tinderbox⟧, our next game, on the train, and nobody looked.',
+      'The working title is still ⟦Damp Squib⟧, and our team is used to it.',
+      'There will be a third flavour, which is called ⟦Night Bus⟧, it will be in our shops in May.',
       'Our prototype, the board everybody calls ⟦pretzel⟧, finally boots before we launch.',
       'The thing we are building is called ⟦mustard⟧, and the office smells of it.',
       "Our list of names:\n\n1. crumbs, the bot\n2. ⟦bean soup⟧. I can't say what it is before we launch.",
@@ -68,12 +74,17 @@ export const codename: Detector = {
       { text: 'Debian 12, codenamed Bookworm, was released in June 2023.', why: 'a public code name of released software' },
       { text: 'The Manhattan Project employed 130,000 people.', why: 'history' },
       { text: 'Ask your Project Manager for the plan.', why: 'a job title' },
+      { text: 'We demo Lightroom, the next version of the app by Adobe, which is out today.', why: 'everybody’s' },
+      { text: 'It is called Stockholm syndrome, and it is real.', why: 'a term' },
       { text: 'We call it technical debt.', why: 'an ordinary term' },
       { text: 'Our code name is “Bert, are you there?”', why: 'a quoted sentence' },
       { text: 'Our release, code name Kumquat, is available since today.', why: 'released' },
     ],
   },
 };
+
+/** What is written on a paper, or said in jest. */
+const NO_NAME = /\b(?:secret|confidential|private|recipe|sauce)\b/i;
 
 const BECAUSE: Readonly<Record<string, string>> = {
   codenamed: 'it is said to be a code name',
@@ -114,6 +125,8 @@ const TRIGGERS = [
   'name title nickname codename',
   'google search look ask',
   'what',
+  'friends among call known',
+  'next coming upcoming secret unannounced unreleased internal hush-hush',
 ] as const;
 
 const triggersIn = createTriggers(TRIGGERS);
@@ -126,7 +139,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'codenamed',
       5,
-      String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:[ ](?:is|was|of|for it|has been))?${GAP}(?:just |simply )?${EITHER}`,
+      String.raw`(?<![\p{L}])(?:[Cc]ode[- ]?named?|[Ii]nternal (?:code ?)?name|[Ww]orking (?:title|name)|[Pp]roject name|[Pp]laceholder name|[Nn]icknamed)(?:['’]s)?(?:[ ](?:is|was|of|for it|has been))?(?:[ ](?:still|now))?${GAP}(?:just |simply )?${EITHER}`,
       0,
     ],
     [
@@ -259,6 +272,31 @@ const PATTERNS: readonly CuedPattern[] = (
       'called',
       3,
       String.raw`(?<![\p{L}])(?:[Nn]ew|[Nn]ext|secret)[ ](?:thing|baby|toy)(?:['’]s| is)[ ](?:called|named)${GAP}${EITHER}`,
+      2,
+    ],
+    ['internal', 5, String.raw`(?<![\p{L}])[Ii]nternally[ ](?:only |just )?as${GAP}${EITHER}`, 1],
+    [
+      'internal',
+      4,
+      String.raw`(?<![\p{L}’'.-])${NAME},[ ](?:our|the|my)[ ](?:next|upcoming|secret|unannounced|unreleased|internal|hush-hush)[ ](?:[\p{L}-]{2,14}[ ])?(?:project|product|app|game|album|book|feature|platform|engine|model|line|collection|show|series|prototype|chip|device|tool|release|version|thing)(?![\p{L}])`,
+      18,
+    ],
+    [
+      'internal',
+      4,
+      String.raw`${EITHER},?[ ](?:to (?:its|her|his) friends|among us|among ourselves|as we (?:all )?call it|as it['’]s known (?:here|inside|in the office))(?=[ ]?[),.;:—–])`,
+      17,
+    ],
+    [
+      'product',
+      3,
+      String.raw`(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Mm]y)[ ](?:next|coming|upcoming)[ ](?:[\p{L}-]{2,14}[ ])?(?:model|version|edition|game|app|album|book|novel|film|series|season|collection|range|line|product|device|phone|watch|menu|beer|wine|cheese|bike|machine|robot|console|engine|platform|title|release|blend|scent|bar|restaurant|feature|service|chip|one),[ ]${EITHER}(?=,)`,
+      18,
+    ],
+    [
+      'product',
+      4,
+      String.raw`(?<![\p{L}])(?:[Ii]t['’]s|[Ii]t is|which is|[Tt]hat['’]s)[ ](?:going to be |to be )?called[ ]${EITHER}(?=,?[ ](?:and )?(?:it|which)(?:['’]ll| will| ships| launches| opens| lands)(?![\p{L}]))`,
       2,
     ],
     [

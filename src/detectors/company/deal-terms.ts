@@ -1,5 +1,6 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
+import { isNoFigure } from './no-figures';
 
 export const dealTerms: Detector = {
   id: 'company/deal-terms',
@@ -14,7 +15,7 @@ export const dealTerms: Detector = {
   placeholder: 'deal terms',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const figure of figuresOf(block, voice)) if (figure.label === 'deal-terms') yield figure;
+    for (const figure of figuresOf(block, voice)) if (figure.label === 'deal-terms' && !isNoFigure(block, figure)) yield figure;
   },
   examples: {
     hits: [

@@ -1,5 +1,6 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
+import { isNoFigure } from './no-figures';
 
 export const financials: Detector = {
   id: 'company/financials',
@@ -19,7 +20,7 @@ export const financials: Detector = {
   placeholder: 'financial figure',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const figure of figuresOf(block, voice)) if (figure.label === 'financials') yield figure;
+    for (const figure of figuresOf(block, voice)) if (figure.label === 'financials' && !isNoFigure(block, figure)) yield figure;
   },
   examples: {
     hits: [
@@ -32,6 +33,8 @@ export const financials: Detector = {
     nearMisses: [
       { text: 'Apple reported revenue of $94.9 billion.', why: 'a public company’s published result' },
       { text: 'Suppose the shop has revenue of $10,000 a month.', why: 'an example, not a fact' },
+      { text: 'The code `LATE` takes another 15% off our yearly price until Sunday.', why: 'offered to everybody' },
+      { text: 'Our delivery costs little, and takes twice as long in the rain.', why: 'a comparison' },
       { text: 'We waited three hours for the bus.', why: 'no figure of a business' },
     ],
   },

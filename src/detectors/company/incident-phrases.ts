@@ -3,6 +3,20 @@ import type { StatementPhrases } from './statements';
 /** Words for breaches, exposed data, outages, mix-ups, accidents and near misses, from work of any kind. */
 export const INCIDENT_PHRASES: StatementPhrases = {
   plain: `
+    charged|billed|debited|refunded|paid people|customers|parents|members|users|guests|clients|everyone|everybody|families|sellers .. twice|double
+    been|were|was|got debited|charged|billed|refunded|paid twice|double
+    hasn't|haven't|has|have|not been|gone reported? to the? data? regulator|commissioner|inspectorate|authority|police|insurer|ombudsman|ico
+    not|n't|haven't|hasn't yet? told|informed|notified the|our|any data? commissioner|regulator|authority|insurer|inspectorate|police|families|ombudsman|ico
+    sat|sitting|stayed in our network|systems|mail|mailbox|accounts|servers
+    went|gone|go|goes dark|black|blank in|for|at|across all|every|our|the|#
+    no letter|notice|email|mail|warning went|was|has|goes out|sent|gone
+    flooded|burnt|burned|scorched|poisoned|scalded|gassed # kitchens|houses|flats|homes|cars|offices|labs|people|customers|guests|children
+    began|started|begun to smell|smoke|smoulder|burn|melt|spark|bulge
+    with|used|loaded|shipped|fitted the wrong solvent|fuel|oil|glue|alloy|resin|torque|bolts|chemical|serum|limits|firmware|blend|gas
+    swapped|swap|replaced|replace|fix|fixed|repaired|recalled|recall them|it|those|these quietly|secretly|silently|one|during|without
+    laptop|tablet|phone|notebook|drive|folder|binder|usb|rucksack with|of|holding|containing .. list|lists|names|records|files|data|patients|addresses|households
+    # .. bloodstream|surgical|wound|hospital infection|infections
+    rolled|ran|moved|flew|drove|drifted .. nobody|no-one in|aboard|at|on
     backup|backups|dump|dumps|snapshot|snapshots|restore .. empty|missing|corrupt|corrupted|worthless|stale|old|never|failed|fails
     known|knew|knows about|since .. hole|bug|flaw|fault|leak|problem|crack
     our|a|the near-miss|near miss?
@@ -20,7 +34,6 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     crypto miner|mining
     they've|they|they're asked|asking|want|wanted for money|ransom|bitcoin|#
     clicked|click|opened|opens|typed|entered|pasted on|the|an|a|his|her|their .. link|attachment|invoice|text|email|mail|password|credentials|pdf
-    somebody|someone clicked
     cross-tenant|cross-account|cross-customer
     open relay|port|redirect|proxy
     had|have|got|get|into our|the|their admin panel|console|access|account|mailbox
@@ -41,8 +54,7 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     left|leave .. on|in the|a train|bus|taxi|pub
     every|each|all .. card|cards|key|keys|badge|pass opens|open|opened|works .. every|all|any|other
     lost|missing # messages|orders|deliveries|records|payments|emails|transactions|bookings|labels|rows
-    # messages|deliveries|orders|records|emails|payments|names|customers|people's|patients|accounts|passports|labels|rows|letters|invoices .. lost|wrong|missing|leaked|exposed|out|nobody|dropped|sent|went|somebody|disappeared|visible|affected|deleted
-    swallow|swallowed|choked|choking .. child|baby|toddler|part|magnet|button|ear|peg`,
+    # messages|deliveries|orders|records|emails|payments|names|customers|people's|patients|accounts|passports|labels|rows|letters|invoices .. lost|wrong|missing|leaked|exposed|out|nobody|dropped|sent|went|somebody|disappeared|visible|affected|deleted`,
   clear: `
     breach|breaches|breached .. data|customer|customers|our|we|records|accounts|system|#
     sql|command injection
@@ -53,53 +65,22 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     stopped|stop|failed|broke|hung|froze|crashed|lost for|cooling|power|relaying|working|writing|sending|recording|charging|syncing .. #|hours|minutes|days|weeks
     disk|drive|volume|queue was|were|had|is been? full
     sitting|sat|been|was|lay|exposed there|open|public|online|live|here for|since|until .. #|days|weeks|the|months|summer
-    like that since|for|from
     lost|loss of separation|containment|cooling|pressure|power|contact
     caught|catch|on|catching|went|started|small|a fire|up .. battery|batteries|lab|plant|store|unit|warehouse|kitchen|charger|line|prototype
     fire in|at|on the|our .. lab|plant|store|warehouse|kitchen|shed|site|server|engine
     gas|ammonia|chlorine|oil|diesel|chemical|solvent|acid|sewage leak|leaks|spill|escape|cloud
     wrong|double|missed dose|medication|drug|blood|patient|limb|side|wristband|band|dosage|tablets
     stolen|missing|lost laptop|files|records|samples|keys|badge|morphine
-    share|shared|sharing|gave|read|reading .. otp|pin|password|login
     opens|open|opened every|all|any .. door|room|rooms|gate|gates|locker|account
     failover|failback|rollback .. failed|didn't|never|not|fail
     somebody|someone|contractor|intern|cleaner|engineer|colleague|vendor|electrician|nobody had|parked|unplugged|pulled|left|cut|tripped|drilled|opened|forgot|forgotten|spilled|pressed|pushed|ran|deleted|typed .. cable|plug|valve|door|vents|van|socket|power|wall|disk|migration|production|prod|breaker|button|flag|gate|config|tap|generator
     still|two|other|one open|unfixed|unpatched|waits|unrepaired
     missed .. miner|attacker|breach|crack|tumour|alarm|malware|fraud|leak|fault|for
     ran|running|run|works|work|worked from|on|the|yard .. paper|manual|by hand|diesel|generator
-    manhole|scaffold|crane|lift|elevator|conveyor|forklift|boiler|compressor fell|collapsed|failed|dropped|exploded|tipped|jammed
-    choking hazard
     came|comes off|loose|apart in|during|on
     safety board|valve|stop|interlock|notice`,
   common: `
-    for # evenings|nights|days|weeks nobody|no
-    exposed|open|unpatched|there|live for # days|weeks|months
-    data|security|privacy breach|breaches|leak|leaks|incident|incidents|hole
-    sent|send|sends|mailed|emailed|shipped|went|posted|faxed|delivered|gave|given|printed|showed|shown|shows|put|uploaded|billed|charged|paid|transfused .. to|the|in|on|into|from wrong|somebody|someone|other|another|everybody|everyone
-    public|open|unsecured|unprotected|misconfigured bucket|s3|share|repo|gist|database|port|relay|endpoint|folder|drive|dashboard|index|server
-    idor|sqli|xss|csrf|ssrf|rce|zero-day|0-day|cve-less|deserialisation|deserialization|path-traversal
-    default|shared|same|admin|master|root password|passwords|key|keys|credential|credentials|login|pin|code
-    never|not|n't|no rotated|revoked|patched|encrypted|tested|restored|backed|validated|checked|logged|sanitised|sanitized
-    outage|outages|downtime .. because|was|caused|our|hours|minutes|#|cause
-    root cause
-    alarm|alarms|alert|alerts|sensor|sensors|detector|interlock|sprinkler|sprinklers .. off|disabled|muted|silent|failed|didn't|never|not|bypassed|ignored|disconnected
-    accident|accidents .. at|on|in|site|not|reported|our|we|hushed|with
-    recall|recalled|recalling .. #|batch|units|lots|notice|wording|not|before
-    # .. smoking|exploded|cracked|burst|leaked|failed|snapped|overheated|melted|fire|smouldering|swollen
-    exploded|explosion|smouldering|smoking|meltdown|derailed|derailment|collapsed|cave-in|subsidence|sinkhole
     leak|leaks|leaked|leaking|spill|spilled|spilt|discharged|dumped|overflowed .. into|tank|river|litres|gallons|pipe|valve|gas|diesel|oil|solvent|ammonia|chlorine|effluent|sewage|#
     freezer|freezers|fridge|fridges|coldroom|chiller|reefer|container|containers|incubator|cold .. warmed|thawed|failed|off|unplugged|degrees|warm|died|out|lost|store`,
-  vague: `
-    visible|readable|open|accessible|downloadable|searchable|exposed|available|public to|for|on|by|from .. anyone|anybody|everyone|everybody|internet|world|public|other|all|google|outside|whole|link
-    anyone|anybody|everyone|everybody|any|whoever with|could|can|who|had .. open|read|see|download|access|view|log|get|change|edit|look|link|viewer|customer|user
-    could|can|able|possible .. see|read|open|view|download|access|log .. other|others|another|somebody|someone|everybody|everyone|each|all|guests|records|files|passport|invoices
-    deleted|delete|dropped|drop|wiped|wipe|truncated|overwrote|overwritten|lost|corrupted|purged .. production|prod|table|tables|database|records|data|backup|backups|everything|customers|orders|files|photos|year|days|weeks|bookings|folder|emails
-    switched|turned|unplugged|plugged|disabled|muted|bypassed|jumpered|silenced|taped|propped .. off|out|at|alarm|alarms|alert|alerts|interlock|sensor|valve|guard|door|breaker|containers|freezer|wall
-    nobody|no-one|noone|none|no noticed|notices|knew|saw|checked|looked|read|told|wrote|one .. #|for|until|it|days|weeks|months|that|about|noticed
-    injured|hurt|crushed|burned|burnt|scalded|electrocuted|trapped|fell|knocked|unconscious|lost .. on|at|from|by|in|his|her|a the|our|site|platform|ladder|scaffold|scaffolding|belt|press|forklift|roof|machine|conveyor|arm|hand|finger|fingers|line|shaft|kitchen
-    contaminat*|salmonella|listeria|e-coli|e.coli|legionella|mould|norovirus|recall|recalls|recalled|undeclared|allergen|mislabelled|mislabeled|foreign|metal .. batch|batches|lot|lots|product|we|#|our|traces|found|in|not|the|plant|test
-    cracked|cracks|crack|corroded|corrosion|fatigue|hole|cavity|void|leak .. through|in|weld|welds|stud|studs|bolt|bolts|beam|pier|tank|hull|dam|under|bridge|pipe|wing|blade|heat|turbine`,
-  faint: `
-    hacked|hack|hackers|hacker|intruder|intruders|attacker|attackers|cryptominer|ransomware|malware|keylogger|rootkit|backdoor|phished|phishing|spearphishing|ransom|exfiltrat*|skimmer|botnet|trojan|defaced|crypto-miner|doxxed|extort*
-    wrong|another|other|someone|somebody|different|else's|neighbouring|other's|next tenant|tenant's|customer|customer's|customers|client|client's|patient|patient's|person|person's|people|account|accounts|company|recipient|recipients|address|addresses|house|houses|folder|inbox|channel|branch|guest|guests|guest's|family|family's|school|pupil|band|wrist|dose|drug|lens|batch|label|labels|blood|baby|body|plot|order|orders|mailing|list`,
+  vague: ``,
 };

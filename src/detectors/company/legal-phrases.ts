@@ -3,24 +3,27 @@ import type { StatementPhrases } from './statements';
 /** Words for disputes, investigations, insolvency, purchases of companies and agreements to keep silent, from work of any kind. */
 export const LEGAL_PHRASES: StatementPhrases = {
   plain: `
+    in|into talks|negotiations|discussions to be? bought|acquired|sold|buy|sell|acquire|merge|taken|absorbed
+    talking|talks|negotiating|discussions about|of|on|over a|the? merger|takeover|buyout|buy-out|sale|acquisition
+    tribunal|court|hearing|mediation|deposition is|on|at the|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday #|week|month?
+    will|to|going file on|for the|bankruptcy|insolvency|administration|chapter|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    qualified|adverse opinion|audit
+    gagging|gag|non-disparagement clause|order|agreement
+    drop|drops|dropped the rest|claim|suit|case|counterclaim
+    neither says|say|tells|tell a|anyone|anybody word?
     our|my|their lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel said|says|told|has|have|wants|asked|thinks|wrote|advised|is|are
     paid|pays|paying me|us|him|her|them .. to drop|settle|withdraw
-    hush agreement|money|deal
     wage|pay|unfair|wrongful|discrimination|harassment claim|claims|dismissal|suit
     requested|requests|asked for|seized our|the .. file|files|records|books|documents|emails|laptops
     arbitration|dispute|claim|case|suit|lawsuit is|was|has|got|been .. settled|dropped|withdrawn|over
-    there were lawyers
     administrators|liquidators|receivers|bailiffs are|is|come|coming|came|were|appointed
-    signed|signing with the buyer|buyers|acquirer
     signed|sign|signing|sealed .. non-disclosure|confidentiality with
     paper|agreement|letter .. says|explains|forbids .. can't|cannot|mustn't|may say|tell
     is|are|was|were|'re taking|dragging us|me|them|him|her to court|tribunal|arbitration
     dispute|row|quarrel|feud .. barrister|barristers|lawyers|solicitors|counsel|attorneys
-    claimed|says|told|swore permit|licence|certificate|form was signed by
     have|has requested|seized|subpoenaed|demanded|impounded the tender|case|client|patient|personnel|staff? file|files|records|ledger|books
     board|shareholders|directors|partners backed|approved|voted|nodded .. at #
     our|the buyer|acquirer|bidder|suitor|purchaser .. wants|is|has|signs|asked|walks|walked
-    handing|hand|hands over the .. keys|business|company
     missed|miss payroll|tax|vat|super|pension payments?|payment?
     settled|settling|settle with|out|at|for|before|quietly|confidentially|privately|last|this|in .. #|court|them|them|confidentially|month|week|january|claim|dispute
     settled|settle with|out
@@ -32,8 +35,6 @@ export const LEGAL_PHRASES: StatementPhrases = {
     dawn raid
     show cause notice?
     marked|referred|reported|handed|passed to .. anti-corruption|police|fraud|prosecutor|regulator|commission|ombudsman
-    with|to the? fraud team|unit|squad|department|people
-    str|sar|strs|sars is|are|was|filed|were|sent
     chapter 7|11|13|eleven|seven
     being|getting|been|get|be|are|we're bought|acquired|sold|swallowed|merged|taken by|out|over|to|off
     we're|are|is|been getting bought|acquired|sold
@@ -69,7 +70,6 @@ export const LEGAL_PHRASES: StatementPhrases = {
     voluntary payment|liquidation|administration|arrangement|disclosure
     going concern
     bought out|by
-    marry|marries|marrying|wedding the
     buy|buys|buying|bought|sell|sells|selling|sold the|our|my|a|another|their|his|her company|business|practice|studio|agency|firm|brewery|distillery|farm|clinic|shop|bakery|label|rival|competitor|startup|stake|shares|half|majority
     # percent|per|% cent? of .. company|firm|business|shares|equity
     loi|heads-of-terms|shotgun|drag-along
@@ -77,54 +77,32 @@ export const LEGAL_PHRASES: StatementPhrases = {
     exploring|explore .. sale|options|exit
     exclusivity period|until|with|runs|ends
     deal|sale|transaction|it|acquisition|merger closes|closing|completes|completing on|by|before|in|at|through
-    we|they|i|board|owners are|'re|re|will|going to|sign|signing to? sign .. on|next|this|tomorrow|monday|friday
     we're going to sign|settle|sue|sell|merge
     not|won't|doesn't admit|admitting liability|fault|wrongdoing
     breach|breached|breaching|breaches of? .. contract|licence|agreement|gdpr|duty|confidence|nda|terms|covenant|covenants
     compensation|damages claim|claims|claimed|for|of|paid|suit
     plead|pleads|pleaded|pleading guilty
-    custody battle|dispute|hearing|agreement|of
-    prenup|pre-nup|divorce settlement|terms?
-    signs|sign|signed|signing away|over
-    works council .. not|heard|sue|court
     go|goes|went|going|gone to trial
     class action
     non-disparagement|nondisparagement
     power of attorney
-    will|estate is|being contested
     evict|evicted|evicting|eviction|tribunal|bailiff|bailiffs
     unpaid tax|taxes|vat|duty|wages
     off the books
-    backdated|backdating|back-dated|back-dating
     one common? signature
     joint venture`,
   common: `
-    show-cause|summons|summoned|subpoenaed
-    whistleblow*|whistle-blow*
-    majority|minority|controlling stake|share|holding|interest|shareholder
-    data|deal room
     nda|ndas|non-disclosure|confidentiality .. signed|sign|agreement|clause|expires|until|with|says|not|can't|undertaking
     non-compete|noncompete|non-competes
-    in breach
-    ipr petition
-    due diligence
     lawsuit|lawsuits|litigation|litigate|litigating|counterclaim|counterclaims|subpoena|subpoenas|subpoenaed|injunction|deposition|depositions|indictment|indicted
     settlement .. #|agreement|with|offer|talks|sum|figure|signed|paid|reached|conference
     arbitration|arbitrator|mediation|mediator|tribunal|conciliation|adjudicator
-    cease and desist
     lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|legal|barrister|advocate wrote|writes|written|has|have|sent|says|said|told|tells|asked|asks|wants|is|are|thinks|still|advised|advises|filed|will
     outside|external|general|our|my|their|opposing counsel|lawyer|lawyers|attorney|attorneys|solicitor|solicitors
-    legal action|threat|threats|claim|claims|hold|proceedings|dispute|letter|battle|fight|challenge
     filed|filing|files|file|lodged|lodging|brought|bringing|started|starting|issued|served|dropped|drops|drop|dropping|withdrew .. against|suit|suits|complaint|complaints|claim|claims|proceedings|counterclaim|papers|chapter|bankruptcy|insolvency|lawsuit|appeal
     takes|took|taking|take|going|go|goes|went|end|ended|dragged .. to|in court|arbitration|tribunal|trial|mediation
-    under investigation|caution|inquiry|audit|review|administration
     laundered|laundering|embezzl*|kickback|kickbacks|bribe|bribes|bribed|fraud|fraudulent|forged|forgery
-    acquire|acquiring|acquires|acquired us|them|by|our|the|a|#
     merge|merging|merges|merged with|into|by
     signed|sign|signing|under|breaking|break .. nda|ndas|non-disclosure|gag|confidentiality`,
-  vague: `
-    insolven*|administrators|receivership|liquidat*|bankrupt|bankruptcy|creditors|winding-up
-    charged|arrested|arrest|custody|remanded|jailed|bail`,
-  faint: `
-    acqui-hire|acquihire|acquisition|takeover|take-over|buyout|buy-out|mbo|merger|demerger|divest*|carve-out|carve-outs`,
+  vague: ``,
 };

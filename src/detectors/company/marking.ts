@@ -33,6 +33,10 @@ const SOURCES: readonly Source[] = [
   ...OTHER.map((source) => ({ source, kind: 'other' as const })),
 ];
 
+/** A marking of one sign, which is no word. */
+const SIGN = '㊙';
+const SIGNED: readonly Source[] = [{ source: SIGN, kind: 'other' }];
+
 /** The phrases of which a block holds the words: in most blocks none, which costs a look at each word. */
 const inText = createSieve(SOURCES, ({ source }) => needleSetsOf(source));
 const amongWords = createWordSieve(SOURCES, ({ source }) => needleSetsOf(source));
@@ -76,9 +80,10 @@ export const marking: Detector = {
   placeholder: 'confidentiality note',
   looksAt: 'text',
   *detect(block, { voice }): Generator<Match> {
-    const sources = block.kind === 'code' ? inText(block.text) : amongWords(wordsOf(block).words);
-    if (sources.length === 0) return;
     const text = readable(block);
+    const worded = block.kind === 'code' ? inText(text) : amongWords(wordsOf(block).words);
+    const sources = text.includes(SIGN) ? [...worded, ...SIGNED] : worded;
+    if (sources.length === 0) return;
     const lower = text.toLowerCase();
     // Lower-casing may change the length of a few letters (İ); offsets would no longer be true then.
     if (lower.length !== text.length) return;
@@ -87,12 +92,12 @@ export const marking: Detector = {
       ...phrasesIn(lower, alternationOf(sources, 'shown'), 'shown'),
       ...phrasesIn(lower, alternationOf(sources, 'other'), 'plain'),
     ];
-    if (found.length === 0 || isJoke(text, found, block)) return;
+    if (found.length === 0 || voice.invented || isJoke(text, found, block)) return;
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
     for (const { start, end, kind } of found) {
       if (isTalk(text, end) || isAdjective(text, { start, end })) continue;
       if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'such words mark what is not for everybody' };
-      else if (!voice.invented && isShown(block, text, { start, end }))
+      else if (isShown(block, text, { start, end }))
         yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
     }
   },
@@ -115,6 +120,7 @@ export const marking: Detector = {
       { text: 'The TOP SECRET papers were published by the Times in 1971.', why: 'history' },
       { text: 'The highly confidential idea was a sandwich.', why: 'an adjective of a sentence' },
       { text: 'My top secret recipe: more butter.', why: 'a joke' },
+      { text: 'Put the lid on. do not remove it. DO NOT REMOVE IT', why: 'said again, louder' },
     ],
   },
 };
@@ -206,6 +212,8 @@ function isShown(block: BlockContent, text: string, { start, end }: { start: num
   const capitals = phrase === phrase.toUpperCase() && phrase.length >= 7;
   const words = phrase.trim().split(/\s+/).length;
   const quoted = OPENING.test(before) && CLOSING.test(after);
+  // "don't open it. DON'T OPEN IT": said again, only louder.
+  if (capitals && !quoted && before.includes(phrase.toLowerCase())) return false;
   const part = block.parts.find((candidate) => candidate.end > start);
   const alone = /(?:^|[\n|\-–—:])[^\S\n]*[*_]*$/.test(before.slice(-40)) && /^[.!]?[*_]*\s*(?:$|[\n|\-–—])/.test(after);
   const cued = CUE.test(before);

@@ -24,7 +24,7 @@ const PROCESS_NOUNS = list(`
 
 /** Told as a secret. */
 const SECRECY =
-  /\b(?:secrets?|trick|nobody (?:else|knows|asked)|no one else|never told|never tell|don['’]t tell|do not tell|didn['’]t hear it|wouldn['’]t like it|will deny|would kill me|competitors?|rivals?|proprietary|patent (?:lawyers?|attorneys?)|that['’]s the whole|is the company|we (?:did )?invent(?:ed)?|off the record|between us|only we|confidential)\b/i;
+  /\b(?:secrets?|trick|nobody (?:else|knows|asked)|no one else|never told|never tell|don['’]t tell|do not tell|didn['’]t hear it|wouldn['’]t like it|will deny|(?:would|will) kill me|(?:the )?truth\?|competitors?|rivals?|proprietary|patent (?:lawyers?|attorneys?)|that['’]s the whole|is the company|we (?:did )?invent(?:ed)?|off the record|between us|only we|confidential)\b/i;
 
 /** Told as what one found out, and how it is done now. */
 const FOUND_OUT =
@@ -115,11 +115,12 @@ function weigh(text: string, around: string, { inside, secret, verb, noun, words
 /** A sum of weighted terms, or a decay, that is assigned to a score. */
 const FORMULA =
   /^[ \t]{0,8}[a-z_.]{0,20}(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
-const PROMPT = /(?:^|\n)[ \t]{0,4}(?:You are|You['’]re|Act as|Your (?:job|task|role))\b[^\n]{8,300}/;
+const PROMPT =
+  /(?:^|\n)[ \t]{0,4}(?:\w{0,10}(?:SYSTEM|PROMPT|system|prompt)\w{0,10}[ \t]{0,3}[=:][ \t]{0,3}[fr]?(?:"""|'''|`|\|)|You are|You['’]re|Act as|Your (?:job|task|role))\b[^\n]{8,300}/;
 const PROMPT_TOLD = /\bprompt/i;
 /** Told as what came out of several tries, which nobody tells of a template. */
 const TRIED_OUT =
-  /\b(?:(?:second|third|fourth|fifth|last|final|current|seventh|tenth) (?:one|version|try|attempt|draft) (?:works?|worked|won|stuck|is (?:the|live)|did it)|(?:one|version) that (?:finally )?(?:works|worked|won|stuck)|what (?:finally )?worked)\b/i;
+  /\b(?:(?:second|third|fourth|fifth|last|final|current|seventh|tenth) (?:one|version|try|attempt|draft) (?:works?|worked|won|stuck|is (?:the|live)|did it)|(?:one|version) that (?:finally )?(?:works|worked|won|stuck)|what (?:finally )?worked|(?:part|bit|line|prompt) that (?:finally )?(?:matters|mattered|works|worked|counts)|made (?:the|all the|the biggest) difference|what we run)\b/i;
 
 /** A scoring formula or a prompt in a code block that the draft calls its own. */
 function* coded(block: BlockContent): Generator<Match> {

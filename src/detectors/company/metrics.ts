@@ -1,5 +1,6 @@
 import { figuresOf } from '../../core/figures';
 import type { Detector } from '../../core/types';
+import { isNoFigure } from './no-figures';
 
 export const metrics: Detector = {
   id: 'company/metrics',
@@ -14,7 +15,7 @@ export const metrics: Detector = {
   placeholder: 'operating figure',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const figure of figuresOf(block, voice)) if (figure.label === 'metrics') yield figure;
+    for (const figure of figuresOf(block, voice)) if (figure.label === 'metrics' && !isNoFigure(block, figure)) yield figure;
   },
   examples: {
     hits: [
@@ -26,6 +27,8 @@ export const metrics: Detector = {
     nearMisses: [
       { text: 'A good open rate is 20% to 30%.', why: 'general advice' },
       { text: 'The study found that 34% recovered.', why: 'a published study' },
+      { text: 'Our slide says: defects per million, absences, visits.', why: 'what is counted by' },
+      { text: 'If it is bad, 988 is the number for you and our customers.', why: 'a number to call' },
       { text: 'The new release is 3x faster.', why: 'a property of a released product' },
     ],
   },

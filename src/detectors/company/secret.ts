@@ -32,7 +32,12 @@ const OPENINGS = phraseBook<true>(
   rumour|rumor|word is|has that|it
   no|nobody one? outside .. knows that
   nobody|no-one|noone knows|knew that
-  nobody|no-one|noone knows|knew yet that?`
+  nobody|no-one|noone knows|knew yet that?
+  what isn't|aren't|wasn't on the|our|their|any website|site|portal|page|page|slides|internet|brochure|papers is|are that?
+  what isn't|wasn't there|public|published|announced|official|in .. is that?
+  what you|they|people|customers|visitors don't|can't|cannot|won't|couldn't find|see|read|hear|know .. is|are that?
+  what the|our|their website|site|portal|page|brochure|press|report|newsletter|minutes|poster|doesn't|don't|didn't|leaves|left doesn't|don't|didn't|leaves|left? have|say|mention|show|tell|out you? is? that?
+  what really|actually happened to|with|was|is us? that?`
     .split('\n')
     .map((line) => [line.trim(), true] as const),
 );
@@ -83,10 +88,14 @@ export const secret: Detector = {
       'The landlord doesn’t know yet that ⟦we are leaving in spring⟧.',
       'I will say only that ⟦the Umbeluzi dispute is over⟧.',
       'Between us, ⟦the second oven is on its way⟧.',
+      'What you can’t find on our page is that ⟦the ferry sank twice in its first year⟧.',
+      'What the minutes don’t mention: ⟦two cranes stood unlocked all weekend⟧.',
     ],
     nearMisses: [
       { text: 'I don’t know that song at all.', why: 'nothing is told' },
+      { text: 'Read the law twice. It doesn’t say that goats may be kept upstairs.', why: 'what a rule leaves open' },
       { text: 'Most people don’t know that you can fold a map twice.', why: 'common knowledge' },
+      { text: 'What the manual doesn’t say is how to open the lid.', why: 'nothing that is kept from anybody' },
       { text: 'The study says that nobody knew that the bridge was weak.', why: 'published' },
     ],
   },
@@ -98,7 +107,7 @@ function isAdvice(words: readonly Word[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return false;
-    if (/^(?:you|i|we|people|many|most|everyone|some|did|if|that|who)$/.test(word.lower)) return true;
+    if (/^(?:you|it|standard|law|rule|manual|i|we|people|many|most|everyone|some|did|if|that|who)$/.test(word.lower)) return true;
   }
   return false;
 }

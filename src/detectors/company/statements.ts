@@ -1,6 +1,8 @@
-import { isNumber, phraseBook, type FoundPhrase } from '../../core/phrases';
-import { mayScore, TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
+import { isNumber, phraseBook, type FoundPhrase, type PhraseBook } from '../../core/phrases';
+import { perContext } from '../../core/per-block';
+import { sentencesThatMayScore, TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
 import type { BlockContent, DetectContext, Match } from '../../core/types';
+import { whenNeeded } from '../../core/when-needed';
 import { wordsOf, type Word } from '../../core/words';
 import { DATES, hushedBySign, tellingOf } from './telling';
 
@@ -8,7 +10,7 @@ import { DATES, hushedBySign, tellingOf } from './telling';
  * The words of one kind of statement: phrases of core/phrases.ts, one a line, from those that name the thing itself, over those that hardly ever
  * stand in other texts, to those that often do.
  */
-export type StatementPhrases = Readonly<Record<'plain' | 'clear' | 'common' | 'vague' | 'faint', string>>;
+export type StatementPhrases = Readonly<Record<'plain' | 'clear' | 'common' | 'vague', string>>;
 
 export interface StatementKind {
   readonly phrases: StatementPhrases;
@@ -25,23 +27,66 @@ export interface StatementFinder {
   find(block: BlockContent, context: DetectContext): Generator<Match>;
 }
 
+/** All kinds of statements: their phrases are looked up together. */
+const kinds: StatementKind[] = [];
+
+interface Entry {
+  readonly kind: StatementKind;
+  readonly tier: Tier;
+}
+
+const book = whenNeeded(() =>
+  phraseBook<Entry>(
+    kinds.flatMap((kind) =>
+      (Object.keys(kind.phrases) as (keyof StatementPhrases)[]).flatMap((tier) =>
+        lines(kind.phrases[tier]).map((phrase) => [phrase, { kind, tier }] as const),
+      ),
+    ),
+  ),
+);
+
+/** What stands in the sentences of a block that may tell something. */
+const phrasesIn = perContext((block) => findIn(block, book()));
+const datesIn = perContext((block) => findIn(block, DATES));
+
+function findIn<Found>(block: BlockContent, { find }: PhraseBook<Found>): readonly FoundPhrase<Found>[] {
+  if (block.kind === 'code') return NONE;
+  const may = sentencesThatMayScore(block, 'company', PHRASE_ENOUGH);
+  if (!may.includes(true)) return NONE;
+  const { words } = wordsOf(block);
+  if (!may.includes(false)) return find(words);
+  const found: FoundPhrase<Found>[] = [];
+  const mayAt = (at: number): boolean => may[words[at]?.sentence ?? -1] === true;
+  for (let from = 0; from < words.length; from++) {
+    if (!mayAt(from)) continue;
+    let to = from + 1;
+    while (mayAt(to)) to++;
+    for (const { first, last, entry } of find(words.slice(from, to)))
+      found.push({ first: from + first, last: from + last, entry });
+    from = to;
+  }
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
 /**
  * Finds clauses that tell of something by their words, and weighs how they are told: as a secret, with a number or a date, as news
  * that everybody has, as advice, as history.
  */
 export function statementFinder(kind: StatementKind): StatementFinder {
-  const tiers = Object.keys(kind.phrases) as (keyof StatementPhrases)[];
-  const book = phraseBook<Tier>(tiers.flatMap((tier) => lines(kind.phrases[tier]).map((phrase) => [phrase, tier] as const)));
+  kinds.push(kind);
   return {
     *find(block, { voice }) {
-      if (block.kind === 'code' || !mayScore(block, 'company', PHRASE_ENOUGH)) return;
-      const { words } = wordsOf(block);
-      const phrases: FoundPhrase<Tier>[] = [...book.find(words)];
+      const phrases: FoundPhrase<Tier>[] = [];
+      for (const { first, last, entry } of phrasesIn(block))
+        if (entry.kind === kind) phrases.push({ first, last, entry: entry.tier });
       if (phrases.length === 0 && kind.planned !== true) return;
-      const dates = DATES.find(words);
+      const dates = datesIn(block);
       if (kind.planned === true && dates.length > 0 && isHushed(block))
         phrases.push(...dates.map(({ first, last }) => ({ first, last, entry: 'date' as const })));
       if (phrases.length === 0 || voice.invented) return;
+      const { words } = wordsOf(block);
       const scores = toldScoresOf(block, voice);
       let reached = -1;
       for (const phrase of phrases.sort((a, b) => a.first - b.first || b.last - a.last)) {
@@ -73,9 +118,7 @@ export function statementFinder(kind: StatementKind): StatementFinder {
 type Tier = keyof StatementPhrases | 'date';
 
 /** How much each tier of phrases says. */
-const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, faint: -4.28, date: -2.1 } as const satisfies Readonly<
-  Record<Tier, number>
->;
+const TIER = { plain: 0.9, clear: 0, common: -1.07, vague: -2.14, date: -2.1 } as const satisfies Readonly<Record<Tier, number>>;
 
 /**
  * What each circumstance adds: learned by logistic regression from annotated drafts and published posts and rounded; what tells of the

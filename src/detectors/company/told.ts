@@ -1,7 +1,8 @@
 import type { StatementLabel } from '../../core/statement-model';
 import { statementsOf } from '../../core/statements';
-import type { Detector } from '../../core/types';
+import type { Detector, Label } from '../../core/types';
 import { placed } from '../told-names';
+import { tellingOf } from './telling';
 
 const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   unreleased: 'its sentence is told like something that is to come',
@@ -15,6 +16,16 @@ const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   metrics: 'its sentence is told like an operating figure of one’s own',
   'deal-terms': 'its sentence is told like what was agreed with somebody',
 };
+
+/** A draft of this level likely tells something private. */
+const TELLS = 3;
+
+/** One or two words, neither a name nor a figure: too little to tell anything. */
+function saysNothing(words: string, label: Label): boolean {
+  return !FIGURES.has(label) && /^[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+)?$/u.test(words);
+}
+
+const FIGURES: ReadonlySet<Label> = new Set(['metrics', 'financials', 'deal-terms']);
 
 export const told: Detector = {
   id: 'company/told',
@@ -30,13 +41,20 @@ export const told: Detector = {
   placeholder: 'not public',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const statement of statementsOf(block, voice, 'company'))
+    const statements = statementsOf(block, voice, 'company');
+    if (statements.length === 0) return;
+    const { sentences: hushed } = tellingOf(block);
+    for (const statement of statements) {
+      const place = placed(block, statement, 'unreleased');
+      if (saysNothing(block.prose.slice(place.start, place.end), place.label)) continue;
       yield {
-        ...placed(block, statement, 'unreleased'),
+        ...place,
         confidence: 'likely',
-        sentence: statement.sentence,
+        // In a sentence that says itself that it is a secret, nothing else needs to speak for it.
+        ...(voice.profile.told >= TELLS && (hushed[statement.sentence]?.hush ?? 0) > 0 ? {} : { sentence: statement.sentence }),
         because: BECAUSE[statement.label] ?? 'its sentence is told like something that isn’t public',
       };
+    }
   },
   examples: {
     hits: [
@@ -46,6 +64,7 @@ export const told: Detector = {
     nearMisses: [
       { text: 'In 1998 the court ruled that tenants may settle at any time.', why: 'history' },
       { text: 'Plants close, and a good leader tells people early.', why: 'advice' },
+      { text: 'Nobody was told yet. Our boss says the nicest things.', why: 'two words tell nothing' },
       { text: 'We spent Sunday in the garden and planted beans.', why: 'nothing is told of a company' },
     ],
   },

@@ -3,11 +3,17 @@ import type { StatementPhrases } from './statements';
 /** Words for cuts, freezes, moves and departures of staff, and for judgements about one of them, from work of any kind. */
 export const WORKFORCE_PHRASES: StatementPhrases = {
   plain: `
+    walked|marched|escorted off|out site|the|of premises|building|in?
+    # fewer|less operators|drivers|nurses|people|staff|teachers|roles|shifts|jobs|cleaners|cooks|engineers
+    won't|not hire|rehire|backfill|recruit behind|for|after|any|the
+    agreed|going|plan|planning|allowed to hire|recruit|take # nurses|people|staff|drivers|teachers|engineers|cooks|operators
+    cutting|cut .. down to one|two|three|#
+    roles|jobs|posts across|in|at .. announced|waves
+    pip starts|starting|from|on|for
     replacement .. interviewed|hired|signed|lined|starts
     go|goes|leave|leaves|leaving|went quietly
     asked|told .. to step aside|down|back
     step|steps|stepping|stepped aside
-    out the door in|by|before|after
     no backfill|backfills
     hiring|headcount plan .. cut|halved|frozen|shelved
     pause|stop|ban on .. recruitment|hiring|overtime|promotions
@@ -31,7 +37,6 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     team|teams|department|departments|dept|squad|squads|office|offices|branch|branches|plant|plants|factory|factories|mill|mills|store|stores|shop|shops|shift|shifts|site|sites|crew|crews|ward|wards|kitchen|kitchens|warehouse|warehouses|depot|depots|studio|studios|desk|desks|division|unit|units|campus|floor|bureau|newsroom|hub|line|clinic|clinics|school|stations|location|locations|practice .. being|will|to be|is|are moved|closed|merged|folded|shut|cut|disbanded|dissolved|wound|mothballed|outsourced
     being|been|be|is|are folded|merged|absorbed|rolled into
     voluntary retirement|redundancy|redundancies|separation|exit|exits|severance|departure|departures|four-day|leave
-    pay|salary|wage|bonus freeze|cut|cuts|frozen
     on|onto|into a|the|his|her|final pip|warning
     pip|pips since|until|after|for|this
     performance improvement|review|management plan
@@ -56,12 +61,9 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     go|goes|going|went|shrink|shrinks|shrinking|shrank|cut|down|reduce|reduced|reducing|dropping to|from # people|staff|heads|headcount|employees|colleagues|workers|engineers|developers|nurses|teachers|drivers|roles|role|positions|position|posts|jobs|hires|men|women|hands|boys|girls|installers|cooks|instructors|contractors|consultants|reps|agents|managers|analysts|designers|reporters|editors|technicians|pickers|packers|families|seats|fte|ftes|folks
     down|back|cut to # people|staff|heads|headcount|employees|colleagues|workers|engineers|developers|nurses|teachers|drivers|roles|role|positions|position|posts|jobs|hires|men|women|hands|boys|girls|installers|cooks|instructors|contractors|consultants|reps|agents|managers|analysts|designers|reporters|editors|technicians|pickers|packers|families|seats|fte|ftes|folks
     # team|teams|department|departments|dept|squad|squads|office|offices|branch|branches|plant|plants|factory|factories|mill|mills|store|stores|shop|shops|shift|shifts|site|sites|crew|crews|ward|wards|kitchen|kitchens|warehouse|warehouses|depot|depots|studio|studios|desk|desks|division|unit|units|campus|floor|bureau|newsroom|hub|line|clinic|clinics|school|stations|location|locations|practice that|which .. become one
-    become|becomes one team|department|unit
     move|moves|moving|moved|relocate|relocates|relocating|transfer|transferring|transferred|shift|shifting .. people|staff|heads|headcount|employees|colleagues|workers|engineers|developers|nurses|teachers|drivers|roles|role|positions|position|posts|jobs|hires|men|women|hands|boys|girls|installers|cooks|instructors|contractors|consultants|reps|agents|managers|analysts|designers|reporters|editors|technicians|pickers|packers|families|seats|fte|ftes|folks to|from|into
     half|third|quarter|most of .. moves|moves|moving|goes|go|leaves|leave to|in|by
-    being|be|been moved|relocated|transferred to .. office|site|plant|hub
     early retirement
-    four-day|three-day|short-time|reduced|shorter week|weeks|work|working|hours
     zero hours
     unpaid leave|furlough
     final written? warning
@@ -71,21 +73,15 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     handed|handing|hands|put in|his|her|my|their notice
     gave|given|giving his|her|my|their? notice
     serving|working out? .. notice
-    on|"on study|administrative|compassionate|special leave
     isn't|not|won't|never coming|be|come back|returning .. next|this|to|in
-    isn't|not coming|returning back
     no longer|anymore with us|the|works|work
-    not .. colleague|employee any|anymore
-    took|take|taking the|a package|voluntary
     for|facing the chop|axe
     works council
     finishing|finishes|finish up at|in|on|by|before|after
-    without|with a? job|jobs|month|month's|notice
     last|final day|shift|week is|on|at|for|will
     replacing|replaced|replace him|her|them with|by
     head|chief|vp|cto|cfo|ceo|coo|director|chef|coach|editor is|was leaving|out|going|gone|replaced|departing
     poach|poached|poaching
-    headcount .. #|plan|frozen|flat|cut|down|freeze|doubles|double
     attrition|turnover .. team|engineers
     skeleton crew|staff
     redeploy*|re-deploy*`,
@@ -95,14 +91,7 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     go|goes|going|went|shrinks|drops|cut down|back to|from #
     close|closes|closing|closed|shut|shuts|shutting|shutter|shuttering|wind|winding|mothball .. team|teams|department|departments|dept|squad|squads|office|offices|branch|branches|plant|plants|factory|factories|mill|mills|store|stores|shop|shops|shift|shifts|site|sites|crew|crews|ward|wards|kitchen|kitchens|warehouse|warehouses|depot|depots|studio|studios|desk|desks|division|unit|units|campus|floor|bureau|newsroom|hub|line|clinic|clinics|school|stations|location|locations|practice
     merge|merges|merged|merging|fold|folds|folded|folding|absorb|absorbed|absorbing|combine|combining|combined|split|splitting|disband|disbanded|disbanding|dissolve|dissolving .. team|teams|department|departments|dept|squad|squads|office|offices|branch|branches|plant|plants|factory|factories|mill|mills|store|stores|shop|shops|shift|shifts|site|sites|crew|crews|ward|wards|kitchen|kitchens|warehouse|warehouses|depot|depots|studio|studios|desk|desks|division|unit|units|campus|floor|bureau|newsroom|hub|line|clinic|clinics|school|stations|location|locations|practice
-    below|not|under expectations|meeting
-    resigned|resigns|resigning|resignation
-    getting|gets|got|get|given|give|gave .. flick|boot|chop|axe|heave-ho|bullet|sack|elbow|shove|marching
-    bumped|moved|pushed|kicked|eased|managed upstairs|sideways|out`,
+    below|not|under expectations|meeting`,
   vague: `
-    layoff*|lay-off*|redundanc*|retrench*|downsiz*|rightsiz*|right-siz*|furlough*|offshoring|offshored|outsourced|outsourcing|severance
-    from # to|down|people|staff to? # people|staff|heads|headcount|employees|colleagues|workers|engineers|developers|nurses|teachers|drivers|roles|role|positions|position|posts|jobs|hires|men|women|hands|boys|girls|installers|cooks|instructors|contractors|consultants|reps|agents|managers|analysts|designers|reporters|editors|technicians|pickers|packers|families|seats|fte|ftes|folks?
-    team|teams|department|departments|dept|squad|squads|office|offices|branch|branches|plant|plants|factory|factories|mill|mills|store|stores|shop|shops|shift|shifts|site|sites|crew|crews|ward|wards|kitchen|kitchens|warehouse|warehouses|depot|depots|studio|studios|desk|desks|division|unit|units|campus|floor|bureau|newsroom|hub|line|clinic|clinics|school|stations|location|locations|practice .. closes|closing|shuts|shutting|closed|disappears|disappear|gone|goes|go|moves|moved|moving|relocates
-    reorg*|re-org*|reorganis*|reorganiz*|restructur*|re-structur*`,
-  faint: ``,
+    from # to|down|people|staff to? # people|staff|heads|headcount|employees|colleagues|workers|engineers|developers|nurses|teachers|drivers|roles|role|positions|position|posts|jobs|hires|men|women|hands|boys|girls|installers|cooks|instructors|contractors|consultants|reps|agents|managers|analysts|designers|reporters|editors|technicians|pickers|packers|families|seats|fte|ftes|folks?`,
 };
