@@ -1,6 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
+import { perBlock } from '../../core/per-block';
 import { isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE_BEHIND, ARRIVED, B_DOT, CODE_WORD, CODED, isDayInDigits, MILESTONE } from './birth-phrases';
@@ -92,7 +93,10 @@ const GATED: readonly Gated[] = [
     patterns: [MILESTONE],
   },
   {
-    quick: /when|will be|['’](?:ll|d) be|['’]d have been|would|turn(?:s|ed)/i,
+    quick: new RegExp(
+      `(?:\\b(?:is|was|be|been|turn(?:s|ed))|['’]s) (?:finally |already )?(?:a |the )?${AGE_WORD.source.slice(1)}`,
+      'i',
+    ),
     words: [/^(?:when|be|been|turn(?:s|ed))$/, AGE_WORD, DATE_WORD],
     patterns: [AGE_BEHIND],
   },
@@ -111,13 +115,21 @@ const GATED: readonly Gated[] = [
 ];
 const gatedFor = createSieve(GATED, ({ quick: { source } }) => needleSetsOf(source));
 /** Of all that words must hold, one after the other, bits of what a word does. */
-const gatedBy = perForm(({ lower }) => ALL_WORDS.reduce((bits, word, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
-const ALL_WORDS = GATED.flatMap(({ words }) => words);
+const bitsOf = perForm(({ lower }) => ALL_WORDS.reduce((bits, word, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
+/** The last of them opens a list in a sentence. */
+const OPENS_LIST = /b(?:irth|-?)days/;
+const ALL_WORDS = [...GATED.flatMap(({ words }) => words), OPENS_LIST];
+const LIST_BIT = 1 << (ALL_WORDS.length - 1);
+
+const bitsIn = perBlock((block): number => {
+  let bits = 0;
+  for (const { form } of wordsOf(block).words) bits |= bitsOf(form);
+  return bits;
+});
 
 /** The same as {@link gatedFor} of a block's prose, by its words. */
 function gatedAmong(block: BlockContent): readonly Gated[] {
-  let bits = 0;
-  for (const { form } of wordsOf(block).words) bits |= gatedBy(form);
+  const bits = bitsIn(block);
   let first = 0;
   return GATED.filter(({ words, mark }) => {
     const wanted = ((1 << words.length) - 1) << first;
@@ -126,8 +138,6 @@ function gatedAmong(block: BlockContent): readonly Gated[] {
     return missing === 0 || (mark !== undefined && missing === 1 << (first - words.length) && mark.test(block.prose));
   });
 }
-
-const mayOpenList = perForm(({ lower }) => /b(?:irth|-?)days/.test(lower));
 
 /** True of a word that stands in all that {@link LISTED} matches. */
 const mayAnnounce = perForm(({ lower }) => /birth|b-?day|dob/.test(lower));
@@ -333,7 +343,7 @@ function* inList(block: BlockContent, text: string): Generator<Match> {
 
 /** "Birthdays this month: Anna (4th), Piotr (11th)". */
 function* inSentence(block: BlockContent, text: string): Generator<Match> {
-  if (text === block.prose && !wordsOf(block).words.some(({ form }) => mayOpenList(form))) return;
+  if (text === block.prose && (bitsIn(block) & LIST_BIT) === 0) return;
   const opening = /b(?:irth|-?)days\b[^\n.!?;:]{0,40}:/i.exec(text);
   if (opening === null || EXAMPLE.test(opening[0].toLowerCase())) return;
   const from = opening.index + opening[0].length;

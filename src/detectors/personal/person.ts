@@ -2,7 +2,7 @@ import type { Cue, Detector, Match } from '../../core/types';
 import { wordsAt } from '../name-words';
 import { cuesOf } from './person-cues';
 import { inNamesOfThings } from './person-records';
-import { namesAmong, tokensOf } from './person-tokens';
+import { namesOf, tokensOf } from './person-tokens';
 
 export const person: Detector = {
   id: 'personal/person',
@@ -20,7 +20,7 @@ export const person: Detector = {
     yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
-    for (const name of namesAmong(tokens)) {
+    for (const name of namesOf(block)) {
       const [first, last] = [tokens[name.from], tokens[name.to - 1]];
       const { from, to, given, title, lowerCase } = name;
       const cues = cuesOf({ block, tokens, context, from, to, given, title, lowerCase });
