@@ -214,7 +214,7 @@ function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   return before.capital || token.given === 'strong' ? at - 1 : undefined;
 }
 
-const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle)$/;
+const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle|lic|ing|arq)$/;
 const STRICT_TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** Strong names that still occur as words of other languages or of talk in lower case. */

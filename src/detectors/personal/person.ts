@@ -71,5 +71,6 @@ const BECAUSE: Readonly<Record<string, string>> = {
   possession: 'something private is said to be theirs',
   pronoun: 'the text goes on about that person',
   contact: 'a way to reach that person stands beside it',
+  call: 'a way to reach that person stands beside it',
   field: 'it fills a field for a person',
 };
