@@ -16,29 +16,19 @@ const EVERYBODYS =
  * was taken for a name but holds none is told as `otherwise`.
  */
 export function placed(
-  { prose, text }: BlockContent,
+  { prose }: BlockContent,
   { start, end, label }: Statement,
   otherwise: Label,
 ): Pick<Match, 'start' | 'end' | 'named'> & { readonly label: Label } {
   if (!NAMES.includes(label)) return { start, end, label };
   for (const { 0: words, index } of prose.slice(start, end).matchAll(NAME)) {
     const name = words.replace(POSSESSIVE, '');
-    const before = start + index;
-    if (
-      label === 'person' &&
-      EMPHASISED.test(text.slice(Math.max(0, before - 2), before)) &&
-      /[*_]/.test(text[before + name.length] ?? '')
-    )
-      continue;
     if (name.length < 3 || EVERYBODYS.test(name) || isPublicOrg(name) || isPublicPerson(name) || opens(prose, start + index))
       continue;
     return { start: start + index, end: start + index + name.length, label, named: true };
   }
   return { start, end, label: label === 'client' && /^(?:an?|the) /i.test(prose.slice(start)) ? label : otherwise };
 }
-
-/** One mark before a name, as before the titles of works. */
-const EMPHASISED = /(?:^|[^*_])[*_]$/;
 
 /** True for the first word of a sentence, whose capital says nothing. */
 function opens(prose: string, at: number): boolean {

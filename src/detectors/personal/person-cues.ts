@@ -54,6 +54,7 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   if (place === undefined) return undefined;
   const { given, title, words, last, first, context } = place;
   if (words.length > 1 && isPublicPerson(nameOf(place))) return [{ id: 'public', points: -99 }];
+  if (isParty(place)) return [{ id: 'public', points: -99 }];
   if (isNoPerson(place)) return undefined;
   const byline = context.voice.authors.some(
     (author) => author.includes(first.lower) && author.split(/[^\p{L}-]+/u).includes(first.lower),
@@ -173,6 +174,12 @@ function isNoPerson(place: Place): boolean {
   return given === 'weak' && comma !== undefined && comma.capital && !comma.opens && /^,[ \t]$/.test(first.gap);
 }
 
+/** "X v Y": a case at court, which is reported. */
+function isParty({ adjacent, after, tokens, to, lead, last }: Place): boolean {
+  if (after?.lower === 'v') return tokens[to + 1]?.capital === true && !last.possessive;
+  return adjacent?.text === 'v' && tokens[lead - 2]?.capital === true;
+}
+
 const LINE_AFTER = /^(?:line|station|airport|stadium)$/;
 
 /** "Charles V", "Henry VIII". */
@@ -277,8 +284,6 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (given === 'strong' && words.length === 1 && /^want(?:s|ed)?$/.test(word) && after?.lower === 'to') add('to', 2);
   if (CALLS.test(word) && /^ (?:on|at) \+?[\d(]/.test(block.text.slice(last.end, last.end + 6))) add('call', 4);
   if (isMadeUp(tokens, lead)) add('unreal', -12);
-  // A case at court.
-  if ((word === 'v' || after?.lower === 'v') && last.capital) add('cited', -9);
   if (word === 'know' && /^(?:you|ye|y'all|all|us|we|lot|many|most|everyone|everybody)$/.test(earlier)) add('relation', 3);
   if (given === 'strong' && /^(?:it's|that's)$/.test(word)) add('presented', 2);
   if (given === 'strong' && metBefore(tokens, lead)) add('to', 2);

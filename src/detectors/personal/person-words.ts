@@ -169,7 +169,7 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set([
   ...ANIMALS,
   ...set(`
   bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
-  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
+  doll teddy dragon ghost plant cactus tree starter sourdough character company startup start-up firm platform library framework language brand product song boat bakery band
 `),
 ]);
 
