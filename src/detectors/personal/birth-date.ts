@@ -11,7 +11,7 @@ import { surroundingsOf } from './surroundings';
 
 /** Words that say that a date is of birth. */
 const BIRTH =
-  '(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)';
+  '(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha(?: de |_)nacimiento|data de nascimento|data di nascita|date(?: de |_)naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|ne_le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)';
 const BORN = '(?<!(?:first|new|re|un|high|low|air|water|foreign|native|british|american|indian)[- ]?)born\\b';
 const BIRTHDAY =
   '(?:birthdays?\\b|b-?days?\\b|cumpleaños|anniversaire|geburtstag|aniversário|compleanno|verjaardag|urodziny|🎂|🥳)';
@@ -74,7 +74,7 @@ const DATE_WORD = new RegExp(`\\d|^${MONTH}(?![\\p{L}])`, 'iu');
 const GATED: readonly Gated[] = [
   {
     quick:
-      /birth|d\.?o\.?b|geb|née? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
+      /birth|d\.?o\.?b|geb|née? le|ne_le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
     words: [
       /birth|d\.?o\.?b|geb|née?$|nat[oa]|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur(?:$|\.)/,
     ],
@@ -158,6 +158,8 @@ const KIN = /\b(?:my|our|her|his|their)\b/;
 /** Lives told to the public. */
 const BIOGRAPHY =
   /\b(?:composers?|physicists?|novelists?|poets?|painters?|philosophers?|presidents?|prime minister|king|queen|emperor|empress|prince|princess|duke|saint|pope|actors?|actress|singers?|musician|rapper|guitarist|footballers?|cricketers?|olympian|champion|scientists?|inventors?|mathematicians?|laureate|politicians?|senator|general|pioneers?|explorers?|architects?|filmmaker|film director|playwright|chemist|astronomer|biologist|economist|activist|suffragette|astronaut|industrialist|biograph\w+|died|death|assassinated|buried|century|wikipedia|nobel|professor|prof|bestselling|author of|legendary|famous|celebrated|renowned)\b/;
+/** A life from its beginning to its end. */
+const LIFE = /\bwas born in \p{Lu}[^\n]{0,600}\b(?:he|she) (?:died|was killed|was buried)\b/u;
 /** "Ada Lovelace was born": a full name and the verb, as lives of public persons begin. */
 const BIOGRAPHICAL = /\p{Lu}\p{L}{1,20} (?:\p{Lu}\p{L}{0,20}\.? )?\p{Lu}\p{L}{1,20} was born|\b[Ss]?[Hh]e was born/u;
 const EXAMPLE =
@@ -206,6 +208,7 @@ export const birthDate: Detector = {
       'Her birthday is ⟦22 November⟧, bring candles.',
       'Panas, born on ⟦the Old New Year of 1941⟧, hears nothing.',
       'née le ⟦3 avril 1987⟧ à Lyon',
+      '```json\n{"ne_le": "⟦1951-06-23⟧"}\n```',
       '| name | dob |\n| --- | --- |\n| Ana | ⟦14/09/1988⟧ |',
       'The twins arrived on ⟦2 March⟧, both furious.',
       'My mum’s 60th is ⟦Saturday 21 June⟧.',
@@ -228,6 +231,10 @@ export const birthDate: Detector = {
       },
       { text: 'Published on 14 March 2024, updated 2 May.', why: 'these are dates of a post' },
       { text: 'Enter your date of birth, for example 01/01/1980.', why: 'it is the sample of a form' },
+      {
+        text: 'Edda was born in Turku on 3 May 1958, ran across the country, and she died in 1981.',
+        why: 'a life, as it is told of the famous',
+      },
       { text: 'The physicist, born on 14 March 1879, died in 1955.', why: 'a biography is public' },
     ],
   },
@@ -269,7 +276,8 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
     confidence,
     because,
   });
-  if (EXAMPLE.test(before) || ((BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before)))
+  const told = pattern === BORN_ON && LIFE.test(block.text);
+  if (EXAMPLE.test(before) || ((told || BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before)))
     return found('possible', 'it is a date of birth, though of somebody public');
   if (
     year > 0 &&
