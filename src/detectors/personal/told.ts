@@ -1,6 +1,6 @@
 import type { StatementLabel } from '../../core/statement-model';
 import { statementsOf } from '../../core/statements';
-import type { Detector } from '../../core/types';
+import type { BlockContent, Detector, Span } from '../../core/types';
 import { placed } from '../told-names';
 import { TITLES } from './person-words';
 
@@ -10,10 +10,11 @@ const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   compensation: 'its sentence is told like somebody’s pay',
 };
 
-/** Nobody's whom the author knows, where nothing else speaks for it: in nine of ten places a public person, a place or a work. */
-function isFullName(name: string): boolean {
-  const [first = '', ...rest] = name.split(/\.?\s+/);
-  return rest.length > 0 && !TITLES.has(first.toLowerCase());
+/** A full name for which nothing else speaks: in nine of ten places a public person, a place or a work. And what is set off as works are. */
+function isOthers({ prose, text }: BlockContent, { start, end }: Span): boolean {
+  if (/(?:^|[^*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start)) && /[*_]/.test(text.charAt(end))) return true;
+  const [first = '', ...rest] = prose.slice(start, end).split(/\.?\s+/);
+  return (rest.length > 0 || /^ \p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))) && !TITLES.has(first.toLowerCase());
 }
 
 export const told: Detector = {
@@ -32,7 +33,7 @@ export const told: Detector = {
   *detect(block, { voice }) {
     for (const statement of statementsOf(block, voice, 'personal')) {
       const place = placed(block, statement, 'person');
-      if (place.label === 'person' && isFullName(block.prose.slice(place.start, place.end))) continue;
+      if (place.label === 'person' && isOthers(block, place)) continue;
       yield {
         ...place,
         confidence: 'likely',
