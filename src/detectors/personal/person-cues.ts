@@ -312,6 +312,8 @@ function isMadeUp(tokens: readonly Token[], lead: number): boolean {
 }
 
 const BEING = /^(?:is|was|are|were|isn't|wasn't|seems|looks|got|gets|been|still)$/;
+/** Of {@link PUBLISHED} what friends do as well. */
+const EVERYDAY = /^(?:wrote|writes|notes|puts|sings|sang|painted)$/;
 const PUBLISHED =
   /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/;
 
@@ -330,7 +332,7 @@ function cuesAfter(place: Place, add: AddCue): void {
       add('verb', PLAIN_VERBS.has(verb) ? 1 : 2);
       if (actsOnAuthor(tokens, to) && (given !== undefined || !PLAIN_VERBS.has(verb))) add('acts', 3);
     }
-    if (PUBLISHED.test(verb)) add('cited', -3);
+    if (PUBLISHED.test(verb) && (given !== 'strong' || words.length > 1 || !EVERYDAY.test(verb))) add('cited', -3);
     if (given === 'strong' && words.length === 1 && /^(?:is|was|started|began)$/.test(verb)) presented(place, add);
     if (BEING.test(verb) && STATES.has(second)) add('state', 2);
     if (verb === 'from' && DEPARTMENTS.has(/^(?:the|our|my)$/.test(second) ? (tokens[to + 2]?.lower ?? '') : second))
