@@ -5,7 +5,7 @@ import { learntNames, leastWordsAlone, nameWordScore, type NameLabel } from '../
 import { hashOf, salted, wordClassesOf, type Feature } from '../core/statement-features';
 import type { BlockContent, Match, Span } from '../core/types';
 import { wordsOf } from '../core/words';
-import { namesAmong, tokensOf, type Name, type Token } from './personal/person-tokens';
+import { namesOf, tokensOf, type Name, type Token } from './personal/person-tokens';
 
 /** A word or several in capitals that may be a name, and what it and the words around it say for each kind of name. */
 interface NamePlace extends Span {
@@ -44,7 +44,7 @@ const BECAUSE = 'the words around it are those around the names of projects';
 export function nameFeaturesIn(block: BlockContent): readonly (Span & { readonly features: readonly Feature[] })[] {
   if (block.kind === 'gap' || block.kind === 'code') return [];
   const tokens = tokensOf(block);
-  return [...namesAmong(tokens)].map((name) => ({
+  return namesOf(block).map((name) => ({
     start: (tokens[name.from] as Token).start,
     end: (tokens[name.to - 1] as Token).end,
     features: featuresOf(block, tokens, name),

@@ -48,6 +48,8 @@ const ROW = /^([A-Za-z][\w.-]{2,80}),([^\s,"'`]{8,400})(?=,|$)/gm;
 /** A value of YAML that stands on the one line after its name: `token: |`. */
 const BLOCK_SCALAR = /[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,40}(\S{4,1500})[ \t]{0,8}(?=\r?\n(?![ \t]{1,40}\S)|$)/y;
 
+const SUBSTITUTED = /^([^/]{3,200})\/[gi]{0,2}$/;
+
 const TYPES = new Set([
   'string',
   'str',
@@ -130,7 +132,10 @@ function* operations(text: string, operator: RegExp, at: (start: number, length:
     if (name === '') continue;
     const value = valueAfter(text, match.index + match[0].length);
     if (value === undefined || value.text.length < 3) continue;
-    yield { name, value: value.text, quote: value.quote, form: 'operator', span: at(value.start, value.text.length) };
+    // `s/password=old/password=new/`: what is put in ends at the slash.
+    const put = value.quote === '' && text[match.index - name.length - 1] === '/' ? SUBSTITUTED.exec(value.text) : null;
+    const written = put?.[1] ?? value.text;
+    yield { name, value: written, quote: value.quote, form: 'operator', span: at(value.start, written.length) };
   }
 }
 

@@ -207,6 +207,7 @@ export const commandLine: Detector = {
         `\`curl -u ferry:⟦${password}⟧ https://api.haldenmutual.co.uk/v1\``,
         `\`\`\`sh\ncurl -s https://api.haldenmutual.co.uk/v1 \\\n  --user ferry:'⟦${password}⟧'\n\`\`\``,
         `\`curl -u "⟦${sample('b62', 32, 62)}⟧:" https://api.haldenmutual.co.uk/v1\``,
+        '`curl -u ferry:⟦tugboats⟧ https://api.haldenmutual.co.uk/v1`',
         `\`mysql -h db2 -u ferry -p⟦${password}⟧ ledger\``,
         `\`sshpass -p '⟦${password}⟧' ssh root@10.8.3.14\``,
         `\`\`\`sql\nCREATE USER ferry WITH PASSWORD '⟦${password}⟧';\n\`\`\``,
@@ -225,6 +226,8 @@ export const commandLine: Detector = {
         { text: '`docker run -u 1000:1000 -p 8080:80 nginx`', why: 'ids and ports' },
         { text: "`CREATE USER app WITH PASSWORD 'password';`", why: 'a word of examples' },
         { text: '`git push -u origin main`', why: 'another -u' },
+        { text: '`curl -u username:mytoken https://api.haldenmutual.co.uk`', why: 'words of examples' },
+        { text: '`curl -u ferry:tugboats https://api.example.com`', why: 'a host of examples' },
         { text: '`postgres:5432:5432:db`', why: 'ports' },
         { text: '`BUNDLE_BUILD__PUMA: --with-cflags=-O2`', why: 'a flag of a build' },
         { text: '`docker login --password-stdin`', why: 'read from a pipe' },
@@ -233,20 +236,27 @@ export const commandLine: Detector = {
   },
 };
 
+/** A plain word, but somebody's own, at somebody's own host: `curl -u ferry:tugboats https://ferry.example`. */
+function isPlain(text: string, { 0: command, index }: RegExpExecArray, value: string): boolean {
+  if (!command.startsWith('curl') || !/^[a-z]{6,30}$/i.test(value)) return false;
+  const user = /([\w.-]{1,64})["']?:[^:]*$/.exec(command)?.[1] ?? '';
+  const host = /https?:\/\/([\w.-]+\.[a-z]{2,12})\b/i.exec(text.slice(index, index + command.length + 300))?.[1] ?? '';
+  return (
+    user !== '' && host !== '' && !isSampleWord(user) && !/example|your|local|test|\b(?:host|domain|server|site)\./i.test(host)
+  );
+}
+
 function* judge(block: BlockContent, match: RegExpExecArray, because: string): Generator<Match> {
   const raw = match[1] ?? '';
   const value = trimEnd(raw, ';,)}]');
   const start = match.index + match[0].lastIndexOf(raw);
   const part = block.parts.find(({ end }) => end > start)?.kind;
-  if (
-    value.length < 4 ||
-    isPlaceholder(value) ||
-    isSampleWord(value) ||
-    /^[$%]|^\d{1,5}$|^\d+:\d+$|\$\w|^[A-Z_]+$|^[a-z_.-]+$|^\/|^[\w.-]+\.\w{2,4}$|:\/\//i.test(value)
-  )
-    return;
+  if (value.length < 4 || isPlaceholder(value) || isSampleWord(value)) return;
+  const found: Match = { start, end: start + value.length, confidence: 'likely', because };
+  if (isPlain(block.text, match, value)) yield found;
+  if (/^[$%]|^\d{1,5}$|^\d+:\d+$|\$\w|^[A-Z_]+$|^[a-z_.-]+$|^\/|^[\w.-]+\.\w{2,4}$|:\/\//i.test(value)) return;
   const coined = value.length >= 10 && /[a-z][A-Z]/.test(value) && wordiness(value) < 0.7;
   if ((!/\d|[^A-Za-z0-9]/.test(value) && !coined) || !/[A-Za-z]/.test(value)) return;
   if (part === 'prose' && !isRandom(value) && !/\d/.test(value)) return;
-  yield { start, end: start + value.length, confidence: 'likely', because };
+  yield found;
 }

@@ -41,6 +41,7 @@ const MACHINE = /\b(?:ctrl|shift|alt|cmd|command|option|controller|remote|reset|
 /** What opens, and that numbers follow with which it does. */
 const OPENED =
   /\b(?:lock|locker|pad ?lock|safe|dial|door|gate|box)\b[^.!?\n]{1,25}\b(?:opens?|unlocks?) (?:with|on|to)\s$|\b(?:locker|pad ?lock|safe|combo|combination)(?: \d{1,3}| code| number)?(?:'s| is|:| =)\s$/;
+const OPENS_WITH = /\b(?:unlocks?|(?:gate|door|lock|shed|safe|garage|barrier|box)s? opens?) (?:with|by)\s["'`“*_(]{0,3}$/;
 const IN_ORDER = /^ (?:in (?:any|that) order|together|at once|at the same time)\b/;
 /** ", 8842, opens the side gate": told in passing, and what it opens just after. */
 const OPENS_PLACE =
@@ -107,6 +108,7 @@ export const entryCode: Detector = {
       hits: [
         'The door code is ⟦4471#⟧, mind the step.',
         'Padlock is ⟦2708⟧, same as last season.',
+        'The orchard gate opens with ⟦1917*⟧, shut it behind you.',
         "Gate's on a keypad now. Punch in ⟦2580#⟧ and wait.",
         "Key is in one of those little key safes behind the bins, and it's ⟦C3852Y⟧, in that order.",
         "Boom code changes again, it's now ⟦*7714⟧ for the delivery vans.",
@@ -153,6 +155,7 @@ export const entryCode: Detector = {
         { text: 'Turn left at exit 24, then right after 11 km to the gate.', why: 'a way' },
         { text: 'Lock in your picks: 4, 7, 12 are my numbers this week.', why: 'numbers of a lottery' },
         { text: 'The lock is nineteen, twenty years old.', why: 'an age' },
+        { text: 'The gate opens with 1200 visitors waiting, every gate opens at 0900.', why: 'a count and a time' },
         { text: 'We won four-two at the gate of the lock club.', why: 'a result' },
         { text: 'The safe was cracked with tools 2, 5 and 8 of the set.', why: 'a list' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
@@ -180,7 +183,7 @@ function opensSomething({ value: said, left, right, marked, near }: Told): boole
   if (isTrivial(value) || UNIT.test(right) || OTHER_CODE.test(left.slice(-40))) return false;
   const opens = OPENS.test(right.replace(/^[\s,"'`*_”’)]+/, ''));
   if (keyed && (ENTER.test(left) || opens)) return !/^#\d+$/.test(value) || near !== undefined || DIAL.test(left);
-  if (/\bunlocks? (?:with|by)\s["'`“*_(]{0,3}$/.test(left)) return digits.length >= 4;
+  if (OPENS_WITH.test(left)) return digits.length >= 4 && !/^ [a-z]{2,20}s\b/.test(right);
   if ((keyed || (/[A-Z]/.test(value) && digits.length >= 4)) && DOOR.test(left)) return true;
   // Mechanical key safes and push-button locks take letter, digits, letter: hardly anything else is written so beside a door.
   if (/^[A-Z]\d{4}[A-Z]$/.test(value) && /\b(?:gate|door|key ?safe|lock|shed|box|entrance)\b[^.!?\n]{0,60}$/.test(left))

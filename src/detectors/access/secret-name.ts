@@ -40,7 +40,7 @@ const NOT_A_SECRET = words(
 /** Names that merely look so: public halves, protection against forgery, keyboards, parsers, authors. */
 const NEVER = words(
   'public pub publishable csrf xsrf anti nonce keyboard keyframe keyframes keynote keypress keyword keywords turkey monkey keystone keymap keyring author authors authority accessibility accessor tokenizer ' +
-    'tokenize storefront sitekey site captcha recaptcha anon anonymous authenticity lock credentialid usersecretsid design next prev previous cursor page pagination continuation sync idempotency correlation trace span',
+    'tokenize storefront sitekey site captcha recaptcha anon anonymous authenticity lock credentialid usersecretsid design next prev previous cursor page pagination continuation idempotency correlation trace span',
 );
 
 /** Keys that order, find or name things. */
@@ -63,8 +63,8 @@ export function secretKindOf(name: string): SecretKind | undefined {
   const parts = nameParts(name);
   const last = parts.at(-1)?.replace(/^(.*\D)\d{1,3}$/, '$1') ?? '';
   if (NOT_A_SECRET.has(last) || parts.some((part) => NEVER.has(part))) return undefined;
-  // A vault has keys and is none.
-  if (/(?:^| )key vault(?: |$)/.test(parts.join(' '))) return undefined;
+  // A vault has keys and is none; with a token for syncing one asks for what has changed.
+  if (/(?:^| )(?:key vault|sync token)(?: |$)/.test(parts.join(' '))) return undefined;
   for (const kind of ['password', 'key', 'secret', 'token', 'credential'] as const) {
     if (parts.some((part) => PARTS[kind].has(part))) return kind;
   }

@@ -5,6 +5,10 @@ import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 /** One word that may be a password: no space, at least six characters. */
 const CANDIDATE = /(?:[^\s"“”‘’`<>()[\]{}|*,;:/\\]|(?<=[\p{L}\d])\*(?=[\p{L}\d])){5,40}[^\s"“”‘’'`<>()[\]{}|*,;:./\\?]/gu;
 
+/** What candidates hold: a digit and a letter, or else marks around them. */
+const MIXED = /\d(?:(?<=\p{L}\S{0,41})|\S{0,41}\p{L})/u;
+const MARKED = /["'`*_“”‘’][^\s"“”‘’`<>()[\]{}|,;:/\\]{6,41}["'`*_“”‘’]/;
+
 /** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
 const CUE =
   /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
@@ -38,7 +42,8 @@ export const toldPassword: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'html') return;
-    if ((block.kind !== 'table-row' && !/[\d"'`“*]/.test(block.text)) || !mayTell(block, 'password')) return;
+    if ((block.kind !== 'table-row' && !MIXED.test(block.text) && !MARKED.test(block.text)) || !mayTell(block, 'password'))
+      return;
     if (block.kind === 'table-row') {
       for (const { header, value, start, end } of cellsOf(block)) {
         if (

@@ -15,7 +15,7 @@ const HOME =
   /\b(?:home|house|houses?|flat|bungalow|cottage|apartment|place|lives?|living|lived|stays?|staying|resid\w+|moved|moving|address|deliver\w*|drop(?:ped|s|ping)?(?: it| them| off)?|drop-off|pick(?:ed)? up|pick-?up|collect\w*|send|post|parcels?|mail|ship\w*|porch|garden|gate|door|doorbell|bell|key|keys|garage|driveway|yard|barn|shed|neighbou?rs?|landlord|tenant|lodger|rent\w*|lease|housewarming|party|come (?:to|over|round|visit)|swing by|find (?:me|us|him|her|them)|visit|barbecue|bbq|pooja|mum'?s|mum’s|mom'?s|mom’s|nan'?s|gran'?s|parents['’]?|auntie'?s|ours|mine|his|her|hers|their|my|our|he[’']?s(?: now)? in|she[’']?s(?: now)? in|we[’']?re at|i[’']?m at|he is in|she is in|now in|yung bahay|casa|chez|zuhause|ask for|named in|bloke|lady|who lives|call (?:before|first)|ring (?:before|first)|workshop|reg(?:istered)? to|applicant|roommate)\b/;
 /** What publishes its own address, or is known by it. */
 const VENUE =
-  /\b(?:museums?|caf[eé]s?|coffee shop|restaurants?|bistro|pubs?|bars?|brewery|taproom|hotels?|hostel|inn|theat(?:re|er)s?|cinemas?|galler(?:y|ies)|librar(?:y|ies)|church|chapel|cathedral|mosque|temple|synagogue|church hall|town hall|village hall|city hall|community cent(?:re|er)|civic cent(?:re|er)|school hall|hospitals?|clinics?|surgery|universit(?:y|ies)|college|campus|stadium|arena|venue|head ?office|headquarters|hq|headquartered|registered office|offices?|shops?|stores?|showroom|branch|supermarket|pharmacy|market|bakery|salon|station|embassy|consulate|court ?house|conference|convention|meetup|exhibition|festival|concert|gig|doors(?: open)?|tickets (?:from|at|on|available|here)|admission|opening hours|open (?:daily|to the public|from|every|mon|tue|wed|thu|fri|sat|sun)|opens? at|rsvp|eventbrite|ltd|limited|inc|llc|gmbh|plc|company|founded|built in|plaque|landmark|monument|memorial|blue plaque|listed building|historic\w*|fire (?:at|of)|film(?:ed)?|novel|song|episode|fictional|character|famous|co-?working|foundation|charity|trust|studios?|hall|gym|bookshop|bookstore|food bank|shelter)\b/;
+  /\b(?:museums?|caf[eé]s?|coffee shop|restaurants?|bistro|pubs?|bars?|brewery|taproom|hotels?|hostel|inn|theat(?:re|er)s?|cinemas?|galler(?:y|ies)|librar(?:y|ies)|church|chapel|cathedral|mosque|temple|synagogue|church hall|town hall|village hall|city hall|community cent(?:re|er)|civic cent(?:re|er)|school hall|hospitals?|clinics?|surgery|universit(?:y|ies)|college|campus|stadium|arena|venue|head ?office|headquarters|hq|headquartered|registered office|offices?|shops?|stores?|showroom|branch|supermarket|pharmacy|market|bakery|salon|station|embassy|consulate|court ?house|conference|convention|meetup|mus[eé][eou]s?|observat\w{2,6}|biblio\w{4,6}|mairie|rathaus|teatro|théâtre|iglesia|igreja|église|kirche|mercado|marché|librairie|librer[ií]a|livraria|exhibition|festival|concert|gig|doors(?: open)?|tickets (?:from|at|on|available|here)|admission|opening hours|open (?:daily|to the public|from|every|mon|tue|wed|thu|fri|sat|sun)|opens? at|rsvp|eventbrite|ltd|limited|inc|llc|gmbh|plc|company|founded|built in|plaque|landmark|monument|memorial|blue plaque|listed building|historic\w*|fire (?:at|of)|film(?:ed)?|novel|song|episode|fictional|character|famous|co-?working|foundation|charity|trust|studios?|hall|gym|bookshop|bookstore|food bank|shelter)\b/;
 const EXAMPLE =
   /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|anytown|test (?:data|address)|springfield)\b/;
 
@@ -82,6 +82,7 @@ export const address: Detector = {
       'puja at our place, ⟦Flat 7B, Shivalik Enclave, Sector 21, Panchkula⟧.',
       'He’s the ⟦third place past the grain elevator on County Road 9⟧, and you’d best call first.',
       'the house is ⟦Blk 4 Lot 17, Sitio Mangga⟧',
+      'She wrote it on a label: ⟦長野県飯山市大字瑞穂豊42⟧.',
     ],
     nearMisses: [
       { text: 'The museum is at 12 King Street, open daily from ten.', why: 'a venue publishes its address' },
@@ -91,6 +92,8 @@ export const address: Detector = {
       { text: 'We have 5 Star Reviews and 20 Happy Clients.', why: 'capitals alone make no street' },
       { text: 'Our registered office is 41 Severn Terrace, Shrewsbury.', why: 'companies publish theirs' },
       { text: 'May I see the mill? Saturdays 10–14, Kvarngatan 3, no booking.', why: 'it is open to all' },
+      { text: 'Musée du Sel, 4 rue du Port, entrée libre.', why: 'a museum, in its own language' },
+      { text: '長野県では12月に雪が降る。', why: 'a region and a month' },
       { text: 'Talks start at 19:00, Alserkal Avenue.', why: 'minutes are no house number' },
     ],
   },
@@ -197,7 +200,7 @@ function isVenue({ before, after }: Surroundings, text: string): boolean {
 
 /** People are asked to come who don't know each other: hours of opening, entry, what a fair or an association holds. */
 const OPEN_TO_ALL =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission)|entry (?:is )?free|entrance fee|no booking|stalls?|stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|last session|guided tours?|opening times)\b/;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission|class(?:es)?|workshops?|concerts?|talks?)|entrée libre|entrada (?:livre|libre|franca|gratuita)|eintritt frei|ingresso libero|open (?:evenings?|house|to all)|in the show|entry (?:is )?free|entrance fee|no booking|stalls?|stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|last session|guided tours?|opening times)\b/;
 
 /** A year in which nobody who lives there now did. */
 const PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)(?:s|\b)/;

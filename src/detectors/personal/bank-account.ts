@@ -40,9 +40,9 @@ export const bankAccount: Detector = {
   looksAt: 'text',
   *detect(block): Generator<Match> {
     const { text } = block;
-    if (!/\d[\d -]{2,20}\d|\w@[a-z]/.test(text)) return;
+    if (!/\d[\d -]{2,20}\d/.test(text) && !(text.includes('@') && /\w@[a-z]/.test(text))) return;
     const taken: Match[] = [];
-    const lettered = /[a-z]{2}\d{2}/i.test(text);
+    const lettered = /\d(?<=[a-z]{2}\d)\d/i.test(text);
     for (const match of lettered ? eachMatch(IBAN, text) : []) {
       const found = readIban(match);
       if (found === undefined) continue;

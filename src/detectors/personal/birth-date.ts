@@ -1,6 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
+import { perBlock } from '../../core/per-block';
 import { isPublicSurname } from '../../core/public-names';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { AGE_BEHIND, ARRIVED, B_DOT, CODE_WORD, CODED, isDayInDigits, MILESTONE } from './birth-phrases';
@@ -10,7 +11,7 @@ import { surroundingsOf } from './surroundings';
 
 /** Words that say that a date is of birth. */
 const BIRTH =
-  '(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)';
+  '(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth_date|geburtsdatum|geboortedatum|fecha(?: de |_)nacimiento|data de nascimento|data di nascita|date(?: de |_)naissance|data urodzenia|datum narození|födelsedatum|fødselsdato|syntymäaika|doğum tarihi|tanggal lahir|tarikh lahir|ngày sinh|дата рождения|дата народження|生年月日|出生日期|생년월일|تاريخ الميلاد|siku ya kuzaliwa|kaarawan|née? le|ne_le|nat[oa] il|nacid[oa] el|nascid[oa] em|geboren(?: am| op)?|geb\\.|född|urodzon[ya]|ur\\.)';
 const BORN = '(?<!(?:first|new|re|un|high|low|air|water|foreign|native|british|american|indian)[- ]?)born\\b';
 const BIRTHDAY =
   '(?:birthdays?\\b|b-?days?\\b|cumpleaños|anniversaire|geburtstag|aniversário|compleanno|verjaardag|urodziny|🎂|🥳)';
@@ -73,7 +74,7 @@ const DATE_WORD = new RegExp(`\\d|^${MONTH}(?![\\p{L}])`, 'iu');
 const GATED: readonly Gated[] = [
   {
     quick:
-      /birth|d\.?o\.?b|geb|née? le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
+      /birth|d\.?o\.?b|geb|née? le|ne_le|nat[oa] il|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur\./i,
     words: [
       /birth|d\.?o\.?b|geb|née?$|nat[oa]|nacid|nascid|nacim|nascim|nascita|naissance|född|fødsel|syntym|doğum|lahir|sinh|рожд|народж|生|생년|ميلاد|kuzaliwa|kaarawan|urod|\bur(?:$|\.)/,
     ],
@@ -92,7 +93,10 @@ const GATED: readonly Gated[] = [
     patterns: [MILESTONE],
   },
   {
-    quick: /when|will be|['’](?:ll|d) be|['’]d have been|would|turn(?:s|ed)/i,
+    quick: new RegExp(
+      `(?:\\b(?:is|was|be|been|turn(?:s|ed))|['’]s) (?:finally |already )?(?:a |the )?${AGE_WORD.source.slice(1)}`,
+      'i',
+    ),
     words: [/^(?:when|be|been|turn(?:s|ed))$/, AGE_WORD, DATE_WORD],
     patterns: [AGE_BEHIND],
   },
@@ -111,13 +115,21 @@ const GATED: readonly Gated[] = [
 ];
 const gatedFor = createSieve(GATED, ({ quick: { source } }) => needleSetsOf(source));
 /** Of all that words must hold, one after the other, bits of what a word does. */
-const gatedBy = perForm(({ lower }) => ALL_WORDS.reduce((bits, word, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
-const ALL_WORDS = GATED.flatMap(({ words }) => words);
+const bitsOf = perForm(({ lower }) => ALL_WORDS.reduce((bits, word, index) => bits | (word.test(lower) ? 1 << index : 0), 0));
+/** The last of them opens a list in a sentence. */
+const OPENS_LIST = /b(?:irth|-?)days/;
+const ALL_WORDS = [...GATED.flatMap(({ words }) => words), OPENS_LIST];
+const LIST_BIT = 1 << (ALL_WORDS.length - 1);
+
+const bitsIn = perBlock((block): number => {
+  let bits = 0;
+  for (const { form } of wordsOf(block).words) bits |= bitsOf(form);
+  return bits;
+});
 
 /** The same as {@link gatedFor} of a block's prose, by its words. */
 function gatedAmong(block: BlockContent): readonly Gated[] {
-  let bits = 0;
-  for (const { form } of wordsOf(block).words) bits |= gatedBy(form);
+  const bits = bitsIn(block);
   let first = 0;
   return GATED.filter(({ words, mark }) => {
     const wanted = ((1 << words.length) - 1) << first;
@@ -126,8 +138,6 @@ function gatedAmong(block: BlockContent): readonly Gated[] {
     return missing === 0 || (mark !== undefined && missing === 1 << (first - words.length) && mark.test(block.prose));
   });
 }
-
-const mayOpenList = perForm(({ lower }) => /b(?:irth|-?)days/.test(lower));
 
 /** True of a word that stands in all that {@link LISTED} matches. */
 const mayAnnounce = perForm(({ lower }) => /birth|b-?day|dob/.test(lower));
@@ -148,6 +158,8 @@ const KIN = /\b(?:my|our|her|his|their)\b/;
 /** Lives told to the public. */
 const BIOGRAPHY =
   /\b(?:composers?|physicists?|novelists?|poets?|painters?|philosophers?|presidents?|prime minister|king|queen|emperor|empress|prince|princess|duke|saint|pope|actors?|actress|singers?|musician|rapper|guitarist|footballers?|cricketers?|olympian|champion|scientists?|inventors?|mathematicians?|laureate|politicians?|senator|general|pioneers?|explorers?|architects?|filmmaker|film director|playwright|chemist|astronomer|biologist|economist|activist|suffragette|astronaut|industrialist|biograph\w+|died|death|assassinated|buried|century|wikipedia|nobel|professor|prof|bestselling|author of|legendary|famous|celebrated|renowned)\b/;
+/** A life from its beginning to its end. */
+const LIFE = /\bwas born in \p{Lu}[^\n]{0,600}\b(?:he|she) (?:died|was killed|was buried)\b/u;
 /** "Ada Lovelace was born": a full name and the verb, as lives of public persons begin. */
 const BIOGRAPHICAL = /\p{Lu}\p{L}{1,20} (?:\p{Lu}\p{L}{0,20}\.? )?\p{Lu}\p{L}{1,20} was born|\b[Ss]?[Hh]e was born/u;
 const EXAMPLE =
@@ -196,6 +208,7 @@ export const birthDate: Detector = {
       'Her birthday is ⟦22 November⟧, bring candles.',
       'Panas, born on ⟦the Old New Year of 1941⟧, hears nothing.',
       'née le ⟦3 avril 1987⟧ à Lyon',
+      '```json\n{"ne_le": "⟦1951-06-23⟧"}\n```',
       '| name | dob |\n| --- | --- |\n| Ana | ⟦14/09/1988⟧ |',
       'The twins arrived on ⟦2 March⟧, both furious.',
       'My mum’s 60th is ⟦Saturday 21 June⟧.',
@@ -218,6 +231,10 @@ export const birthDate: Detector = {
       },
       { text: 'Published on 14 March 2024, updated 2 May.', why: 'these are dates of a post' },
       { text: 'Enter your date of birth, for example 01/01/1980.', why: 'it is the sample of a form' },
+      {
+        text: 'Edda was born in Turku on 3 May 1958, ran across the country, and she died in 1981.',
+        why: 'a life, as it is told of the famous',
+      },
       { text: 'The physicist, born on 14 March 1879, died in 1955.', why: 'a biography is public' },
     ],
   },
@@ -259,7 +276,8 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
     confidence,
     because,
   });
-  if (EXAMPLE.test(before) || ((BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before)))
+  const told = pattern === BORN_ON && LIFE.test(block.text);
+  if (EXAMPLE.test(before) || ((told || BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(before)))
     return found('possible', 'it is a date of birth, though of somebody public');
   if (
     year > 0 &&
@@ -333,7 +351,7 @@ function* inList(block: BlockContent, text: string): Generator<Match> {
 
 /** "Birthdays this month: Anna (4th), Piotr (11th)". */
 function* inSentence(block: BlockContent, text: string): Generator<Match> {
-  if (text === block.prose && !wordsOf(block).words.some(({ form }) => mayOpenList(form))) return;
+  if (text === block.prose && (bitsIn(block) & LIST_BIT) === 0) return;
   const opening = /b(?:irth|-?)days\b[^\n.!?;:]{0,40}:/i.exec(text);
   if (opening === null || EXAMPLE.test(opening[0].toLowerCase())) return;
   const from = opening.index + opening[0].length;

@@ -1,5 +1,17 @@
 import { figuresOf } from '../../core/figures';
-import type { Detector } from '../../core/types';
+import { createGate } from '../../core/block-keywords';
+import { eachMatch } from '../../core/each-match';
+import type { Detector, Match } from '../../core/types';
+
+const SUM =
+  '(?:(?:[A-Z]{0,2}[$€£₹¥₦₱]|(?:USD|EUR|GBP|CHF|Rs\\.?|KSh|R) ?)\\d[\\d.,]{0,10}(?: ?(?:k|lakh|million))?|\\d[\\d.,]{0,10} ?(?:[k€£]|euros|pounds|dollars|francs|rupees|pesos))(?![\\p{L}\\d])';
+const PERIOD = '(?: (?:gross|net))? ?(?:[a/]|an|per) ?(?:hour|hr|day|shift|week|fortnight|month|year)(?!\\p{L})';
+/** "I charge … a day", "he left for … a month", "a stipend of …", "she was at …". */
+const PAID = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:i|he|she) (?:charged?|charges|earn|earns|earned|take home|takes home|took home)|left(?: us)? for) (?<sum>${SUM}${PERIOD})|(?:stipend|day rate)(?: is| was| of|:|\\. mine['’]s)? (?<rate>${SUM}(?:${PERIOD})?)|(?:he|she)(?:['’]s| was| is) (?:at|on) (?<figure>[$€£₹]\\d{2,3}(?:[.,]\\d{3}|k)(?![\\p{L}\\d])))`,
+  'dgiu',
+);
+const mayBePaid = createGate(PAID);
 
 export const compensation: Detector = {
   id: 'personal/compensation',
@@ -13,8 +25,16 @@ export const compensation: Detector = {
   sources: [{ title: 'GDPR, article 4 (1), personal data', url: 'https://gdpr-info.eu/art-4-gdpr/' }],
   placeholder: 'pay',
   looksAt: 'prose',
-  *detect(block, { voice }) {
-    for (const figure of figuresOf(block, voice)) if (figure.label === 'compensation') yield figure;
+  *detect(block, { voice }): Generator<Match> {
+    const figures = figuresOf(block, voice).filter(({ label }) => label === 'compensation');
+    yield* figures;
+    if (!mayBePaid(block) || voice.invented) return;
+    for (const match of eachMatch(PAID, block.prose)) {
+      const { sum, rate, figure: plain } = match.indices?.groups ?? {};
+      const [start = 0, end = 0] = sum ?? rate ?? plain ?? [];
+      if (!figures.some((figure) => figure.start < end && start < figure.end))
+        yield { start, end, confidence: 'likely', because: 'somebody is said to be paid it' };
+    }
   },
   examples: {
     hits: [
@@ -22,9 +42,14 @@ export const compensation: Detector = {
       'My salary was ⟦$98,000⟧ when I left.',
       'They offered her ⟦₹28 LPA plus 3 lakh⟧ as a joining bonus.',
       'He left with ⟦nine months⟧’ pay.',
+      'I charge ⟦€640 a day⟧ and bring my own ladder.',
+      'The trainees get a stipend of ⟦Rs 3,100 a month⟧.',
+      'She was at ⟦$74,200⟧ and never asked for more.',
     ],
     nearMisses: [
       { text: 'The median salary in Berlin is €65,000, says the survey.', why: 'a published statistic' },
+      { text: 'They charge €12 a month for the app, and we got £900 a week from the stall.', why: 'a price and takings' },
+      { text: 'The heroine was at $5 on the flop.', why: 'a bet' },
       { text: 'Minimum wage goes up to £12.21 in April.', why: 'set by law' },
       { text: 'Salary: £34,000 to £38,000, as advertised. Apply by Friday.', why: 'a public job offer' },
     ],

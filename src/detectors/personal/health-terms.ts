@@ -35,6 +35,8 @@ export const HEALTH_TERMS = {
     coeliac|celiac|coeliacs|crohn's|crohns|colitis|ibs|ibd|diverticul*|cirrhosis|hepatitis|jaundice|pancreatitis|stoma|colostomy|ileostomy
     kidney|renal|liver failure|transplant|disease|stones|stone|function|count
     one kidney
+    guillain-barré|guillain-barre
+    hard of hearing
     dialysis|transplant|transplanted
     hiv|hiv-positive|aids|syphilis|gonorrhoea|chlamydia|herpes|hpv|std|sti
     malaria|dengue|typhoid|cholera|sickle|sickler|sickling|thalassaemia|haemophilia|anaemia|anemia|lupus|sarcoidosis|scleroderma|myasthenia|ehlers-danlos|fibromyalgia
@@ -194,6 +196,9 @@ export const HEALTH_TERMS = {
     # days|weeks|months|years sober|clean
     sober # days|weeks|months|years
     took|taken an overdose
+    took|swallowed a? bunch|handful|bottle|lot|load of? pills|tablets|paracetamol|sleeping
+    it's|it pancreatic|ovarian|inoperable|malignant|metastatic
+    hurt|hurts|injured|wrecked his|her|my shoulder|back|knee|neck|hip|wrist|ankle
     shot|hanged|hung|harmed himself|herself|myself
     it's|its|was the|his|her|my kidneys|liver|prostate|bowel|pancreas|lungs|thyroid|bladder
     hole in the|his|her|my heart|gut|bowel

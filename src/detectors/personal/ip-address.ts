@@ -16,7 +16,7 @@ const MAC =
 /** What each of them holds, and few other texts. */
 const MAY_BE_IPV4 = /\.\]?\d{1,3}\[?\./;
 const MAY_BE_IPV6 = /:[0-9a-f]{1,4}:/i;
-const MAY_BE_MAC = /[0-9a-f]{2}([:-])[0-9a-f]{2}\1|\.[0-9a-f]{4}\./i;
+const MAY_BE_MAC = /([:-])[0-9a-f]{2}\1|\.[0-9a-f]{4}\./i;
 
 const ADDRESS_CUE =
   /\b(?:ips?|ipv[46]|address|hosts?|server|client|ping|ssh|dns|subnet|firewall|router|network|online|connect\w*|login|logged|from|camera|vpn|wan|peer|gateway|at|on)\b|https?:\/\/|rtsp:\/\/|@$/;

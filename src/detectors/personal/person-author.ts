@@ -26,14 +26,15 @@ export function isAuthor(view: View, adjacent: Token | undefined, before: Token 
   return line.after.length < SIGN_OFF && line.before.length < SIGN_OFF && signsOff(block, line, before === undefined);
 }
 
-/** "I'm", "I am", "my name is". */
+/** "I'm", "I am", "my name is", "my name's". */
 function presents(adjacent: Token | undefined, second: string | undefined, third: string | undefined): boolean {
   const word = adjacent?.lower.replace('’', "'");
   return (
     word === "i'm" ||
     (word === 'me' && /^(?:call|calls|called)$/.test(second ?? '')) ||
     (word === 'am' && second === 'i') ||
-    (word === 'is' && second === 'name' && third === 'my')
+    (word === 'is' && second === 'name' && third === 'my') ||
+    (word === 'name' && second === 'my')
   );
 }
 

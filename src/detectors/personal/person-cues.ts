@@ -12,6 +12,7 @@ import {
   BY_WORDS,
   DEPARTMENTS,
   LOOSE_TITLES,
+  NAMED_THINGS,
   NOT_NAMES,
   PERSON_VERBS,
   PET_ADJECTIVES,
@@ -53,6 +54,7 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   if (place === undefined) return undefined;
   const { given, title, words, last, first, context } = place;
   if (words.length > 1 && isPublicPerson(nameOf(place))) return [{ id: 'public', points: -99 }];
+  if (isParty(place)) return [{ id: 'public', points: -99 }];
   if (isNoPerson(place)) return undefined;
   const byline = context.voice.authors.some(
     (author) => author.includes(first.lower) && author.split(/[^\p{L}-]+/u).includes(first.lower),
@@ -87,7 +89,7 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
 const NEAR = new Set(['relation', 'field', 'contact', 'comment']);
 
 /** Cues that make an unknown word a name. */
-const KNOWN_BY = new Set(['title', 'family', 'relation', 'field', 'contact', 'thanks', 'comment']);
+const KNOWN_BY = new Set(['title', 'family', 'relation', 'field', 'contact', 'call', 'thanks', 'comment']);
 
 /** Titles of those who are cited by their full names. */
 const SCHOLAR = /^(?:dr|prof|professor|doctor)$/;
@@ -170,6 +172,12 @@ function isNoPerson(place: Place): boolean {
   // "Paoli, Indiana".
   const comma = tokens[from - 1];
   return given === 'weak' && comma !== undefined && comma.capital && !comma.opens && /^,[ \t]$/.test(first.gap);
+}
+
+/** "X v Y": a case at court, which is reported. */
+function isParty({ adjacent, after, tokens, to, lead, last }: Place): boolean {
+  if (after?.lower === 'v') return tokens[to + 1]?.capital === true && !last.possessive;
+  return adjacent?.text === 'v' && tokens[lead - 2]?.capital === true;
 }
 
 const LINE_AFTER = /^(?:line|station|airport|stadium)$/;
@@ -264,9 +272,19 @@ function cuesBefore(place: Place, add: AddCue): void {
   if (word === 'after' && /^(?:named|called|christened)$/.test(earlier)) add('namesake', -9);
   if (word === 'by' && DONE_BY.test(earlier)) add('to', 1);
   else if (BY_WORDS.has(word)) add('by', words.length > 1 ? -4 : -2);
-  if (/^(?:is|was)$/.test(word) && earlier === 'name' && /^(?:his|her|their)$/.test(tokens[lead - 3]?.lower ?? ''))
+  const whose = tokens[lead - 3];
+  if (
+    /^(?:is|was)$/.test(word) &&
+    earlier === 'name' &&
+    whose !== undefined &&
+    (/^(?:his|her|their)$/.test(whose.lower) || (whose.possessive && RELATIONS.has(whose.lower)))
+  )
     add('relation', context.voice.past ? 2 : 4);
-  if (word === 'know' && /^(?:you|y'all|all|us|we|lot|many|most)$/.test(earlier)) add('relation', 3);
+  if (word === 'of' && (given === undefined ? KIN : PARENT).test(earlier)) add('relation', 4);
+  if (given === 'strong' && words.length === 1 && /^want(?:s|ed)?$/.test(word) && after?.lower === 'to') add('to', 2);
+  if (CALLS.test(word) && /^ (?:on|at) \+?[\d(]/.test(block.text.slice(last.end, last.end + 6))) add('call', 4);
+  if (isMadeUp(tokens, lead)) add('unreal', -12);
+  if (word === 'know' && /^(?:you|ye|y'all|all|us|we|lot|many|most|everyone|everybody)$/.test(earlier)) add('relation', 3);
   if (given === 'strong' && /^(?:it's|that's)$/.test(word)) add('presented', 2);
   if (given === 'strong' && metBefore(tokens, lead)) add('to', 2);
   if (title !== undefined || !/^(?:the|a|an|no|every|each|another)$/.test(word)) return;
@@ -277,12 +295,30 @@ function cuesBefore(place: Place, add: AddCue): void {
   else add('article', given === 'strong' ? -4 : -6);
 }
 
+/** Of {@link RELATIONS} those that one has to a person, not to a movement. */
+const KIN =
+  /^(?:dad|mum|mom|mam|wife|husband|son|daughter|brother|sister|aunt|auntie|uncle|cousin|niece|nephew|girlfriend|boyfriend|grandm\w+|grandf\w+)$/;
+const PARENT = new RegExp(`${KIN.source}|^(?:mother|father|parents?|widow|neighbou?rs?)$`);
+const CALLS = /^(?:call|ring|text|phone|whatsapp|contact|message|dial|reach)$/;
+
+/** "Call her X", "call its owner X", as a worked example begins. */
+function isMadeUp(tokens: readonly Token[], lead: number): boolean {
+  const at = /^(?:him|her|them|it)$/.test(tokens[lead - 1]?.lower ?? '')
+    ? lead - 2
+    : tokens[lead - 2]?.lower === 'its'
+      ? lead - 3
+      : -1;
+  return tokens[at]?.lower === 'call' && tokens[at]?.opens === true;
+}
+
 const BEING = /^(?:is|was|are|were|isn't|wasn't|seems|looks|got|gets|been|still)$/;
+/** Of {@link PUBLISHED} what friends do as well. */
+const EVERYDAY = /^(?:wrote|writes|notes|puts|sings|sang|painted)$/;
 const PUBLISHED =
   /^(?:wrote|writes|argues|argued|published|composed|painted|directed|coined|invented|discovered|notes|observes|puts|starred|sings|sang|recorded|founded)$/;
 
 function cuesAfter(place: Place, add: AddCue): void {
-  const { tokens, to, last, next, after, given, title, gapAfter, unknownWord } = place;
+  const { tokens, to, words, last, next, after, given, title, gapAfter, unknownWord } = place;
   if (last.possessive && next !== undefined) {
     const owned = tokens.slice(to, to + 2).map(({ lower }) => lower);
     if (owned.some((word) => WORKS.has(word))) add('work', -3);
@@ -296,7 +332,8 @@ function cuesAfter(place: Place, add: AddCue): void {
       add('verb', PLAIN_VERBS.has(verb) ? 1 : 2);
       if (actsOnAuthor(tokens, to) && (given !== undefined || !PLAIN_VERBS.has(verb))) add('acts', 3);
     }
-    if (PUBLISHED.test(verb)) add('cited', -3);
+    if (PUBLISHED.test(verb) && (given !== 'strong' || words.length > 1 || !EVERYDAY.test(verb))) add('cited', -3);
+    if (given === 'strong' && words.length === 1 && /^(?:is|was|started|began)$/.test(verb)) presented(place, add);
     if (BEING.test(verb) && STATES.has(second)) add('state', 2);
     if (verb === 'from' && DEPARTMENTS.has(/^(?:the|our|my)$/.test(second) ? (tokens[to + 2]?.lower ?? '') : second))
       add('relation', unknownWord ? 1 : 3);
@@ -311,9 +348,31 @@ function cuesAfter(place: Place, add: AddCue): void {
   }
   if (gapAfter.trim() === ',' && next !== undefined) afterComma(place, add);
   if (/^\s*\(/.test(gapAfter)) inBrackets(place, add);
+  // "Surname, X, *Title*", as works are listed.
+  if (words.length === 1 && place.first.gap === ', ' && tokens[place.from - 1]?.capital === true && IS_WORK.test(behindOf(place)))
+    add('cited', -6);
   if (given === undefined) return;
   if (!place.opens && /,\s*$/.test(place.first.gap) && /^\s*(?:[.,!?)]|$)/.test(gapAfter)) add('vocative', 1);
   if (/^\s*:\s/.test(gapAfter) && /^(?:you|your|thanks?)$/.test(next?.lower ?? '')) add('thanks', 3);
+}
+
+const IS_WORK = /^[,.:]? ?[*_"“‘]/;
+
+function behindOf({ block, last }: Place): string {
+  return block.text.slice(last.end, last.end + 3);
+}
+
+/** "X is a kind man", and "X started as a training company". */
+function presented({ tokens, to, last }: Place, add: AddCue): void {
+  const from = tokens[to + 1]?.lower === 'as' ? to + 2 : to + 1;
+  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return;
+  for (const word of tokens.slice(from + 1, from + 4)) {
+    if (word.sentence !== last.sentence || word.gap !== ' ') return;
+    if (NAMED_THINGS.has(word.lower)) add('thing', -6);
+    else if (/^(?:man|woman|guy|bloke|lad|lady|girl|boy|person|human|soul)$/.test(word.lower)) add('presented', 2);
+    else continue;
+    return;
+  }
 }
 
 const CALLED_UPON = /^(?:you|you're|your|looking|do|can|could|would|please|don't)$/;
@@ -324,6 +383,7 @@ function afterComma({ tokens, to, given, title, words, unknownWord }: Place, add
   if (opening.startsWith('who')) {
     add('who', 2);
     if (rest.slice(0, 4).some((word) => /^(?:me|us|my|our)$/.test(word))) add('acts', 3);
+    else if (words.length > 1 && PUBLISHED.test(rest[0] ?? '')) add('cited', -6);
   } else if (/^(?:our|my|his|her|their|the|an?)$/.test(opening)) {
     const mine = /^(?:our|my)$/.test(opening);
     if (!/^(?:the|an?)$/.test(opening) && rest.some((word) => word.endsWith('-year-old'))) add('relation', 4);
@@ -333,6 +393,7 @@ function afterComma({ tokens, to, given, title, words, unknownWord }: Place, add
       add('relation', mine ? 4 : words.length > 1 || unknownWord ? 1 : 3);
   }
   if (opening === 'if' && rest[0] === "you're") add('thanks', 3);
+  if (opening === 'from' && DEPARTMENTS.has(rest[/^(?:the|our|my)$/.test(rest[0] ?? '') ? 1 : 0] ?? '')) add('relation', 3);
   if (given === undefined) return;
   if (CALLED_UPON.test(opening)) add('thanks', given === 'strong' ? 3 : 1);
   else if (/^(?:we|i|will)$/.test(opening)) add('thanks', 1);

@@ -35,7 +35,8 @@ export function relationBefore({ tokens, from, to, given, title }: View, at: num
     const word = tokens[i];
     if (word === undefined || word.sentence !== lead.sentence) return;
     if (RELATIONS.has(word.lower)) {
-      if (steps > 0 && SPACE.test(gap) && !called) return;
+      // "my mother's tortillas, X": what is hers comes between.
+      if (steps > 0 && ((SPACE.test(gap) && !called) || word.possessive)) return;
       // "our client Northwind Freight": on the other side of a deal, more than one unknown word is a firm.
       if (BUSINESS_SIDE.has(word.lower) && full && given === undefined && title === undefined) return;
       const determiner = determinerBefore(tokens, i);

@@ -1,4 +1,5 @@
 import { foldedName, foldName, type GivenName } from '../../core/names';
+import { perBlock } from '../../core/per-block';
 import type { BlockContent, DetectContext } from '../../core/types';
 import { perForm, wordsOf } from '../../core/words';
 import { LOOSE_TITLES, NOT_NAMES, PERSON_VERBS, PET_ADJECTIVES, RELATIONS, TITLES } from './person-words';
@@ -46,7 +47,8 @@ const bareOf = perForm((form): Pick<Token, 'text' | 'lower' | 'capital' | 'given
   };
 });
 
-export function tokensOf(block: BlockContent): readonly Token[] {
+/** The words of a block's prose. Computed once for all that look for names. */
+export const tokensOf = perBlock((block): readonly Token[] => {
   const { words } = wordsOf(block);
   const tokens: Token[] = [];
   let before = 0;
@@ -78,7 +80,7 @@ export function tokensOf(block: BlockContent): readonly Token[] {
     sentence = word.sentence;
   }
   return tokens;
-}
+});
 
 export interface Name {
   /** First word of the name, without title. */
@@ -100,7 +102,9 @@ const PARTICLES = new Set(
 );
 
 /** The names of a block, in order and apart. */
-export function* namesAmong(tokens: readonly Token[]): Generator<Name> {
+export const namesOf = perBlock((block): readonly Name[] => [...namesAmong(tokensOf(block))]);
+
+function* namesAmong(tokens: readonly Token[]): Generator<Name> {
   for (let at = 0; at < tokens.length; at++) {
     const name = mayStartName(tokens, at) ? nameAt(tokens, at) : undefined;
     if (name === undefined) continue;
@@ -210,7 +214,7 @@ function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   return before.capital || token.given === 'strong' ? at - 1 : undefined;
 }
 
-const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle)$/;
+const DOTTED_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|fr|sr|lt|sgt|smt|mme|mlle|lic|ing|arq)$/;
 const STRICT_TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** Strong names that still occur as words of other languages or of talk in lower case. */

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that only stand before a person's name, in the English of many countries. */
 export const TITLES = set(`
-  abuelita abuelito miss mr mrs ms mx mister missus dr prof rev revd frau herr fraulein mme mlle madame mademoiselle monsieur uncle auntie aunty tia tio nonna nonno signora signor senora senor senorita dona doña
+  lic ing arq abuelita abuelito miss mr mrs ms mx mister missus dr prof rev revd frau herr fraulein mme mlle madame mademoiselle monsieur uncle auntie aunty tia tio nonna nonno signora signor senora senor senorita dona doña
   meneer mevrouw mevr oom tannie fru froken pani kyria kyrios shri smt mzee bwana gogo mkhulu ntate bra alhaji alhaja hajia mallam ate kuya tita tito nanay tatay aling mang manong manang
   pak bapak bu ibu mbak encik puan cik abang anh chi doktor dottor dottoressa ingeniero licenciado maestro maestra mestre seu nea tanti bhaiya didi kaka chacha mausi masi memere mamie tonton
 `);
@@ -28,7 +28,7 @@ export const PET_ADJECTIVES = set(
 
 /** Titles of those who hold public office, and words before the names of saints, places and things. */
 export const PUBLIC_TITLES = set(`
-  president vice-president judge senator governor minister chancellor congressman congresswoman congressperson mp mep secretary ambassador king queen prince princess emperor empress tsar czar pope saint st sir lord lady
+  sor president vice-president judge senator governor minister chancellor congressman congresswoman congressperson mp mep secretary ambassador king queen prince princess emperor empress tsar czar pope saint st sir lord lady
   duke duchess baron baroness dame justice archbishop cardinal rabbi imam general admiral marshal
   mount mt lake port fort cape san santa santo sao los las el la le new north south east west upper lower great villa rio isle loch ben
   author novelist poet writer playwright singer rapper songwriter musician guitarist drummer composer conductor actor actress comedian director filmmaker painter artist sculptor photographer architect
@@ -169,7 +169,7 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set([
   ...ANIMALS,
   ...set(`
   bot robot chatbot assistant server printer machine car van bus truck bike boat ship tractor mower vacuum pump oven drone laptop computer ai model algorithm script tool app project branch house storm hurricane
-  doll teddy dragon ghost plant cactus tree starter sourdough character company brand product song boat bakery band
+  doll teddy dragon ghost plant cactus tree starter sourdough character company startup start-up firm platform library framework language brand product song boat bakery band
 `),
 ]);
 
@@ -187,4 +187,4 @@ export const IN_PRINT =
 
 /** Said of somebody who is invented, in so many words. */
 export const UNREAL =
-  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed)\b|(?:\b(?:is|are)|['’](?:s|re)) (?:entirely |completely )?(?:fictional|made[- ]up|invented)\b/i;
+  /\b(?:(?:is|are|was)(?:n't| not) (?:a )?real|do(?:es)?(?:n't| not) (?:really )?exist|never existed)\b|(?:\b(?:is|are)|['’](?:s|re)) (?:entirely |completely )?(?:fictional|made[- ]up|invented)\b|\b(?:i|we)(?:['’]ve| have)? (?:(?:made|make) (?:him|her|them) up|invented (?:him|her|them))\b/i;

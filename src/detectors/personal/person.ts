@@ -2,7 +2,7 @@ import type { Cue, Detector, Match } from '../../core/types';
 import { wordsAt } from '../name-words';
 import { cuesOf } from './person-cues';
 import { inNamesOfThings } from './person-records';
-import { namesAmong, tokensOf } from './person-tokens';
+import { namesOf, tokensOf } from './person-tokens';
 
 export const person: Detector = {
   id: 'personal/person',
@@ -20,7 +20,7 @@ export const person: Detector = {
     yield* inNamesOfThings(block);
     if (block.kind === 'code') return;
     const tokens = tokensOf(block);
-    for (const name of namesAmong(tokens)) {
+    for (const name of namesOf(block)) {
       const [first, last] = [tokens[name.from], tokens[name.to - 1]];
       const { from, to, given, title, lowerCase } = name;
       const cues = cuesOf({ block, tokens, context, from, to, given, title, lowerCase });
@@ -44,6 +44,11 @@ export const person: Detector = {
       'The patient in bed 4, ⟦Dorota⟧, asked me for tea.',
       'We had to let ⟦Tomasz⟧ go, he took it well.',
       'We all cried when ⟦Annegret⟧ from wardrobe sewed the dress.',
+      'Our tenant’s name is ⟦Korvin⟧, and he owes us for March.',
+      'Then the dad of ⟦Jolvi⟧ rang our school.',
+      'The board wants ⟦Gunhild⟧ to run it.',
+      'If our bus is late, ring ⟦Ekwee⟧ on 0733 482 915, she has the key.',
+      'We had ⟦Hedwig⟧, from reception, carry it. ⟦Hedwig⟧ is a kind woman.',
     ],
     nearMisses: [
       { text: 'Marie Curie was born in 1867 and died in 1934.', why: 'a historical person' },
@@ -56,6 +61,13 @@ export const person: Detector = {
       { text: 'My neighbour asked after our dog (Schröder), who ate her shoe.', why: 'an animal' },
       { text: 'Meet Jamal, a colleague. He is late. Jamal’s salary is 6,000; he’s fictional.', why: 'somebody who is made up' },
       { text: 'Will you mark the date? May is close.', why: 'ordinary words that are also names' },
+      { text: 'Call its owner Greta. Greta sells our lamps for 9 euros.', why: 'the owner in a worked example' },
+      { text: 'Ingrid (I made her up) pays our bank 5 %.', why: 'made up in so many words' },
+      { text: 'Ottway v Crane is taught to all of us: Mrs Ottway slipped.', why: 'a case at court' },
+      { text: 'We read Holm, Ingrid, *Cheese and Law*, in our first year.', why: 'an author in a list of works' },
+      { text: 'I packed my mother’s dumplings, Ingrid Solberg would not approve.', why: 'nobody’s mother' },
+      { text: 'My name’s Ingrid, and I mend clocks for my neighbours.', why: 'the author' },
+      { text: 'Ingrid started as a training company, and our team likes it.', why: 'a firm' },
       { text: 'We told our client Almond & Reyes.', why: 'the name of a firm' },
     ],
   },
@@ -71,5 +83,6 @@ const BECAUSE: Readonly<Record<string, string>> = {
   possession: 'something private is said to be theirs',
   pronoun: 'the text goes on about that person',
   contact: 'a way to reach that person stands beside it',
+  call: 'a way to reach that person stands beside it',
   field: 'it fills a field for a person',
 };

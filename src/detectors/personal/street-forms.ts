@@ -215,8 +215,8 @@ export const STREET_FORMS: readonly StreetForm[] = [
   ),
   form(
     'JP',
-    `(?:〒\\d{3}-\\d{4}[^\\n]{2,40}|\\d{1,2}(?:-chome|chōme|-chōme)?[- ]\\d{1,3}-\\d{1,3},? (?:${NAME},? ){1,3}?(?:${NAME}-(?:ku|shi|cho|chō|machi|gun|mura)|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe)|\\p{Lu}\\p{L}{2,16}(?:-chō|-cho|-machi)? \\d{1,2}-\\d{1,3}-\\d{1,3}(?![\\p{N}-]))`,
-    { endings: /〒|\d-\d{1,3}-\d/ },
+    `(?:〒\\d{3}-\\d{4}[^\\n]{2,40}|[一-龥]{2,3}[都道府県][一-龥ぁ-ヶー]{1,12}[市区町村郡][一-龥ぁ-ヶー]{1,16}\\d{1,5}(?:-\\d{1,4}){0,3}(?![\\d月日年時])|\\d{1,2}(?:-chome|chōme|-chōme)?[- ]\\d{1,3}-\\d{1,3},? (?:${NAME},? ){1,3}?(?:${NAME}-(?:ku|shi|cho|chō|machi|gun|mura)|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe)|\\p{Lu}\\p{L}{2,16}(?:-chō|-cho|-machi)? \\d{1,2}-\\d{1,3}-\\d{1,3}(?![\\p{N}-]))`,
+    { endings: /[〒都道府県]|\d-\d{1,3}-\d/ },
   ),
   form(
     'CN, TW, HK',

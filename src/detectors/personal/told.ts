@@ -1,13 +1,21 @@
 import type { StatementLabel } from '../../core/statement-model';
 import { statementsOf } from '../../core/statements';
-import type { Detector } from '../../core/types';
+import type { BlockContent, Detector, Span } from '../../core/types';
 import { placed } from '../told-names';
+import { TITLES } from './person-words';
 
 const BECAUSE: Partial<Readonly<Record<StatementLabel, string>>> = {
   person: 'its sentence is told like something about somebody you know',
   health: 'its sentence is told like a medical fact about one person',
   compensation: 'its sentence is told like somebody’s pay',
 };
+
+/** A full name for which nothing else speaks: in nine of ten places a public person, a place or a work. And what is set off as works are. */
+function isOthers({ prose, text }: BlockContent, { start, end }: Span): boolean {
+  if (/(?:^|[^*_])[*_]$/.test(text.slice(Math.max(0, start - 2), start)) && /[*_]/.test(text.charAt(end))) return true;
+  const [first = '', ...rest] = prose.slice(start, end).split(/\.?\s+/);
+  return (rest.length > 0 || /^ \p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))) && !TITLES.has(first.toLowerCase());
+}
 
 export const told: Detector = {
   id: 'personal/told',
@@ -23,13 +31,16 @@ export const told: Detector = {
   placeholder: 'private detail',
   looksAt: 'prose',
   *detect(block, { voice }) {
-    for (const statement of statementsOf(block, voice, 'personal'))
+    for (const statement of statementsOf(block, voice, 'personal')) {
+      const place = placed(block, statement, 'person');
+      if (place.label === 'person' && isOthers(block, place)) continue;
       yield {
-        ...placed(block, statement, 'person'),
+        ...place,
         confidence: 'likely',
         sentence: statement.sentence,
         because: BECAUSE[statement.label] ?? 'its sentence is told like something private',
       };
+    }
   },
   examples: {
     hits: ["My sister can't keep food down since the ⟦third round and the doctor wants her back on Monday⟧."],

@@ -173,6 +173,7 @@ export const PAPERS: readonly GovernmentId[] = [
       '########',
       '#########',
       '##########',
+      '############',
       'A######',
       'A#######',
       'A########',
@@ -181,6 +182,10 @@ export const PAPERS: readonly GovernmentId[] = [
     ],
     alone: 'by name',
     cues: [
+      'learner number',
+      'learner reference number',
+      'lrn',
+      'pupil number',
       'student number',
       'student no',
       'student id',
