@@ -10,7 +10,7 @@ import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
 import { quantitiesOf, type Quantity } from './quantities';
-import { draftScoresOf, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
+import { draftScoresOf, mayTellAnything, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
 import { supposedIn } from './supposed';
 import { perContext } from './per-block';
 import type { BlockContent, Confidence, Match, Profile, Voice } from './types';
@@ -35,7 +35,7 @@ const NO_FIGURES: readonly Figure[] = [];
 
 /** The confidential figures of a block, of all labels. Computed once for all detectors that ask. */
 export function figuresOf(block: BlockContent, voice: Voice): readonly Figure[] {
-  if (quantitiesOf(block).length === 0 || voice.invented) return [];
+  if (quantitiesOf(block).length === 0 || !mayTellAnything(block) || voice.invented) return [];
   const profile = keyOf(voice.profile);
   const found = foundUnder(block);
   if (found.profile === profile) return found.figures;

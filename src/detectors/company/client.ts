@@ -1,6 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import { givenName } from '../../core/names';
 import type { Detector, Match } from '../../core/types';
+import { mayTellAnything } from '../../core/statement-model';
 import { wordsOf } from '../../core/words';
 import { cuesOf, namesIn } from './client-cues';
 import { descriptions } from './client-descriptions';
@@ -20,6 +21,7 @@ export const client: Detector = {
   placeholder: 'client',
   looksAt: 'prose',
   *detect(block, context): Generator<Match> {
+    if (!mayTellAnything(block)) return;
     if (block.kind === 'front-matter') {
       yield* inFrontMatter(block);
     }

@@ -1,5 +1,6 @@
 import { foldName, givenName } from '../../core/names';
 import { isPublicOrg, isPublicPerson } from '../../core/public-names';
+import { mayTellAnything } from '../../core/statement-model';
 import type { BlockContent, Cue, Detector, Match } from '../../core/types';
 import { cuedPattern, type CuedPattern, type CuedPatternRow } from '../../core/cued-pattern';
 import { createSieve, createWordSieve } from '../../core/keywords';
@@ -24,6 +25,7 @@ export const codename: Detector = {
   placeholder: 'code name',
   looksAt: 'text',
   *detect(block, { voice }): Generator<Match> {
+    if (!mayTellAnything(block)) return;
     if (block.kind === 'front-matter' && block.text.length > 20_000) return;
     const taken = new Set<number>();
     const triggers = block.kind === 'code' ? -1 : triggersIn(block);

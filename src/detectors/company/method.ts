@@ -1,6 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import { TOPIC_BIT, topicsAt } from '../../core/figure-topics';
 import { quantitiesOf, type Quantity } from '../../core/quantities';
+import { mayTellAnything } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
 
@@ -162,7 +163,7 @@ export const method: Detector = {
   looksAt: 'text',
   *detect(block) {
     if (block.kind === 'code') yield* coded(block);
-    else yield* settings(block);
+    else if (mayTellAnything(block)) yield* settings(block);
   },
   examples: {
     hits: [

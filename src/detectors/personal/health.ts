@@ -2,6 +2,7 @@ import { givenName } from '../../core/names';
 import { phraseBook, type FoundPhrase } from '../../core/phrases';
 import { isPublicSurname } from '../../core/public-names';
 import { TOLD_BONUS } from '../../core/statement-model';
+import { mayTellAnything } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { readWords, wordsOf, type Word } from '../../core/words';
 import { CARED_FOR, GENERAL_HEALTH, HEALTH_TERMS } from './health-terms';
@@ -21,6 +22,7 @@ export const health: Detector = {
   placeholder: 'health detail',
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
+    if (!mayTellAnything(block)) return;
     const { words } = wordsOf(block);
     const terms = TERMS.find(words);
     if (terms.length === 0) return;

@@ -1,3 +1,4 @@
+import { mayTellAnything } from '../../core/statement-model';
 import type { Cue, Detector, Match } from '../../core/types';
 import { wordsAt } from '../name-words';
 import { cuesOf } from './person-cues';
@@ -18,7 +19,7 @@ export const person: Detector = {
   looksAt: 'text',
   *detect(block, context): Generator<Match> {
     yield* inNamesOfThings(block);
-    if (block.kind === 'code') return;
+    if (block.kind === 'code' || !mayTellAnything(block)) return;
     const tokens = tokensOf(block);
     for (const name of namesOf(block)) {
       const [first, last] = [tokens[name.from], tokens[name.to - 1]];
