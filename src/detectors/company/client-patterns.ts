@@ -33,6 +33,7 @@ const TRIGGERS = [
   'see find spot buy get catch',
   'promised oops forget much nothing hear heard slipped bleep beep cut delete',
   'first',
+  'us froze',
 ] as const;
 
 /** Of which of these lists a word stands in a block; see {@link CuedPattern.trigger}. */
@@ -62,7 +63,7 @@ const PATTERNS: readonly CuedPattern[] = (
       'acts',
       4,
       String.raw`${NAME}[ ](?:(?:gives?|gave|pays?|paid|offers?|offered|quoted|charges?|charged|owes?|sells?|sold)[ ]us[ ](?:about |only |just |over |around |nearly )?(?:[A-Z]{0,3}[£$€₹₦¥]|\d)|would like us[ ](?:to|as|on|in)(?![\p{L}])|froze our(?![\p{L}]))`,
-      -1,
+      14,
     ],
     [
       'deal',
@@ -99,7 +100,7 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'deal',
       3,
-      String.raw`(?<![\p{L}])(?:act(?:s|ed|ing)? (?:for|on behalf of)|on behalf of|represent(?:s|ed|ing)?|advis(?:e|es|ed|ing)|audit(?:s|ed|ing)?|insur(?:e|es|ed|ing)|cater(?:s|ed|ing)? for|subcontract(?:s|ed|ing)? (?:for|to)|on site at|a (?:demo|workshop|shift|gig|meeting|lunch|visit|day) at)[ ]${NAME}`,
+      String.raw`(?<![\p{L}])(?:act(?:ed|ing) for|on behalf of|represent(?:s|ed|ing)?|advis(?:e|es|ed|ing)|audit(?:s|ed|ing)?|insur(?:e|es|ed|ing)|subcontract(?:s|ed|ing)? (?:for|to))[ ]${NAME}`,
       -1,
     ],
     [
