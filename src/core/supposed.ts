@@ -28,7 +28,7 @@ const CLOSES =
 
 /** "If the rent goes up to 40 %, she has nothing left": a sum with nobody's numbers, for the one sentence. */
 const IF =
-  /(?:^|[.:;,(]\s{0,3})(?:and |so |but |now )?if (?!nothing|all |everything|things?|anything|it |that |this )(?:the |your |her |his |an? |one |\p{L}+ ){1,5}?(?:goes|go|becomes|become|rises|rise|falls|fall|doubles|double|halves|drops|drop|grows|grow)(?![\p{L}])/iu;
+  /(?:^|[.:;,(]\s{0,3})(?:and |so |but |now )?if (?!nothing|all |everything|thing|anything|it |that |this )(?:\p{L}+ ){1,5}?(?:goes|go|becomes|become|rises|rise|falls|fall|doubles|double|halves|drops|drop|grows|grow)(?![\p{L}])/iu;
 const OWN = /(?<![\p{L}\p{N}])(?:we|our|ours|us|my|mine|i)(?![\p{L}\p{N}])/iu;
 
 /** A heading of an exercise. */

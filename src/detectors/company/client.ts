@@ -53,7 +53,7 @@ export const client: Detector = {
       'The procurement team at ⟦Pell & Marrow⟧ sent us a cake.',
       'Merci to ⟦Laquage Dumont & Sons⟧, we had no helmets for the visit.',
       '⟦Larch and Vole⟧ is our biggest customer, which our landlord mustn’t hear.',
-      'I act for ⟦Pinnock Haulage⟧, and they will settle; we were told on Friday.',
+      'I represent ⟦Pinnock Haulage⟧, and they will settle; we were told on Friday.',
       'The bakery that supplies us, ⟦Pumphrey⟧, was shut, so we had no rolls.',
       'Our margin on jam is 11%, which I was told not to say. ⟦Osterholt⟧ pays us €4 a jar.',
       'Our customer is shy, but the van said “⟦Dunmore Pastoral⟧” when it came to us.',

@@ -24,10 +24,8 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     got|were|was|been|had|have been? scraped|stolen|copied|exfiltrated|skimmed|intercepted
     standby|replica|failover|secondary .. hadn't|didn't|not|never|stopped|behind
     by changing the|a|one number|id|digit|url|address|parameter
-    a|any stranger|outsider|competitor .. can|could|had .. read|post|log|see|access|write|open|download
     took|taken|copied|downloaded .. # .. invoices|records|customers|files|emails|passports|contracts
     pulling|pulled|reading|copying|downloading from|out our|the .. bucket|database|drive|exports|system|share
-    tenant|customer|patient|account|user ids|id mixed|mixed-up|collided|swapped
     caching|cache|migration|script|deploy|config .. double-charged|mixed|leaked|exposed|deleted|showed|sent|wiped
     double-charged|double-billed|overpaid|underpaid #
     leaked|leaking|leak|exposed|exposing|exposes|spilled .. data|records|names|email|emails|addresses|customers|customer|patients|key|keys|token|password|passwords|database|bucket|files|cards|passports|credentials|invoices|payslips|everybody's|everyone's
@@ -40,7 +38,6 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     service-account|service account|api|access|signing|private|master|root key|keys|token|tokens|credential|credentials .. gist|public|repo|github|leaked|exposed|laptop|wiki|slack|image|chat|every
     in|to|on a public gist|repo|repository|bucket|channel|folder|github|site|page
     synced|pushed|committed|uploaded|posted|pasted .. key|token|password|credentials|secret|secrets
-    cause|caused|reason was|by|is|it .. expired|certificate|disk|full|config|typo|migration|script|deploy|cable|plug|contractor|battery|switch|update|patch|van|valve|pump
     certificate|cert|domain|licence|licenses|card|token expired|lapsed|ran
     close call
     batch|lot # .. smoking|recalled|failed|contaminated|cracked|wrong|burst|leaking|caught
@@ -63,7 +60,6 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     never|not|n't had|have|took|tested|worked the|a|any? backup|backups|dump|restore
     down for # hours|minutes|days
     stopped|stop|failed|broke|hung|froze|crashed|lost for|cooling|power|relaying|working|writing|sending|recording|charging|syncing .. #|hours|minutes|days|weeks
-    disk|drive|volume|queue was|were|had|is been? full
     sitting|sat|been|was|lay|exposed there|open|public|online|live|here for|since|until .. #|days|weeks|the|months|summer
     lost|loss of separation|containment|cooling|pressure|power|contact
     caught|catch|on|catching|went|started|small|a fire|up .. battery|batteries|lab|plant|store|unit|warehouse|kitchen|charger|line|prototype
@@ -76,7 +72,6 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     somebody|someone|contractor|intern|cleaner|engineer|colleague|vendor|electrician|nobody had|parked|unplugged|pulled|left|cut|tripped|drilled|opened|forgot|forgotten|spilled|pressed|pushed|ran|deleted|typed .. cable|plug|valve|door|vents|van|socket|power|wall|disk|migration|production|prod|breaker|button|flag|gate|config|tap|generator
     still|two|other|one open|unfixed|unpatched|waits|unrepaired
     missed .. miner|attacker|breach|crack|tumour|alarm|malware|fraud|leak|fault|for
-    ran|running|run|works|work|worked from|on|the|yard .. paper|manual|by hand|diesel|generator
     came|comes off|loose|apart in|during|on
     safety board|valve|stop|interlock|notice`,
   common: `

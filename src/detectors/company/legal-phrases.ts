@@ -51,12 +51,10 @@ export const LEGAL_PHRASES: StatementPhrases = {
     sue|suing|sues|sued us|them|him|her|me|over|for|the|our|by
     a|our|confidential|out-of-court settlement
     letter before action|claim
-    lawyered|lawyering up
     court date|hearing|case|order
     hearing .. on|is|been|set|moved|adjourned #|the|for|monday|tuesday|wednesday|thursday|friday
     infring* .. patent|patents|trademark|trademarks|claim|claims|copyright|design|theirs|licence
     patent|trademark|copyright|licence infringement|infringes|dispute|claim|troll|challenge|opposition|office|suit|case
-    prior art .. them|their|claim
     investigation|investigations|inquiry|enquiry|probe into|against|by|being|opened|open|started
     investigating|investigates|investigated us|our|them|whether|him|her|the
     raided|raid by|on|at
@@ -81,7 +79,6 @@ export const LEGAL_PHRASES: StatementPhrases = {
     not|won't|doesn't admit|admitting liability|fault|wrongdoing
     breach|breached|breaching|breaches of? .. contract|licence|agreement|gdpr|duty|confidence|nda|terms|covenant|covenants
     compensation|damages claim|claims|claimed|for|of|paid|suit
-    plead|pleads|pleaded|pleading guilty
     go|goes|went|going|gone to trial
     class action
     non-disparagement|nondisparagement

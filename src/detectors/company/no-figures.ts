@@ -15,8 +15,7 @@ const ROUND = /^(?:10{0,2}|10{0,2},?000|(?:an? |one )?(?:hundred|thousand|millio
 
 /** "twice as long", "a tenth of the size". */
 const FRACTION = /^(?:twice|half|(?:an?|one) (?:half|third|quarter|fifth|tenth))$/i;
-const COMPARED =
-  /^\s(?:as (?:\p{L}{2,12}) |as (?:long|big|far|heavy)\b|(?:of )?the (?:size|length|weight|height|way|distance)\b)/iu;
+const COMPARED = /^\s(?:as \p{L}{2,12} |as (?:long|big|far|heavy)\b|(?:of )?the (?:size|length|weight|height|way|distance)\b)/iu;
 
 /** "ring 101", "988 is the number". */
 const CALL = /\b(?:ring|call|dial|text)\s$/i;

@@ -15,7 +15,6 @@ export const UNRELEASED_PHRASES: StatementPhrases = {
     next|this month|week|quarter|season|spring|summer|autumn|winter|year we|i|they open|launch|start|ship|sell|release|unveil|add|drop|begin|bring|move
     what we're|i'm|they're|we making|building|working|cooking|brewing|launching
     ships|launches|opens|arrives|lands|drops|debuts in|on|by|this|next the? next|first|second|third|fourth|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|monday|tuesday|wednesday|thursday|friday|week|month|year
-    you'll|you will|can|be able to .. by|before|from|in|this|next the? may|spring|summer|autumn|winter|christmas|end|first|january|february|march|april|june|july|august|september|october|november|december
     will|to have it|them|one|ours by|before|in|from
     haven't|hasn't|not|have|never shown|showed|seen|told anyone|anybody|it|them
     soft launch|opening
@@ -30,7 +29,6 @@ export const UNRELEASED_PHRASES: StatementPhrases = {
   clear: `
     nobody|no-one|no outside|one .. seen|knows|heard|has .. it|product|yet|this|new
     general availability
-    something|thing big|new|small|special .. coming|in|on|this|next|brewing|cooking
     see .. next year|month|spring|autumn|season
     for christmas|easter|spring|summer|autumn|winter|diwali|eid|carnaval|halloween we do|make|launch|bring|have
     exclusive for|to .. store|chain|retailer|shop

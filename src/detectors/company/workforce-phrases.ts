@@ -72,17 +72,13 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     stepping|steps|stepped|step down as|from|at|in|after|next|this|before
     handed|handing|hands|put in|his|her|my|their notice
     gave|given|giving his|her|my|their? notice
-    serving|working out? .. notice
     isn't|not|won't|never coming|be|come back|returning .. next|this|to|in
     no longer|anymore with us|the|works|work
     for|facing the chop|axe
     works council
-    finishing|finishes|finish up at|in|on|by|before|after
     last|final day|shift|week is|on|at|for|will
-    replacing|replaced|replace him|her|them with|by
     head|chief|vp|cto|cfo|ceo|coo|director|chef|coach|editor is|was leaving|out|going|gone|replaced|departing
     poach|poached|poaching
-    attrition|turnover .. team|engineers
     skeleton crew|staff
     redeploy*|re-deploy*`,
   common: `
