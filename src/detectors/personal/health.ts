@@ -74,7 +74,7 @@ const TERMS = phraseBook<Tier>(
 );
 const GENERAL = phraseBook<true>(lines(GENERAL_HEALTH).map((phrase) => [phrase, true] as const));
 
-const PRONOUNS = new Set("mr mrs ms he she his her hers him he's she's he'd she'd he'll she'll who's whose".split(' '));
+const PRONOUNS = new Set("mr mrs he she his her hers him he's she's he'd she'd he'll she'll who's whose".split(' '));
 const SELF = new Set("i i'm i've i'd my myself im ive mine".split(' '));
 const KIN = new Set(CARED_FOR.split(/\s+/));
 const FRAMES = new Set(
