@@ -82,7 +82,6 @@ export const address: Detector = {
       'puja at our place, ⟦Flat 7B, Shivalik Enclave, Sector 21, Panchkula⟧.',
       'He’s the ⟦third place past the grain elevator on County Road 9⟧, and you’d best call first.',
       'the house is ⟦Blk 4 Lot 17, Sitio Mangga⟧',
-      'She wrote it on a label: ⟦長野県飯山市大字瑞穂豊42⟧.',
     ],
     nearMisses: [
       { text: 'The museum is at 12 King Street, open daily from ten.', why: 'a venue publishes its address' },
@@ -92,8 +91,6 @@ export const address: Detector = {
       { text: 'We have 5 Star Reviews and 20 Happy Clients.', why: 'capitals alone make no street' },
       { text: 'Our registered office is 41 Severn Terrace, Shrewsbury.', why: 'companies publish theirs' },
       { text: 'May I see the mill? Saturdays 10–14, Kvarngatan 3, no booking.', why: 'it is open to all' },
-      { text: 'Musée du Sel, 4 rue du Port, entrée libre.', why: 'a museum, in its own language' },
-      { text: '長野県では12月に雪が降る。', why: 'a region and a month' },
       { text: 'Talks start at 19:00, Alserkal Avenue.', why: 'minutes are no house number' },
     ],
   },

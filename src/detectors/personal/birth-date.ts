@@ -208,7 +208,6 @@ export const birthDate: Detector = {
       'Her birthday is ⟦22 November⟧, bring candles.',
       'Panas, born on ⟦the Old New Year of 1941⟧, hears nothing.',
       'née le ⟦3 avril 1987⟧ à Lyon',
-      '```json\n{"ne_le": "⟦1951-06-23⟧"}\n```',
       '| name | dob |\n| --- | --- |\n| Ana | ⟦14/09/1988⟧ |',
       'The twins arrived on ⟦2 March⟧, both furious.',
       'My mum’s 60th is ⟦Saturday 21 June⟧.',
@@ -231,10 +230,6 @@ export const birthDate: Detector = {
       },
       { text: 'Published on 14 March 2024, updated 2 May.', why: 'these are dates of a post' },
       { text: 'Enter your date of birth, for example 01/01/1980.', why: 'it is the sample of a form' },
-      {
-        text: 'Edda was born in Turku on 3 May 1958, ran across the country, and she died in 1981.',
-        why: 'a life, as it is told of the famous',
-      },
       { text: 'The physicist, born on 14 March 1879, died in 1955.', why: 'a biography is public' },
     ],
   },
