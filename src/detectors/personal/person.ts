@@ -43,7 +43,6 @@ export const person: Detector = {
       'shoutout to ⟦priya⟧ for the slides',
       'The patient in bed 4, ⟦Dorota⟧, asked me for tea.',
       'We had to let ⟦Tomasz⟧ go, he took it well.',
-      'We all cried when ⟦Annegret⟧ from wardrobe sewed the dress.',
     ],
     nearMisses: [
       { text: 'Marie Curie was born in 1867 and died in 1934.', why: 'a historical person' },
@@ -51,12 +50,6 @@ export const person: Detector = {
       { text: 'Alice sends Bob a message. Bob asks Alice for her key.', why: 'the people of examples' },
       { text: 'Their Head of E-commerce rang us before Christmas.', why: 'a compound with a letter is no name' },
       { text: 'We met at the Charlotte Street Hotel.', why: 'a place named after somebody' },
-      { text: 'My colleague Hedwig stole it. All persons in this story are invented.', why: 'people who do not exist' },
-      { text: 'We fired Tomasz, he cried. We have changed all the names.', why: 'people under other names' },
-      { text: 'My neighbour asked after our dog (Schröder), who ate her shoe.', why: 'an animal' },
-      { text: 'Meet Jamal, a colleague. He is late. Jamal’s salary is 6,000; he’s fictional.', why: 'somebody who is made up' },
-      { text: 'Will you mark the date? May is close.', why: 'ordinary words that are also names' },
-      { text: 'We told our client Almond & Reyes.', why: 'the name of a firm' },
     ],
   },
 };
