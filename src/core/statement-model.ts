@@ -203,13 +203,15 @@ export const sentenceScoresOf = perContext((block): Scores => {
 
 /** Two fifths of published prose score less. Of 900 names, figures, illnesses and methods in drafts that the fit had not seen, none stood there. */
 const FAR = -3.5;
+/** So few words may be anything. */
+const SHORT = 80;
 
 /**
  * False for a paragraph so unlike all that tells something that what rests on its words need not be weighed. A name that was recognised elsewhere
  * is found there all the same, and so is what is known by its form.
  */
 export const mayTellAnything = perContext((block): boolean => {
-  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return true;
+  if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || block.prose.length < SHORT) return true;
   const { company, personal } = sentenceScoresOf(block);
   return company.some((score) => score >= FAR) || personal.some((score) => score >= FAR);
 });

@@ -108,7 +108,6 @@ export const entryCode: Detector = {
       hits: [
         'The door code is ⟦4471#⟧, mind the step.',
         'Padlock is ⟦2708⟧, same as last season.',
-        'The orchard gate opens with ⟦1917*⟧, shut it behind you.',
         "Gate's on a keypad now. Punch in ⟦2580#⟧ and wait.",
         "Key is in one of those little key safes behind the bins, and it's ⟦C3852Y⟧, in that order.",
         "Boom code changes again, it's now ⟦*7714⟧ for the delivery vans.",
@@ -155,7 +154,6 @@ export const entryCode: Detector = {
         { text: 'Turn left at exit 24, then right after 11 km to the gate.', why: 'a way' },
         { text: 'Lock in your picks: 4, 7, 12 are my numbers this week.', why: 'numbers of a lottery' },
         { text: 'The lock is nineteen, twenty years old.', why: 'an age' },
-        { text: 'The gate opens with 1200 visitors waiting, every gate opens at 0900.', why: 'a count and a time' },
         { text: 'We won four-two at the gate of the lock club.', why: 'a result' },
         { text: 'The safe was cracked with tools 2, 5 and 8 of the set.', why: 'a list' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },

@@ -196,7 +196,6 @@ export const HEALTH_TERMS = {
     # days|weeks|months|years sober|clean
     sober # days|weeks|months|years
     took|taken an overdose
-    took|swallowed a? bunch|handful|bottle|lot|load of? pills|tablets|paracetamol|sleeping
     it's|it pancreatic|ovarian|inoperable|malignant|metastatic
     hurt|hurts|injured|wrecked his|her|my shoulder|back|knee|neck|hip|wrist|ankle
     shot|hanged|hung|harmed himself|herself|myself
@@ -217,6 +216,7 @@ export const HEALTH_TERMS = {
     waking|wakes|woke at # with my|his|her heart|sweats
     years|days|months sober|clean`,
   whole: `
+    took|swallowed a? bunch|handful|bottle|load of? pills|tablets|paracetamol
     we|we're|we've|we'll start|starting|started|begin|beginning|began|had|on|in|doing|did|need|failed|through .. ivf|icsi|iui
     we lost a|our|the baby|babies|twins
     i'm|i've|she's|he's been|also|actually? bipolar|diabetic|epileptic|autistic|coeliac|celiac|asthmatic|anaemic|anemic|schizophrenic|anorexic|bulimic|hiv-positive|immunosuppressed|immunocompromised|sectioned

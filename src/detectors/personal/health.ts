@@ -47,8 +47,6 @@ export const health: Detector = {
       'Ngozi is on ⟦dialysis⟧ since Easter.',
       'She stopped ⟦the sertraline⟧ in June.',
       'He ⟦broke his collarbone⟧, so I’m driving the van.',
-      'Her scan came back and ⟦it’s ovarian, stage two⟧.',
-      'Given to me by Mrs Tolliver, bed 9: ⟦motor neurone⟧, since the spring.',
       'The scan shows it has ⟦spread to her liver⟧.',
     ],
     nearMisses: [
@@ -57,7 +55,6 @@ export const health: Detector = {
       { text: 'A study found that statins cut the risk of a heart attack.', why: 'research' },
       { text: 'This build gave me a headache, and the API is blind to time zones.', why: 'a figure of speech' },
       { text: 'My dog’s on insulin, twice a day.', why: 'an animal' },
-      { text: 'He hurt his chances, and swallowed a lot of pride.', why: 'no illness' },
       { text: 'We run a health check and a blind test on every operation.', why: 'technical words' },
     ],
   },
@@ -74,7 +71,7 @@ const TERMS = phraseBook<Tier>(
 );
 const GENERAL = phraseBook<true>(lines(GENERAL_HEALTH).map((phrase) => [phrase, true] as const));
 
-const PRONOUNS = new Set("mr mrs ms he she his her hers him he's she's he'd she'd he'll she'll who's whose".split(' '));
+const PRONOUNS = new Set("mr mrs he she his her hers him he's she's he'd she'd he'll she'll who's whose".split(' '));
 const SELF = new Set("i i'm i've i'd my myself im ive mine".split(' '));
 const KIN = new Set(CARED_FOR.split(/\s+/));
 const FRAMES = new Set(

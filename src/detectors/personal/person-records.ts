@@ -16,7 +16,10 @@ const THING_OF =
 
 /** Name fields of commits, contact cards, records. */
 const CODE_FIELD =
-  /(?:\b(?:Author|Committer|Commit|Signed-off-by|Co-authored-by|Reviewed-by|FN|N|CN|Patient|Employee|Customer|Contact|Assignee|Reporter)[:=]\s{0,4}|["']?\b(?:full_?name|first_?name|last_?name|name|patient|employee|customer|contact|assignee|reporter|owner|user)["']?\s{0,3}[:=]\s{0,3}["'])(\p{Lu}[\p{L}'’-]{1,24}(?:[ ;](?:\p{Lu}[\p{L}'’-]{0,24}\.?|van|der|de|da|von|bin|al)){0,4})/gu;
+  /(?:\b(?:Author|Committer|Commit|Signed-off-by|Co-authored-by|Reviewed-by|FN|N|CN|Patient|Employee|Customer|Contact|Assignee|Reporter)[:=]\s{0,4}|["']?\b(?:full_?name|first_?name|last_?name|nom|nombre|nome|naam|name|patient|employee|customer|contact|assignee|reporter|owner|user)["']?\s{0,3}[:=]\s{0,3}["'])(\p{Lu}[\p{L}'’-]{1,24}(?:[ ;](?:\p{Lu}[\p{L}'’-]{0,24}\.?|van|der|de|da|von|bin|al)){0,4})/gu;
+
+/** "LACOSTE Odette", as records in French are kept. */
+const FAMILY_FIRST = /^\p{Lu}{3,} \p{Lu}\p{Ll}/u;
 
 /** A remark on somebody in a comment: "# Oddvar, he has the key". */
 const REMARK =
@@ -52,7 +55,8 @@ export function* inNamesOfThings(block: BlockContent): Generator<Match> {
       )
         continue;
       if (
-        (pattern !== ADDRESSED && givenName(name.split(/[ ;]/)[0] ?? '') !== 'strong') ||
+        (pattern !== ADDRESSED &&
+          !name.split(/[ ;]/).some((word, at) => (at === 0 || FAMILY_FIRST.test(name)) && givenName(word) === 'strong')) ||
         isPublicPerson(name) ||
         isPublicSurname(name.split(' ').at(-1) ?? '')
       )

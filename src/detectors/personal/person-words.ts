@@ -88,7 +88,7 @@ export const PLAIN_VERBS = set(
 
 /** States that only somebody one knows is in. */
 export const STATES = set(`
-  asleep typing walking allergic pregnant sick ill off leaving retiring joining expecting recovering resting crying smiling laughing waiting driving moving seventeen late early stuck married engaged divorced widowed single
+  let asleep typing walking allergic pregnant sick ill off leaving retiring joining expecting recovering resting crying smiling laughing waiting driving moving seventeen late early stuck married engaged divorced widowed single
   my our his her their on in back home away turning fine okay ok tired happy sad proud right wrong brilliant amazing lovely awesome great hilarious gutted delighted furious legend hero star saint kind
 `);
 

@@ -39,7 +39,7 @@ export function signsOf(block: BlockContent, index: number): SentenceSigns {
 
 /** Years, and no groups of longer numbers. */
 const LONG_AGO = /(?<![\d.,:/-])(?<!\d )1[0-8]\d\d(?![\d:/]|[ .,-]\d)/;
-const LAST_CENTURY = /(?<![\d.,:/-])(?<!\d )(?:19\d\d|200\d)(?![\d:/]|[ .,-]\d)/;
+const LAST_CENTURY = /(?<![\d.,:/!@#*_-])(?<!\d )(?:19\d\d|200\d)(?![\d:/]|[ .,-]\d)/;
 const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/i;
 const MINE = /\b(?:my|our|me|us)\b/i;
 const CITED = /\bet al\b|\bph\.?d\b/i;
