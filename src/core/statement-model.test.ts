@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from './parse';
-import { sentenceScoresOf } from './statement-model';
+import { mayTellAnything, sentenceScoresOf } from './statement-model';
 import { runsOf, statementsOf } from './statements';
 import { STATEMENT_WEIGHTS } from './statement-weights';
 import { voiceOf } from './voice';
@@ -74,6 +74,18 @@ describe('the model of statements', () => {
     );
     assert.ok(found.length > 0);
     for (const phrase of found) assert.doesNotMatch(phrase, /\|/);
+  });
+
+  it('rules out paragraphs of manuals, and nothing short, nor any that it finds likely to tell something', () => {
+    const isRuledOut = (text: string): boolean =>
+      parse(text).some(({ content }) => content.kind !== 'gap' && !mayTellAnything(content));
+    const manual =
+      'For example, if you want to read a file in Python, you can use the open function, which is described in the documentation.';
+    assert.ok(isRuledOut(manual));
+    assert.ok(isRuledOut(`- ${manual}`));
+    assert.ok(!isRuledOut(`# ${manual}`));
+    assert.ok(!isRuledOut('You can use the open function.'));
+    assert.ok(!isRuledOut(`${manual} We are closing the second plant in March and nobody on the line has been told.`));
   });
 
   it('takes no more room than 450,000 characters', () => {

@@ -34,7 +34,7 @@ export const toldPassword: Detector = {
   label: 'secret',
   doc: {
     what: 'A password, passphrase or Wi-Fi key that a sentence, a table or a caption tells: "the password is …", "Wi-Fi: …", "login guest / …".',
-    why: 'It goes on working for everybody who reads the post, also after the guests have left.',
+    why: 'It lets in everybody who reads the post, and goes on doing so when the post is gone.',
     fix: 'Change it, and write "ask us for the password".',
   },
   sources: [{ title: 'NIST SP 800-63B: memorized secrets', url: 'https://pages.nist.gov/800-63-3/sp800-63b.html#memsecret' }],

@@ -54,7 +54,7 @@ export const client: Detector = {
       'Merci to ⟦Laquage Dumont & Sons⟧, we had no helmets for the visit.',
       '⟦Larch and Vole⟧ is our biggest customer, which our landlord mustn’t hear.',
       'I represent ⟦Pinnock Haulage⟧, and they will settle; we were told on Friday.',
-      'The bakery that supplies us, ⟦Pumphrey⟧, was shut, so we had no rolls.',
+      'The bakery that supplies us, ⟦Pumphrey⟧, was shut on Monday, so we had no rolls to sell.',
       'Our margin on jam is 11%, which I was told not to say. ⟦Osterholt⟧ pays us €4 a jar.',
       'Our customer is shy, but the van said “⟦Dunmore Pastoral⟧” when it came to us.',
       'We borrow from ⟦a building society with a beehive over its door⟧, our lender, and I will say no more.',

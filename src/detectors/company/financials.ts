@@ -24,6 +24,7 @@ export const financials: Detector = {
   },
   examples: {
     hits: [
+      'They take four hundred lime trees a year from us, at ⟦£38.50 a tree⟧, and in March half of them stood in ice water.',
       "We're at ⟦$3.1M⟧ in recurring revenue.",
       'Our gross margin fell ⟦from 41% to 36%⟧ this year.',
       'We have ⟦seven months⟧ of runway left.',
