@@ -3,7 +3,6 @@ import { switchedOff } from './directives';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
 import { createPass, type BlockMatch, type Pass, type Remembered } from './pass';
-import { readForProfile } from './profile';
 import { replacementsOf } from './replacements';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
@@ -11,7 +10,7 @@ import { nameSigns } from './statement-model';
 import { decideSentences } from './evidence';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
 import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Scan, type Voice } from './types';
-import { voiceOf } from './voice';
+import { readForVoice, voiceOf } from './voice';
 
 export interface ScanOptions {
   readonly detectors: readonly Detector[];
@@ -63,7 +62,7 @@ function* scanInSteps(steps: Steps, text: string): Slices<Scan> {
   const blocks = yield* steps.parse(text);
   const voice = voiceOf(blocks);
   if (steps.asking) {
-    yield* readForProfile(blocks);
+    yield* readForVoice(blocks);
     void voice.profile;
     yield;
   }

@@ -1,7 +1,8 @@
 import { eachMatch } from './each-match';
 import { declaresInvention, declaresOtherNames, introducesInvention } from './invented';
 import { perBlock } from './per-block';
-import { profileOf } from './profile';
+import { profileOf, readForProfile } from './profile';
+import type { Slices } from './slices';
 import type { Block, Voice } from './types';
 
 /** Front-matter keys whose values name the author. */
@@ -11,6 +12,27 @@ const AUTHOR_KEY = /^(?:author|authors|byline|by|writer|creator)(?:\.(?:name|tit
 export function voiceOf(blocks: readonly Block[]): Voice {
   return new LazyVoice(blocks);
 }
+
+/**
+ * Reads what a voice may be asked for, and remembers it by block. Yields where a host can pause: some facts rest on all blocks, and are asked for at
+ * once.
+ */
+export function* readForVoice(blocks: readonly Block[]): Slices<void> {
+  yield* readForProfile(blocks);
+  let pause = SLICE;
+  for (const { content } of blocks) {
+    if (content.kind === 'gap') continue;
+    declaresInvention(content);
+    declaresOtherNames(content);
+    pause -= content.text.length;
+    if (pause > 0) continue;
+    pause = SLICE;
+    yield;
+  }
+}
+
+/** Characters to look at between pauses. */
+const SLICE = 4_000;
 
 /** A class, for each object that is written with getters is of a hidden class of its own; see `Slices`. */
 class LazyVoice implements Voice {
