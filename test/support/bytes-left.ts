@@ -7,6 +7,8 @@ import { DETECTORS } from '../../src/detectors/index';
 import { readAnnotatedDraft } from './annotated';
 
 const DRAFTS = 40;
+/** The one in the middle counts: now and then the engine collects old objects, too, and a round leaves fewer than there were. */
+const ROUNDS = 5;
 const FOLDER = path.resolve(__dirname, '../drafts-learn');
 
 /** Bytes among old objects. */
@@ -34,9 +36,13 @@ function main(): void {
   };
   round();
   round();
-  const before = old();
-  round();
-  process.stdout.write(String(Math.round((old() - before) / texts.length)));
+  const left: number[] = [];
+  for (let count = 0; count < ROUNDS; count++) {
+    const before = old();
+    round();
+    left.push((old() - before) / texts.length);
+  }
+  process.stdout.write(String(Math.round(left.sort((one, other) => one - other)[ROUNDS >> 1] ?? 0)));
 }
 
 main();
