@@ -217,6 +217,7 @@ export const commandLine: Detector = {
         `\`bundle config set --global gems.haldenmutual.co.uk ⟦${sample('hex', 8, 64)}:${sample('hex', 8, 65)}⟧\``,
         `\`\`\`\nsnmp-server community ⟦${password}⟧ RO\n\`\`\``,
         `\`ALTER USER ferry IDENTIFIED BY "⟦${password}⟧"\``,
+        '`curl -u ferry:⟦tugboats⟧ https://api.haldenmutual.co.uk/v1`',
       ],
       nearMisses: [
         { text: '`mysql -u root -p`', why: 'asks for the password' },
@@ -228,6 +229,8 @@ export const commandLine: Detector = {
         { text: '`postgres:5432:5432:db`', why: 'ports' },
         { text: '`BUNDLE_BUILD__PUMA: --with-cflags=-O2`', why: 'a flag of a build' },
         { text: '`docker login --password-stdin`', why: 'read from a pipe' },
+        { text: '`curl -u username:mytoken https://api.haldenmutual.co.uk`', why: 'words of examples' },
+        { text: '`curl -u ferry:tugboats https://api.example.com`', why: 'a host of examples' },
       ],
     };
   },

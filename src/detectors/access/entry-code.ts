@@ -135,6 +135,7 @@ export const entryCode: Detector = {
         'The bike shed is ⟦1 3 5⟧ in any order.',
         'The last four digits of the landline, ⟦8842⟧, open the side gate.',
         'He always forgets the alarm number. (It’s ⟦1952⟧.)',
+        'The orchard gate opens with ⟦1917*⟧, shut it behind you.',
       ],
       nearMisses: [
         { text: 'The server answered with status code 503 and error code 1045.', why: 'codes of programs' },
@@ -157,6 +158,7 @@ export const entryCode: Detector = {
         { text: 'We won four-two at the gate of the lock club.', why: 'a result' },
         { text: 'The safe was cracked with tools 2, 5 and 8 of the set.', why: 'a list' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
+        { text: 'The gate opens with 1200 visitors waiting, every gate opens at 0900.', why: 'a count and a time' },
       ],
     };
   },

@@ -42,11 +42,16 @@ export const compensation: Detector = {
       'My salary was ⟦$98,000⟧ when I left.',
       'They offered her ⟦₹28 LPA plus 3 lakh⟧ as a joining bonus.',
       'He left with ⟦nine months⟧’ pay.',
+      'I charge ⟦€640 a day⟧ and bring my own ladder.',
+      'The trainees get a stipend of ⟦Rs 3,100 a month⟧.',
+      'She was at ⟦$74,200⟧ and never asked for more.',
     ],
     nearMisses: [
       { text: 'The median salary in Berlin is €65,000, says the survey.', why: 'a published statistic' },
       { text: 'Minimum wage goes up to £12.21 in April.', why: 'set by law' },
       { text: 'Salary: £34,000 to £38,000, as advertised. Apply by Friday.', why: 'a public job offer' },
+      { text: 'They charge €12 a month for the app, and we got £900 a week from the stall.', why: 'a price and takings' },
+      { text: 'The heroine was at $5 on the flop.', why: 'a bet' },
     ],
   },
 };

@@ -48,6 +48,9 @@ export const health: Detector = {
       'She stopped ⟦the sertraline⟧ in June.',
       'He ⟦broke his collarbone⟧, so I’m driving the van.',
       'The scan shows it has ⟦spread to her liver⟧.',
+      'She ⟦took a handful of tablets⟧, and our mother found her.',
+      'Her scan came back and ⟦it’s ovarian, stage two⟧.',
+      'Given to me by Mrs Tolliver, bed 9: ⟦motor neurone⟧, since the spring.',
     ],
     nearMisses: [
       { text: 'People with diabetes should read the label.', why: 'general' },
@@ -56,6 +59,8 @@ export const health: Detector = {
       { text: 'This build gave me a headache, and the API is blind to time zones.', why: 'a figure of speech' },
       { text: 'My dog’s on insulin, twice a day.', why: 'an animal' },
       { text: 'We run a health check and a blind test on every operation.', why: 'technical words' },
+      { text: 'She swallowed a bunch of pollen and took a load of tables, our mother says.', why: 'no medicine' },
+      { text: 'He hurt his chances, and swallowed a lot of pride.', why: 'no illness' },
     ],
   },
 };
