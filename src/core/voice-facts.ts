@@ -22,11 +22,7 @@ const IN_WORDS: Readonly<Record<Fact, (voice: Voice) => string>> = {
   },
 };
 
-function bitOf(fact: Fact): number {
-  return 1 << FACTS.indexOf(fact);
-}
-
-const BIT = Object.fromEntries(FACTS.map((fact) => [fact, bitOf(fact)])) as Readonly<Record<Fact, number>>;
+const BIT = Object.fromEntries(FACTS.map((fact, at) => [fact, 1 << at])) as Readonly<Record<Fact, number>>;
 
 export function unknownFacts(): Facts {
   return FACTS.map(() => UNKNOWN);
