@@ -1,6 +1,6 @@
 import { foldName } from './names';
 import { DECISIVE, isTold, learntNames, NAME_LABELS, nameScore, type NameLabel } from './name-model';
-import type { BlockMatch } from './pass';
+import type { BlockMatch } from './looks';
 import type { Block, BlockContent, Cue, Label } from './types';
 
 /** How much must speak for a name, over the whole draft, for it to be reported. */
@@ -20,20 +20,22 @@ export function decideCandidates(
   matches: readonly (readonly BlockMatch[])[],
   signs: () => NameSigns = () => NO_SIGNS,
 ): readonly (readonly BlockMatch[])[] {
-  const groupOf = groupsOf(blocks, matches);
-  if (groupOf.size === 0) return matches;
-  const roots = new Set<Group>();
-  for (const group of groupOf.values()) roots.add(find(group));
-  const decided = decideGroups(roots, { groupOf, matches, signs: signs() });
-  const decideOn = (match: BlockMatch): BlockMatch[] => {
-    const group = groupOf.get(match);
-    if (group === undefined) return [match];
-    const outcome = decided.get(find(group));
-    if (outcome?.named !== true) return [];
-    return [{ ...match, confidence: 'likely', because: outcome.because, named: true }];
-  };
-  return matches.map((found) => (found.some(({ cues }) => cues !== undefined) ? found.flatMap(decideOn) : found));
+  const groups = groupsOf(blocks, matches);
+  if (groups.size === 0) return matches;
+  decideGroups(groups, matches, signs());
+  return matches.map((found, index) => {
+    const own = groups.of[index];
+    return own === undefined ? found : found.flatMap((match, at) => decidedBy(own[at], match));
+  });
 }
+
+function decidedBy(group: Group | undefined, match: BlockMatch): readonly BlockMatch[] {
+  if (group === undefined) return [match];
+  const { outcome } = find(group);
+  return outcome?.named === true ? [{ ...match, confidence: 'likely', because: outcome.because, named: true }] : NO_MATCHES;
+}
+
+const NO_MATCHES: readonly BlockMatch[] = [];
 
 /** What a draft as a whole says of the names in it. */
 export interface NameSigns {
@@ -45,16 +47,25 @@ export interface NameSigns {
 
 const NO_SIGNS: NameSigns = { cues: [], tells: false };
 
-function groupsOf(blocks: readonly Block[], matches: readonly (readonly BlockMatch[])[]): ReadonlyMap<BlockMatch, Group> {
-  const groups = new Map<string, Group>();
-  const groupOf = new Map<BlockMatch, Group>();
-  matches.forEach((found, index) => {
-    for (const match of found) {
-      if (match.cues === undefined) continue;
-      groupOf.set(match, join(groups, match, keysOf(match, blocks[index]?.content)));
-    }
+interface Groups {
+  /** How many matches are in them. */
+  readonly size: number;
+  /** Of each block, and of each of its matches; undefined where a match has no cues. */
+  readonly of: readonly (readonly (Group | undefined)[] | undefined)[];
+}
+
+function groupsOf(blocks: readonly Block[], matches: readonly (readonly BlockMatch[])[]): Groups {
+  const byKey = new Map<string, Group>();
+  let size = 0;
+  const of = matches.map((found, index) => {
+    if (!found.some(({ cues }) => cues !== undefined)) return undefined;
+    return found.map((match) => {
+      if (match.cues === undefined) return undefined;
+      size++;
+      return join(byKey, match, keysOf(match, blocks[index]?.content));
+    });
   });
-  return groupOf;
+  return { size, of };
 }
 
 /** What stands together as one name: its matches, and what is weighed of them. Names that no weight can save are left out. For fitting the weights. */
@@ -63,52 +74,54 @@ export function namesOf(
   matches: readonly (readonly BlockMatch[])[],
 ): readonly { readonly label: Label; readonly points: number | undefined; readonly matches: readonly BlockMatch[] }[] {
   const names = new Map<Group, BlockMatch[]>();
-  for (const [match, group] of groupsOf(blocks, matches)) {
-    const root = find(group);
-    names.set(root, [...(names.get(root) ?? []), match]);
-  }
+  groupsOf(blocks, matches).of.forEach((ofBlock, index) =>
+    ofBlock?.forEach((group, at) => {
+      if (group === undefined) return;
+      const root = find(group);
+      names.set(root, [...(names.get(root) ?? []), matches[index]?.[at] as BlockMatch]);
+    }),
+  );
   return [...names].flatMap(([{ label, cues }, own]) => {
-    const points = cues.size === 0 ? undefined : sumOf(cues);
+    const points = cues.length === 0 ? undefined : sumOf(cues);
     return points !== undefined && points <= VETO ? [] : [{ label, points, matches: own }];
   });
 }
 
 /** Decides on each group; of two that claim a name as different things (a person, a client), the one with less for it goes. */
-function decideGroups(
-  roots: ReadonlySet<Group>,
-  {
-    groupOf,
-    matches,
-    signs,
-  }: {
-    readonly groupOf: ReadonlyMap<BlockMatch, Group>;
-    readonly matches: readonly (readonly BlockMatch[])[];
-    readonly signs: NameSigns;
-  },
-): ReadonlyMap<Group, Outcome> {
-  const decided = new Map<Group, Outcome>();
-  for (const root of roots) decided.set(root, decide(root, signs));
-  for (const found of matches) {
-    if (!anyTwiceOnARange(found)) continue;
-    const byRange = new Map<string, Group>();
-    for (const match of found) {
-      const group = groupOf.get(match);
+function decideGroups({ of }: Groups, matches: readonly (readonly BlockMatch[])[], signs: NameSigns): void {
+  for (const ofBlock of of) {
+    for (const group of ofBlock ?? NO_GROUPS) {
       if (group === undefined) continue;
       const root = find(group);
-      const range = `${match.start} ${match.end}`;
-      const rival = byRange.get(range);
-      if (rival === undefined || rival === root) {
-        byRange.set(range, root);
-        continue;
-      }
-      const [one, other] = [decided.get(rival), decided.get(root)];
-      if (one?.named !== true || other?.named !== true) continue;
-      const loser = other.strength > one.strength ? rival : root;
-      decided.set(loser, { ...(loser === root ? other : one), named: false });
-      if (loser === rival) byRange.set(range, root);
+      root.outcome ??= decide(root, signs);
     }
   }
-  return decided;
+  of.forEach((ofBlock, index) => {
+    const found = matches[index] as readonly BlockMatch[];
+    if (ofBlock !== undefined && anyTwiceOnARange(found)) settleRivals(ofBlock, found);
+  });
+}
+
+const NO_GROUPS: readonly undefined[] = [];
+
+function settleRivals(groups: readonly (Group | undefined)[], found: readonly BlockMatch[]): void {
+  const byRange = new Map<string, Group>();
+  found.forEach(({ start, end }, at) => {
+    const group = groups[at];
+    if (group === undefined) return;
+    const root = find(group);
+    const range = `${start} ${end}`;
+    const rival = byRange.get(range);
+    if (rival === undefined || rival === root) {
+      byRange.set(range, root);
+      return;
+    }
+    const [one, other] = [rival.outcome, root.outcome];
+    if (one?.named !== true || other?.named !== true) return;
+    const loser = other.strength > one.strength ? rival : root;
+    loser.outcome = { ...(loser === root ? other : one), named: false };
+    if (loser === rival) byRange.set(range, root);
+  });
 }
 
 /** Few blocks hold two matches of one range, and only these have anything to settle. */
@@ -129,9 +142,12 @@ interface Group {
   /** Its matches, and the sum of what the words around them say. */
   places: number;
   words: number;
-  readonly cues: Map<string, number>;
+  /** The weightiest of each kind. */
+  readonly cues: Cue[];
   because: string;
   best: number;
+  /** Of a root, once it is decided on. */
+  outcome?: Outcome;
 }
 
 interface Outcome {
@@ -155,7 +171,7 @@ function join(groups: Map<string, Group>, match: BlockMatch, keys: readonly stri
     label: match.detector.label,
     places: 0,
     words: 0,
-    cues: new Map<string, number>(),
+    cues: [],
     because: match.because,
     best: Number.NEGATIVE_INFINITY,
   };
@@ -165,9 +181,9 @@ function join(groups: Map<string, Group>, match: BlockMatch, keys: readonly stri
     root.words += match.words;
   }
   let best = 0;
-  for (const { id, points } of match.cues ?? []) {
-    add(root.cues, id, points);
-    best += points;
+  for (const cue of match.cues ?? []) {
+    add(root.cues, cue);
+    best += cue.points;
   }
   if (best > root.best) {
     root.best = best;
@@ -203,16 +219,22 @@ function merge(into: Group, from: Group): void {
   from.parent = into;
   into.places += from.places;
   into.words += from.words;
-  for (const [id, points] of from.cues) add(into.cues, id, points);
+  for (const cue of from.cues) add(into.cues, cue);
   if (from.best > into.best) {
     into.best = from.best;
     into.because = from.because;
   }
 }
 
-function add(cues: Map<string, number>, id: string, points: number): void {
-  const known = cues.get(id);
-  if (known === undefined || Math.abs(points) > Math.abs(known)) cues.set(id, points);
+/** There are few: to look through them takes less time than to make a map for each name. */
+function add(cues: Cue[], cue: Cue): void {
+  for (let at = 0; at < cues.length; at++) {
+    const known = cues[at] as Cue;
+    if (known.id !== cue.id) continue;
+    if (Math.abs(cue.points) > Math.abs(known.points)) cues[at] = cue;
+    return;
+  }
+  cues.push(cue);
 }
 
 function decide({ label, cues, because, places, words }: Group, signs: NameSigns): Outcome {
@@ -220,15 +242,15 @@ function decide({ label, cues, because, places, words }: Group, signs: NameSigns
   if (own <= VETO) return { named: false, because, strength: own };
   const sum = own + signs.cues.reduce((all, { points }) => all + points, 0);
   if (!isNameLabel(label) || places === 0) return { named: sum >= ENOUGH, because, strength: sum };
-  const score = nameScore({ points: cues.size === 0 ? undefined : own, places, words: words / places }, learntNames(label));
+  const score = nameScore({ points: cues.length === 0 ? undefined : own, places, words: words / places }, learntNames(label));
   const { least, most } = DECISIVE[label];
   const named = (sum >= ENOUGH && score >= least) || score >= most || (signs.tells && isTold(label, { own, score, cues }));
   return { named, because, strength: sum + 2 * score };
 }
 
-function sumOf(cues: ReadonlyMap<string, number>): number {
+function sumOf(cues: readonly Cue[]): number {
   let sum = 0;
-  for (const points of cues.values()) {
+  for (const { points } of cues) {
     if (points <= VETO) return points;
     sum += points;
   }

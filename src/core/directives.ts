@@ -1,4 +1,5 @@
-import type { Block, Span } from './types';
+import { perSection, sectionsOf, type Section } from './sections';
+import type { Block, BlockContent, Part, Span } from './types';
 
 const DIRECTIVE = /^\s{0,20}holdout-(off-next|off|on)(?:\s|$)/;
 
@@ -6,8 +7,12 @@ const DIRECTIVE = /^\s{0,20}holdout-(off-next|off|on)(?:\s|$)/;
  * The stretches of a draft that inline directives switch off, sorted: from `<!-- holdout-off -->` to `<!-- holdout-on -->` or the
  * end, and the block after `<!-- holdout-off-next -->`. A directive in code is code.
  */
-export function switchedOff(text: string, blocks: readonly Block[]): readonly Span[] {
-  if (!text.includes('holdout-o')) return [];
+export function switchedOff(
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly Section[] = sectionsOf(blocks),
+): readonly Span[] {
+  if (!sections.some(anyDirective)) return [];
   const off: Span[] = [];
   let since: number | undefined;
   let next = false;
@@ -16,7 +21,7 @@ export function switchedOff(text: string, blocks: readonly Block[]): readonly Sp
     if (next) off.push({ start, end });
     next = false;
     for (const part of content.parts) {
-      const directive = part.kind === 'comment' ? DIRECTIVE.exec(content.text.slice(part.start, part.end))?.[1] : undefined;
+      const directive = directiveIn(content, part);
       if (directive === 'off-next') next = true;
       else if (directive === 'off') since ??= start + part.start;
       else if (directive === 'on' && since !== undefined) {
@@ -28,3 +33,11 @@ export function switchedOff(text: string, blocks: readonly Block[]): readonly Sp
   if (since !== undefined) off.push({ start: since, end: text.length });
   return off;
 }
+
+function directiveIn({ text }: BlockContent, { kind, start, end }: Part): string | undefined {
+  return kind === 'comment' ? DIRECTIVE.exec(text.slice(start, end))?.[1] : undefined;
+}
+
+const anyDirective = perSection((contents) =>
+  contents.some((content) => content.parts.some((part) => directiveIn(content, part) !== undefined)),
+);

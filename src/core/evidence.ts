@@ -1,5 +1,7 @@
-import type { BlockMatch } from './pass';
+import type { BlockMatch } from './looks';
+import type { Hit } from './pass';
 import type { Replacements } from './replacements';
+import { perSection, type Section } from './sections';
 import type { Slices } from './slices';
 import { learntModel, oddsOf, profileScore, sentenceScoresOf, type Evidence, type Told } from './statement-model';
 import { perContext } from './per-block';
@@ -9,46 +11,40 @@ import { wordsOf } from './words';
 /** From which odds on (a logarithm) a sentence is taken to tell something private. */
 const ENOUGH = -0.3;
 
-/** After how many blocks a host may pause. */
-const PAUSE = 128;
-
 /**
  * Decides on matches that rest on what their sentence is like ({@link Match.sentence}), with the whole draft in view: who gives one thing away
- * likely gives another, and a draft in which nothing else stands out likely tells nothing. `blocks` are all of the draft, `hit` those that hold
- * `matches`, in the same order. Pure.
+ * likely gives another, and a draft in which nothing else stands out likely tells nothing. `matches` are those of each of `hits`. Pure.
  */
 export function* decideSentences(
-  { blocks, voice, writtenIn }: Draft,
-  hit: readonly Block[],
+  { blocks, sections, voice, written }: Draft,
+  hits: readonly Pick<Hit, 'block' | 'at'>[],
   matches: readonly (readonly BlockMatch[])[],
 ): Slices<readonly (readonly BlockMatch[])[]> {
   if (!matches.some(restOnSentences)) return matches;
   const lead = leadOf(voice);
-  const passages: Passage[] = [];
-  /** Of each of `hit`, which of the passages it is. */
-  const places: number[] = [];
-  let written = 0;
-  for (let at = 0; at < blocks.length; at++) {
-    const { content } = blocks[at] as Block;
-    if (content.kind === 'gap') continue;
-    written += writtenIn(content).length;
-    if (blocks[at] === hit[places.length]) places.push(isRead(content) ? passages.length : 0);
-    if (!isRead(content)) continue;
-    passages.push(passageOf(content, lead));
-    if (passages.length % PAUSE === 0) yield;
+  const totals: Total[] = [];
+  let count = 0;
+  for (const section of sections) {
+    if (!isAdded(section, lead)) yield;
+    totals.push(totalOf(section, lead));
+    count += written.countIn(section);
   }
-  const evidenceOf = weigher(passages, withWritten(countOf(matches.flatMap(ofOthers)), written));
+  const evidenceOf = weigher(addedUp(totals), withWritten(countOf(matches.flatMap(ofOthers)), count));
   const { evidence: model } = learntModel();
   return matches.map((ofBlock, index) => {
     if (!restOnSentences(ofBlock)) return ofBlock;
-    const block = hit[index] as Block;
+    const { block, at } = hits[index] as Hit;
     const others = ofOthers(ofBlock);
-    return ofBlock.filter(({ sentence }) => {
-      if (sentence === undefined) return true;
-      const span = wordsOf(block.content).sentences[sentence];
+    const { sentences: spans } = wordsOf(block.content);
+    const { sentences, scores } = passageOf(block.content, lead);
+    return ofBlock.filter(({ sentence: which }) => {
+      if (which === undefined) return true;
+      const span = spans[which];
       const isInside = ({ start, end }: Span): boolean => span !== undefined && start < span.end && end > span.start;
-      const inside = withWritten(countOf(others.filter(isInside)), writtenIn(block.content).filter(isInside).length);
-      return oddsOf(evidenceOf({ passage: places[index] ?? 0, sentence }, inside), model) >= ENOUGH;
+      const inside = withWritten(countOf(others.filter(isInside)), written.in(block.content).filter(isInside).length);
+      const sentence = sentences[which] ?? NO_SENTENCE;
+      const before = scores[which - 1] ?? lastBefore(blocks, at, lead);
+      return oddsOf(evidenceOf({ sentence, before }, inside), model) >= ENOUGH;
     });
   });
 }
@@ -66,8 +62,9 @@ function ofOthers(matches: readonly BlockMatch[]): readonly BlockMatch[] {
 
 interface Draft {
   readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
   readonly voice: Voice;
-  readonly writtenIn: Replacements['writtenIn'];
+  readonly written: Replacements['written'];
 }
 
 /** What was redacted was a detail: its author, who goes from one to the next, must not lose the warnings that rest on it. */
@@ -84,37 +81,64 @@ export interface Sentence {
   readonly length: number;
 }
 
-/** Sentences that stand together, and what they add to the whole draft. */
-export interface Passage {
-  readonly sentences: readonly Sentence[];
-  /** Of each, the higher of its two scores. */
-  readonly scores: readonly number[];
+/** What sentences add to the whole draft. */
+export interface Total {
+  /** Of their scores: of each sentence, the higher of its two. */
   readonly sum: number;
   /** The sum of their probabilities. */
   readonly likely: number;
   /** The highest scores, in order: one more than is asked for, since a sentence's own is left out. */
   readonly best: readonly number[];
-  readonly words: number;
+  readonly count: number;
+  /** Their words. */
+  readonly length: number;
+}
+
+/** Sentences that stand together. */
+export interface Passage extends Total {
+  readonly sentences: readonly Sentence[];
+  /** Of each, the higher of its two scores. */
+  readonly scores: readonly number[];
 }
 
 const BEST = 4;
 
 export function passageFrom(sentences: readonly Sentence[]): Passage {
-  const scores: number[] = [];
+  const scores = sentences.map(({ company, personal }) => Math.max(company, personal));
+  const totals = scores.map((score, at) => ({
+    sum: exact(score),
+    likely: exact(probability(score)),
+    best: [score],
+    count: 1,
+    length: sentences[at]?.length ?? 0,
+  }));
+  return { sentences, scores, ...addedUp(totals) };
+}
+
+function addedUp(totals: readonly Total[]): Total {
+  let [sum, likely, count, length] = [0, 0, 0, 0];
   const best: number[] = [];
-  let [sum, likely, words] = [0, 0, 0];
-  for (const { company, personal, length } of sentences) {
-    const score = Math.max(company, personal);
-    scores.push(score);
-    sum += score;
-    likely += probability(score);
-    words += length;
-    let rank = best.length;
-    while (rank > 0 && (best[rank - 1] as number) < score) rank--;
-    best.splice(rank, 0, score);
-    if (best.length > BEST) best.pop();
+  for (const total of totals) {
+    sum += total.sum;
+    likely += total.likely;
+    count += total.count;
+    length += total.length;
+    for (const score of total.best) {
+      let rank = best.length;
+      while (rank > 0 && (best[rank - 1] as number) < score) rank--;
+      if (rank === BEST) break;
+      best.splice(rank, 0, score);
+      if (best.length > BEST) best.pop();
+    }
   }
-  return { sentences, scores, sum, likely, best, words };
+  return { sum, likely, best, count, length };
+}
+
+/** So many to one: numbers cut to these add up to the same in whatever order, and an edited draft must weigh what the same draft weighs that was opened anew. */
+const EXACT = 2 ** 20;
+
+function exact(value: number): number {
+  return Math.round(value * EXACT) / EXACT;
 }
 
 /** What the draft's profile adds to each score. */
@@ -152,6 +176,21 @@ function passageOf(block: BlockContent, lead: Lead): Passage {
   return last.passage;
 }
 
+const added = perSection((): { lead: Lead | undefined; total: Total | undefined } => ({ lead: undefined, total: undefined }));
+
+function isAdded(section: Section, lead: Lead): boolean {
+  return added(section).lead === lead;
+}
+
+/** What a section adds to the draft, by its blocks' passages. */
+function totalOf(section: Section, lead: Lead): Total {
+  const last = added(section);
+  if (last.total !== undefined && last.lead === lead) return last.total;
+  last.total = addedUp(section.contents.filter(isRead).map((content) => passageOf(content, lead)));
+  last.lead = lead;
+  return last.total;
+}
+
 /** The words of each sentence of a block. */
 function lengthsOf(block: BlockContent): readonly number[] {
   const { words, sentences } = wordsOf(block);
@@ -175,33 +214,29 @@ export function countOf(matches: readonly Pick<BlockMatch, 'confidence'>[]): Fou
 /** More of them say no more. */
 const MOST_FOUND = 6;
 /** The score of a sentence that tells nothing, in place of one that isn't there. */
-const NOTHING = -6;
+export const NOTHING = -6;
 
-/** Where a sentence stands: in which passage of the draft, and which of its sentences it is. */
+const NO_SENTENCE: Sentence = { company: NOTHING, personal: NOTHING, length: 0 };
+
+/** A sentence, and the score of the one before it. */
 export interface Place {
-  readonly passage: number;
-  readonly sentence: number;
+  readonly sentence: Sentence;
+  readonly before: number;
 }
 
-/** Gives what speaks for a sentence, by its place in the draft and what was found inside of it; `all` is what was found in the draft. */
-export function weigher(passages: readonly Passage[], all: FoundCount): (place: Place, inside: FoundCount) => Evidence {
-  const { sum, likely, length, count, best } = totalOf(passages);
-  const words = Math.log(length + 5);
-  return (place, inside) => {
-    const passage = passages[place.passage];
-    const {
-      company,
-      personal,
-      length: own,
-    } = passage?.sentences[place.sentence] ?? { company: NOTHING, personal: NOTHING, length: 0 };
+/** Gives what speaks for a sentence of a draft; `found` is what was found in the draft, `inside` what in the sentence. */
+export function weigher(total: Total, found: FoundCount): (place: Place, inside: FoundCount) => Evidence {
+  const { sum, likely, length: all, count, best } = total;
+  const words = Math.log(all + 5);
+  return ({ sentence: { company, personal, length }, before }, inside) => {
     const score = Math.max(company, personal);
     const others = without(best, score);
-    const firm = all.firm - inside.firm;
+    const firm = found.firm - inside.firm;
     return {
       company,
       personal,
-      length: own,
-      before: passage?.scores[place.sentence - 1] ?? lastBefore(passages, place.passage),
+      length,
+      before,
       best: others[0] ?? NOTHING,
       second: others[1] ?? NOTHING,
       third: others[2] ?? NOTHING,
@@ -211,37 +246,16 @@ export function weigher(passages: readonly Passage[], all: FoundCount): (place: 
       firm: Math.min(firm, MOST_FOUND),
       anyFirm: Math.min(firm, 1),
       weakHere: Math.min(inside.weak, MOST_FOUND),
-      weak: Math.min(all.weak - inside.weak, MOST_FOUND),
+      weak: Math.min(found.weak - inside.weak, MOST_FOUND),
     };
   };
 }
 
-function totalOf(passages: readonly Passage[]): {
-  readonly sum: number;
-  readonly likely: number;
-  readonly length: number;
-  readonly count: number;
-  readonly best: readonly number[];
-} {
-  let [sum, likely, length, count] = [0, 0, 0, 0];
-  let best: readonly number[] = [];
-  // At each keystroke a long draft has thousands; to iterate over them makes an object each.
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index] as Passage;
-    sum += passage.sum;
-    likely += passage.likely;
-    length += passage.words;
-    count += passage.scores.length;
-    if (best.length < BEST || (passage.best[0] ?? NOTHING) > (best[BEST - 1] as number))
-      best = [...best, ...passage.best].sort((one, other) => other - one).slice(0, BEST);
-  }
-  return { sum, likely, length, count, best };
-}
-
-/** The score of the last sentence before a passage. */
-function lastBefore(passages: readonly Passage[], index: number): number {
+/** The score of the last sentence before a block. */
+function lastBefore(blocks: readonly Block[], index: number, lead: Lead): number {
   for (let at = index - 1; at >= 0; at--) {
-    const score = passages[at]?.scores.at(-1);
+    const { content } = blocks[at] as Block;
+    const score = isRead(content) ? passageOf(content, lead).scores.at(-1) : undefined;
     if (score !== undefined) return score;
   }
   return NOTHING;

@@ -75,9 +75,22 @@ const MAYBE_DEEP = /(?:^|\n)[ \t>+*\d.)-]{100}/;
  * one keystroke in a long text costs little. Takes any string in about linear time: nesting over a hundred levels and
  * paragraphs with thousands of marks are read as plain words. Offsets are those of the text. Yields every few thousand characters.
  */
-export function createTreeParser(): (text: string) => Slices<Tree> {
+export function createTreeParser(): (text: string) => Slices<Parsed> {
   const memory: Memory = { last: { text: '', deep: false, from: 0, to: 0 }, fragments: [] };
   return (text) => parseTree(memory, text);
+}
+
+export interface Parsed {
+  readonly tree: Tree;
+  /** What differs from the text that was parsed before. */
+  readonly change: Change;
+}
+
+/** The text before `from` stood before a text's last change, too, and that from `to` on so many code units before. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
 }
 
 /** What the parse before left. */
@@ -86,7 +99,7 @@ interface Memory {
   fragments: readonly TreeFragment[];
 }
 
-function* parseTree(memory: Memory, text: string): Slices<Tree> {
+function* parseTree(memory: Memory, text: string): Slices<Parsed> {
   const tamed = tame(text, memory.last);
   const { length } = tamed.text;
   const start = blankLineBefore(tamed.text, tamed.from);
@@ -100,8 +113,12 @@ function* parseTree(memory: Memory, text: string): Slices<Tree> {
     yield;
   }
   memory.fragments = TreeFragment.addTree(tree);
+  const { last } = memory;
   memory.last = tamed;
-  return tree;
+  // Texts may differ where they were made equal.
+  const isPlain = !tamed.deep && !last.deep;
+  const { from, to } = isPlain ? tamed : { from: 0, to: length };
+  return { tree, change: { from, to, shift: length - last.text.length } };
 }
 
 interface Tamed {

@@ -1,6 +1,7 @@
 import { givenName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
-import type { BlockMatch } from './pass';
+import type { BlockMatch } from './looks';
+import type { Section } from './sections';
 import type { Slices } from './slices';
 import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 
@@ -10,9 +11,14 @@ import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type
  * possessive, and a person's first name or surname alone. It remembers what it found in each block, as long as the names stay the same.
  * Yields where a host can pause.
  */
-export function createMentionFinder(): (blocks: readonly Block[], named: Named) => Slices<readonly Finding[]> {
+export function createMentionFinder(): (draft: Draft, named: Named) => Slices<readonly Finding[]> {
   const memory: Memory = { names: '', ...forNames([]) };
-  return (blocks, named) => mentionsIn(memory, blocks, named);
+  return (draft, named) => mentionsIn(memory, draft, named);
+}
+
+interface Draft {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
 }
 
 interface Memory extends ForNames {
@@ -23,46 +29,50 @@ interface Memory extends ForNames {
 /** What is remembered as long as the names stay the same. */
 interface ForNames {
   index: Index;
-  known: WeakMap<BlockContent['parts'], readonly Hit[]>;
-  /** As in the pass: most blocks stand where they stood before, counted from the top or from the end. */
-  last: { readonly blocks: readonly Block[]; readonly hits: readonly (readonly Hit[])[] };
+  inBlock: WeakMap<BlockContent['parts'], readonly Hit[]>;
+  inSection: WeakMap<Section, readonly HitInSection[]>;
 }
 
 function forNames(names: readonly DistinctName[]): ForNames {
-  return { index: createIndex(names), known: new WeakMap(), last: { blocks: [], hits: [] } };
+  return { index: createIndex(names), inBlock: new WeakMap(), inSection: new WeakMap() };
 }
 
-function* mentionsIn(memory: Memory, blocks: readonly Block[], named: Named): Slices<readonly Finding[]> {
+function* mentionsIn(memory: Memory, { blocks, sections }: Draft, named: Named): Slices<readonly Finding[]> {
   const distinct = distinctNames(named);
   const names = distinct
     .map(({ match, label, text }) => [label, match.detector.id, match.confidence, text].join('\u0000'))
     .join('\u0001');
   if (names !== memory.names) Object.assign(memory, forNames(distinct), { names });
-  const { index, known, last } = memory;
+  const { index, inSection } = memory;
   const found: Finding[] = [];
   if (index.size === 0) return found;
+  let from = 0;
+  for (const section of sections) {
+    const hits = inSection.get(section) ?? (yield* readSection(memory, section));
+    for (const { at, hit } of hits) found.push(findingAt(blocks[from + at] as Block, hit));
+    from += section.contents.length;
+  }
+  return found;
+}
+
+function* readSection({ index, inBlock, inSection }: Memory, section: Section): Slices<readonly HitInSection[]> {
+  const found: HitInSection[] = [];
   let pause = SLICE;
-  const all = new Array<readonly Hit[]>(blocks.length);
-  const moved = last.blocks.length - blocks.length;
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block;
-    const { content } = block;
-    let hits = content.kind === 'gap' ? NO_HITS : undefined;
-    if (hits === undefined && last.blocks[at]?.content === content) hits = last.hits[at];
-    if (hits === undefined && last.blocks[at + moved]?.content === content) hits = last.hits[at + moved];
-    hits ??= known.get(content.parts);
+  for (const [at, content] of section.contents.entries()) {
+    if (content.kind === 'gap') continue;
+    let hits = inBlock.get(content.parts);
     if (hits === undefined) {
       hits = hitsIn(content, index);
-      known.set(content.parts, hits);
+      inBlock.set(content.parts, hits);
       pause -= content.text.length;
     }
-    all[at] = hits;
-    for (const hit of hits) found.push(findingAt(block, hit));
+    for (const hit of hits) found.push({ at, hit });
     if (pause > 0) continue;
     pause = SLICE;
     yield;
   }
-  memory.last = { blocks, hits: all };
+  if (pause < SLICE) yield;
+  inSection.set(section, found);
   return found;
 }
 
@@ -79,6 +89,12 @@ const SLICE = 8_000;
 interface Hit {
   readonly span: Span;
   readonly entry: Entry;
+}
+
+interface HitInSection {
+  /** In which of the section's blocks. */
+  readonly at: number;
+  readonly hit: Hit;
 }
 
 /** By first word. */

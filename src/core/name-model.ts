@@ -1,7 +1,7 @@
 import { NAME_WEIGHTS } from './name-weights';
 import { unpack } from './packed-weights';
 import type { Feature } from './statement-features';
-import type { Label } from './types';
+import type { Cue, Label } from './types';
 
 /** Kinds of names of which it was learnt what the words around them are like. */
 export const NAME_LABELS = ['person', 'codename'] as const satisfies readonly Label[];
@@ -73,7 +73,7 @@ export const DECISIVE: Readonly<Record<NameLabel, { readonly least: number; read
 };
 
 /** Cues of names that the people in an author's own life hardly have. */
-const NOT_OF_NOW = ['past', 'historical', 'animal', 'unreal', 'fiction', 'invented', 'hypothesis', 'article'];
+const NOT_OF_NOW: readonly string[] = ['past', 'historical', 'animal', 'unreal', 'fiction', 'invented', 'hypothesis', 'article'];
 /** What points and twice the score of a name have to add up to, of a first name that stands alone and of another. */
 const TOLD_FIRST_NAME = 0;
 const TOLD_NAME = 3;
@@ -84,10 +84,10 @@ const TOLD_NAME = 3;
  */
 export function isTold(
   label: NameLabel,
-  { own, score, cues }: { readonly own: number; readonly score: number; readonly cues: ReadonlyMap<string, number> },
+  { own, score, cues }: { readonly own: number; readonly score: number; readonly cues: readonly Cue[] },
 ): boolean {
-  if (label !== 'person' || own < 0 || NOT_OF_NOW.some((id) => cues.has(id))) return false;
-  return own + 2 * score >= (cues.has('first-name-alone') ? TOLD_FIRST_NAME : TOLD_NAME);
+  if (label !== 'person' || own < 0 || cues.some(({ id }) => NOT_OF_NOW.includes(id))) return false;
+  return own + 2 * score >= (cues.some(({ id }) => id === 'first-name-alone') ? TOLD_FIRST_NAME : TOLD_NAME);
 }
 
 /** With less, words alone never suffice for a name. */

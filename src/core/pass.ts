@@ -1,49 +1,24 @@
-import { createSelector } from './block-keywords';
+import { detectIn, NOTHING, selectorOf, type Asker, type BlockMatch, type Group, type Look, type Remembered } from './looks';
+import type { Section } from './sections';
 import type { Slices } from './slices';
-import type { Block, BlockContent, Detector, Fault, Match, Voice } from './types';
+import type { Block, BlockContent, Detector, Fault, Voice } from './types';
 import { changed, factsOf, track, unknownFacts, type Facts, type Tracked } from './voice-facts';
 
-/** A detector's match, still counted from the start of its block. */
-export interface BlockMatch extends Match {
-  readonly detector: Detector;
+/** A block in which something was found or a detector failed. */
+export interface Hit extends Remembered {
+  readonly block: Block;
+  /** Which of the draft's blocks it is. */
+  readonly at: number;
 }
 
-/** What was found in a block. */
-export interface Remembered {
-  readonly matches: readonly BlockMatch[];
-  readonly faults: readonly Fault[];
-}
-
-type Selector = ReturnType<typeof createSelector>;
-
-interface Group {
-  readonly detectors: readonly Detector[];
-  readonly select: Selector;
-}
-
-const selectors = new WeakMap<readonly Detector[], Selector>();
-
-/** Worked out once for a list of detectors, not for each draft. */
-function selectorOf(detectors: readonly Detector[]): Selector {
-  const known = selectors.get(detectors);
-  if (known !== undefined) return known;
-  const made = createSelector(detectors);
-  selectors.set(detectors, made);
-  return made;
-}
-
-export type Pass = (blocks: readonly Block[], voice: Voice) => Slices<readonly Remembered[]>;
+/** `sections` are those of `blocks`. Gives hits in the order of the blocks. */
+export type Pass = (blocks: readonly Block[], sections: readonly Section[], voice: Voice) => Slices<readonly Hit[]>;
 
 /** How many scans a block that is no longer in the draft is remembered, so that undo and cut-and-paste stay cheap. */
 const REMEMBERED_SCANS = 16;
 
 /** How many characters are looked at by one detector after the other: so many that its code pays for being fetched. */
 const BATCH = 8_000;
-/** How many characters one of them looks at between pauses. */
-const SLICE = 2_000;
-/** Those that have looked at a batch. A pattern's first run compiles it, which takes as long as much text: until then each look is a slice. */
-const practised = new WeakSet<Detector>();
-
 /**
  * Makes a function that lets detectors look at the blocks of a draft, and remembers what they found by a block's content. Where the draft's
  * {@link Voice} has changed, only those detectors look again that had asked for what has changed of it: in most blocks none.
@@ -52,15 +27,19 @@ export function createPass(detectors: readonly Detector[]): Pass {
   const facts = unknownFacts();
   const memory: Memory = {
     group: { detectors, select: selectorOf(detectors) },
+    bySection: new WeakMap(),
     byContent: new WeakMap(),
     byText: new Map(),
-    last: { blocks: [], results: [] },
+    sections: [],
     facts,
     gap: newEntry(facts),
     generation: 0,
     everAsked: 0,
   };
-  return (blocks, voice) => passOver(memory, blocks, voice);
+  return function* (blocks, sections, voice) {
+    yield* passOver(memory, sections, voice);
+    return hitsIn(memory, blocks, sections);
+  };
 }
 
 /** What the scans before left. */
@@ -69,8 +48,10 @@ interface Memory {
   /** A block that stayed where it is keeps its content's identity; one that went and came back is known by its text. */
   readonly byContent: WeakMap<BlockContent, Entry>;
   readonly byText: Map<string, Entry>;
-  /** Most blocks stand where they stood in the scan before, counted from the top or from the end: these cost no look-up. */
-  last: { readonly blocks: readonly Block[]; readonly results: readonly Entry[] };
+  /** Most sections are as they were in the scan before: their blocks cost nothing. */
+  readonly bySection: WeakMap<Section, InSection>;
+  /** Those of the scan before. */
+  sections: readonly Section[];
   facts: Facts;
   readonly gap: Entry;
   /** How many scans there were. */
@@ -79,58 +60,93 @@ interface Memory {
   everAsked: number;
 }
 
-function* passOver(memory: Memory, blocks: readonly Block[], voice: Voice): Slices<readonly Remembered[]> {
-  const { byContent, byText, last, gap } = memory;
+/** What was found in a section. */
+interface InSection {
+  /** Of each of its blocks. */
+  readonly entries: readonly Entry[];
+  /** Those in which anything was found. */
+  readonly hits: readonly { readonly at: number; readonly entry: Entry }[];
+  /** Under which voice. */
+  readonly voice: Facts;
+}
+
+function* passOver(memory: Memory, sections: readonly Section[], voice: Voice): Slices<void> {
+  const { bySection, byContent, byText, gap } = memory;
   const generation = ++memory.generation;
   const tracked = track(voice);
   const now = factsOf(voice, memory.everAsked);
   if (changed(memory.facts, now) !== 0) memory.facts = now;
   const { facts } = memory;
   gap.voice = facts;
-  const results = new Array<Entry>(blocks.length);
+  const seen = new Map<Section, readonly Entry[]>();
   const looks: Looks = new Map();
   let length = 0;
-  const moved = last.blocks.length - blocks.length;
-  for (let index = 0; index < blocks.length; index++) {
-    const { content } = blocks[index] as Block;
-    const at =
-      last.blocks[index]?.content === content ? index : last.blocks[index + moved]?.content === content ? index + moved : -1;
-    let entry = last.results[at] ?? (content.kind === 'gap' ? gap : byContent.get(content));
-    if (entry === undefined) {
-      const text = memoKey(content);
-      entry = byText.get(text) ?? looks.get(text)?.entry;
+  for (const section of sections) {
+    if (bySection.get(section)?.voice === facts) continue;
+    const entries: Entry[] = [];
+    seen.set(section, entries);
+    for (const content of section.contents) {
+      let entry = content.kind === 'gap' ? gap : byContent.get(content);
       if (entry === undefined) {
-        entry = newEntry(facts);
-        looks.set(text, { content, entry, again: undefined, found: NOTHING });
-        length += content.text.length;
-      } else byContent.set(content, entry);
-    }
-    if (entry.voice !== facts && !looks.has(entry)) {
-      const again = askersOf(entry, facts);
-      if (again.length === 0) entry.voice = facts;
-      else {
-        looks.set(entry, { content, entry, again, found: NOTHING });
-        length += content.text.length;
+        const text = memoKey(content);
+        entry = byText.get(text) ?? looks.get(text)?.entry;
+        if (entry === undefined) {
+          entry = newEntry(facts);
+          looks.set(text, { content, entry, before: entry, again: undefined, found: NOTHING });
+          length += content.text.length;
+        } else byContent.set(content, entry);
       }
+      if (entry.voice !== facts && !looks.has(entry)) {
+        const again = askersOf(entry, facts);
+        if (again.length === 0) entry.voice = facts;
+        else {
+          looks.set(entry, { content, entry, before: entry, again, found: NOTHING });
+          length += content.text.length;
+        }
+      }
+      entries.push(entry);
+      if (length < BATCH) continue;
+      yield* lookAt(looks, memory, tracked);
+      length = 0;
     }
-    entry.lastSeen = generation;
-    results[index] = entry;
-    if (length < BATCH) continue;
-    yield* lookAt(looks, memory, tracked);
-    length = 0;
   }
   yield* lookAt(looks, memory, tracked);
   // What nobody had asked for before is known from now on.
   facts.splice(0, facts.length, ...factsOf(voice, memory.everAsked));
-  memory.last = { blocks, results };
-  if (generation % REMEMBERED_SCANS === 0) {
-    for (const [text, { lastSeen }] of byText) if (lastSeen <= generation - REMEMBERED_SCANS) byText.delete(text);
+  for (const [section, entries] of seen) {
+    const hits = entries.flatMap((entry, at) => (entry.matches.length + entry.faults.length === 0 ? [] : [{ at, entry }]));
+    bySection.set(section, { entries, hits, voice: facts });
   }
-  return results;
+  forget(memory, sections, generation);
+}
+
+function hitsIn({ bySection }: Memory, blocks: readonly Block[], sections: readonly Section[]): readonly Hit[] {
+  const found: Hit[] = [];
+  let from = 0;
+  for (const section of sections) {
+    for (const { at, entry } of bySection.get(section)?.hits ?? []) {
+      const { matches, faults } = entry;
+      found.push({ block: blocks[from + at] as Block, at: from + at, matches, faults });
+    }
+    from += section.contents.length;
+  }
+  return found;
+}
+
+/** Forgets the texts of blocks that have been out of the draft for some scans. */
+function forget(memory: Memory, sections: readonly Section[], generation: number): void {
+  const { bySection, byText } = memory;
+  const see = (section: Section): void => bySection.get(section)?.entries.forEach((entry) => (entry.lastSeen = generation));
+  const now = new Set(sections);
+  for (const section of memory.sections) if (!now.has(section)) see(section);
+  memory.sections = sections;
+  if (generation % REMEMBERED_SCANS !== 0) return;
+  sections.forEach(see);
+  for (const [text, { lastSeen }] of byText) if (lastSeen <= generation - REMEMBERED_SCANS) byText.delete(text);
 }
 
 /** By its text a block that is new, by its entry one that is looked at again. */
-type Looks = Map<string | Entry, Look>;
+type Looks = Map<string | Entry, Look & { readonly entry: Entry }>;
 
 /** Lets detectors look at a batch of blocks, and remembers what they found. */
 function* lookAt(looks: Looks, memory: Memory, tracked: Tracked): Slices<void> {
@@ -147,28 +163,18 @@ function* lookAt(looks: Looks, memory: Memory, tracked: Tracked): Slices<void> {
   looks.clear();
 }
 
-/** A detector that asked for facts of the draft's voice, as bits in the order of {@link Facts}. */
-interface Asker {
-  readonly detector: Detector;
-  readonly facts: number;
-}
-
-interface Found extends Remembered {
-  readonly asked: readonly Asker[];
-}
-
 interface Entry {
   matches: readonly BlockMatch[];
   faults: readonly Fault[];
   asked: readonly Asker[];
   /** Under which voice it was found. */
   voice: Facts;
-  /** The last scan that met it. */
+  /** The last scan that is known to have met it. */
   lastSeen: number;
 }
 
 function newEntry(voice: Facts): Entry {
-  return { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS, voice, lastSeen: 0 };
+  return { ...NOTHING, voice, lastSeen: 0 };
 }
 
 /** Who asked for what is no longer so. */
@@ -179,87 +185,8 @@ function askersOf({ asked, voice }: Entry, now: Facts): readonly Detector[] {
   return askers.length === 0 ? NO_DETECTORS : askers.map(({ detector }) => detector);
 }
 
-const NO_MATCHES: readonly BlockMatch[] = [];
-const NO_FAULTS: readonly Fault[] = [];
 const NO_DETECTORS: readonly Detector[] = [];
-const NO_ASKERS: readonly Asker[] = [];
-const NOTHING: Found = { matches: NO_MATCHES, faults: NO_FAULTS, asked: NO_ASKERS };
 
 function memoKey({ kind, text, before, heading, header }: BlockContent): string {
   return [kind, before, heading, header, text].join('\u0000');
-}
-
-/** A block to look at: with all detectors, or again with some. */
-interface Look {
-  readonly content: BlockContent;
-  readonly entry: Entry;
-  readonly again: readonly Detector[] | undefined;
-  found: Found;
-}
-
-/** Lets each detector look at all of a batch, rather than all detectors at each block: half of their time is code coming and going. */
-function* detectIn(looks: readonly Look[], { detectors, select }: Group, tracked: Tracked): Slices<void> {
-  const called = new Map<Detector, Look[]>();
-  for (const look of looks) {
-    const { content, entry, again } = look;
-    if (again !== undefined) {
-      const kept = entry.matches.filter(({ detector }) => !again.includes(detector));
-      const faults = entry.faults.filter(({ detector }) => !again.some(({ id }) => id === detector));
-      look.found = { matches: kept, faults, asked: entry.asked.filter(({ detector }) => !again.includes(detector)) };
-    }
-    const readable = /\S/.test(content.prose);
-    for (const detector of again ?? select(content)) {
-      if (detector.looksAt === 'prose' && !readable) continue;
-      const known = called.get(detector);
-      if (known === undefined) called.set(detector, [look]);
-      else known.push(look);
-    }
-  }
-  yield;
-  for (const detector of detectors) {
-    const own = called.get(detector);
-    if (own === undefined) continue;
-    const slice = practised.has(detector) ? SLICE : 0;
-    let pause = slice;
-    for (const look of own) {
-      look.found = added(look.found, detect(detector, look.content, tracked));
-      pause -= look.content.text.length;
-      if (pause > 0) continue;
-      pause = slice;
-      yield;
-    }
-    practised.add(detector);
-    yield;
-  }
-  const order = new Map(detectors.map((detector, index) => [detector, index]));
-  for (const look of looks) {
-    // What was kept stands before what was found again.
-    if (look.again === undefined || look.found.matches.length < 2) continue;
-    const matches = [...look.found.matches].sort((a, b) => (order.get(a.detector) ?? 0) - (order.get(b.detector) ?? 0));
-    look.found = { ...look.found, matches };
-  }
-}
-
-function added(to: Found, { matches, faults, asked }: Found): Found {
-  if (matches.length + faults.length + asked.length === 0) return to;
-  if (to === NOTHING) return { matches, faults, asked };
-  return { matches: [...to.matches, ...matches], faults: [...to.faults, ...faults], asked: [...to.asked, ...asked] };
-}
-
-function detect(detector: Detector, content: BlockContent, { context, asked }: Tracked): Found {
-  // A thousand calls find nothing for one that does, so nothing is made for them.
-  let matches: BlockMatch[] | undefined;
-  let faults = NO_FAULTS;
-  try {
-    for (const match of detector.detect(content, context)) {
-      if (match.start < 0 || match.end > content.text.length || match.start >= match.end)
-        throw new RangeError('a match outside its block');
-      (matches ??= []).push({ ...match, detector });
-    }
-  } catch (error) {
-    faults = [{ detector: detector.id, error: error instanceof Error ? error.name : 'Error' }];
-  }
-  const facts = asked();
-  if (matches === undefined && faults.length === 0 && facts === 0) return NOTHING;
-  return { matches: matches ?? NO_MATCHES, faults, asked: facts === 0 ? NO_ASKERS : [{ detector, facts }] };
 }

@@ -14,7 +14,7 @@ export function plainText(text: string): string {
     .slice(frontMatterLength(text))
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
-  const tree = finish(createTreeParser()(body));
+  const { tree } = finish(createTreeParser()(body));
   const render: Render = { text: body, targets: new Map() };
   collectTargets(tree.topNode, render);
   return blocksOf(tree.topNode, render)

@@ -10,6 +10,7 @@ import { PLACE_PHRASES } from './generalise/places';
 import { STATEMENT_PHRASES } from './generalise/statement-words';
 import { LABEL_WORDS, NEVER_SAID } from './placeholders';
 import { perBlock } from './per-block';
+import { perSection, type Section } from './sections';
 import type { BlockContent, Detector, Finding, Label, Span } from './types';
 
 const NAME_LABELS: ReadonlySet<Label> = new Set<Label>(['client', 'person', 'codename', 'org', 'place']);
@@ -22,8 +23,12 @@ export interface Replacements {
   isSpent(text: string, finding: Pick<Finding, 'start' | 'end' | 'label'>): boolean;
   /** The span and every replacement that it cuts into. */
   widened(text: string, span: Span): Span;
-  /** What in a block hardly anyone but redaction writes, in order, as offsets of its text: labels, pseudonyms, masks, sums by their figures. */
-  readonly writtenIn: (block: BlockContent) => readonly Span[];
+  /** What hardly anyone but redaction writes: labels, pseudonyms, masks, sums by their figures. */
+  readonly written: {
+    /** In order, as offsets of the block's text. */
+    in(block: BlockContent): readonly Span[];
+    countIn(section: Section): number;
+  };
 }
 
 const known = new WeakMap<readonly Detector[], Replacements>();
@@ -81,6 +86,9 @@ function createReplacements(words: readonly string[]): Replacements {
     const isOurs = (word: string): boolean => ours.has(word) || RUN_TOGETHER.test(word);
     return own.every((word) => isOurs(word) || isKept(word)) && (own.some(isOurs) || NO_WORDS.test(slice));
   };
+  const writtenIn = perBlock(({ text }) =>
+    mayBeWritten.test(text) ? find(text, { start: 0, end: text.length }, patterns.written) : NONE,
+  );
   return {
     isSpent(text, finding) {
       if (!mayBeOurs(text, finding)) return false;
@@ -103,9 +111,10 @@ function createReplacements(words: readonly string[]): Replacements {
         end: Math.max(span.end, ...found.map(({ end }) => end)),
       };
     },
-    writtenIn: perBlock(({ text }) =>
-      mayBeWritten.test(text) ? find(text, { start: 0, end: text.length }, patterns.written) : NONE,
-    ),
+    written: {
+      in: writtenIn,
+      countIn: perSection((contents) => contents.reduce((sum, content) => sum + writtenIn(content).length, 0)),
+    },
   };
 }
 
@@ -119,7 +128,7 @@ function lowerCased(text: string): string {
 const LETTER = /\p{L}/u;
 const SOLID_LENGTH = 24;
 const MAY_BE_SOLID = /[[\](•]|client|person|project|company|place|name|xx/i;
-/** What stands in all that {@link Replacements.writtenIn} finds besides words in brackets, and in few blocks besides. */
+/** What stands in all that {@link Replacements.written} finds besides words in brackets, and in few blocks besides. */
 const MAY_BE_UNBRACKETED =
   '•|(?:client|person|project|company|place|name)[ _-]?[a-z]{1,2}(?![a-z])|xxxx|figure|192\\.0\\.2|2001:db8|00:00:5e';
 const OPENING_LENGTH = 3;

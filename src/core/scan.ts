@@ -2,8 +2,10 @@ import { decideCandidates } from './candidates';
 import { switchedOff } from './directives';
 import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
-import { createPass, type BlockMatch, type Pass, type Remembered } from './pass';
+import type { BlockMatch } from './looks';
+import { createPass, type Hit, type Pass } from './pass';
 import { replacementsOf } from './replacements';
+import { createSections, type Section } from './sections';
 import { giveWay, settle } from './settle';
 import { finish, type Slices } from './slices';
 import { nameSigns } from './statement-model';
@@ -36,6 +38,7 @@ export { finish };
 export function createScanner(detectors: readonly Detector[], terms?: Terms): Scanner {
   const steps: Steps = {
     parse: createParser(),
+    cut: createSections(),
     asking: detectors.some(({ detect }) => detect.length > 1),
     pass: createPass(detectors),
     mentions: createMentionFinder(),
@@ -48,6 +51,7 @@ export function createScanner(detectors: readonly Detector[], terms?: Terms): Sc
 
 interface Steps {
   readonly parse: ReturnType<typeof createParser>;
+  readonly cut: ReturnType<typeof createSections>;
   /** Whether a detector asks for the voice. The profile is then worked out before them, in a slice of its own. */
   readonly asking: boolean;
   readonly pass: Pass;
@@ -60,14 +64,15 @@ interface Steps {
 
 function* scanInSteps(steps: Steps, text: string): Slices<Scan> {
   const blocks = yield* steps.parse(text);
-  const voice = voiceOf(blocks);
+  const sections = steps.cut(blocks);
+  const voice = voiceOf(blocks, sections);
   if (steps.asking) {
-    yield* readForVoice(blocks);
+    yield* readForVoice(blocks, sections);
     void voice.profile;
     yield;
   }
-  const results = yield* steps.pass(blocks, voice);
-  return yield* conclude(steps, { text, blocks, voice }, results);
+  const hits = yield* steps.pass(blocks, sections, voice);
+  return yield* conclude(steps, { text, blocks, sections, voice }, hits);
 }
 
 /** From this length on (in code units), the top of a draft is worth a look before the whole. */
@@ -84,29 +89,32 @@ export function topOf(text: string): string | undefined {
 interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
   readonly voice: Voice;
 }
 
-/** What needs the whole draft in view. `results` are those of the blocks, in their order. */
-function* conclude(
-  { mentions, ownWords, yielding, terms }: Steps,
-  { text, blocks, voice }: Draft,
-  results: readonly Remembered[],
-): Slices<Scan> {
-  const faults = faultsIn(results);
-  const hit = blocksHit(blocks, results);
-  const candidates = decideCandidates(hit.blocks, hit.matches, () => nameSigns(voice));
-  const decided = yield* decideSentences({ blocks, voice, writtenIn: ownWords.writtenIn }, hit.blocks, candidates);
+/** What needs the whole draft in view. */
+function* conclude({ mentions, ownWords, yielding, terms }: Steps, draft: Draft, hits: readonly Hit[]): Slices<Scan> {
+  const { text, blocks, sections, voice } = draft;
+  const faults = faultsIn(hits);
+  const hitBlocks = hits.map(({ block }) => block);
+  const candidates = decideCandidates(
+    hitBlocks,
+    hits.map(({ matches }) => matches),
+    () => nameSigns(voice),
+  );
+  yield;
+  const decided = yield* decideSentences({ blocks, sections, voice, written: ownWords.written }, hits, candidates);
   yield;
   const named = decided.map((ofBlock) => ofBlock.filter((match) => match.named === true));
-  const mentioned = yield* mentions(blocks, { blocks: hit.blocks, matches: named });
+  const mentioned = yield* mentions(draft, { blocks: hitBlocks, matches: named });
   yield;
-  const listed = terms === undefined ? [] : findTerms(blocks, terms);
-  const recognised = hit.blocks.flatMap((block, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
+  const listed = terms === undefined ? [] : findTerms(blocks, terms, sections);
+  const recognised = hits.flatMap(({ block }, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
   const found = [...listed, ...recognised, ...mentioned];
   yield;
   const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
-  const off = switchedOff(text, blocks);
+  const off = switchedOff(text, blocks, sections);
   const findings = settle(giveWay(text, kept, yielding)).filter(
     ({ start, end }) => !off.some((span) => span.start <= start && end <= span.end),
   );
@@ -115,29 +123,10 @@ function* conclude(
   return { findings: findings.filter((finding) => !ownWords.isSpent(text, finding)), faults };
 }
 
-function faultsIn(results: readonly Remembered[]): readonly Fault[] {
+function faultsIn(hits: readonly Hit[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
-  for (const { faults: own } of results) {
-    if (own.length === 0) continue;
-    for (const fault of own) faults.set(`${fault.detector} ${fault.error}`, fault);
-  }
+  for (const { faults: own } of hits) for (const fault of own) faults.set(`${fault.detector} ${fault.error}`, fault);
   return [...faults.values()];
-}
-
-/** The blocks that hold a match, and their matches. */
-function blocksHit(
-  blocks: readonly Block[],
-  results: readonly Remembered[],
-): { blocks: readonly Block[]; matches: readonly (readonly BlockMatch[])[] } {
-  const hit: Block[] = [];
-  const matches: (readonly BlockMatch[])[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const found = results[index]?.matches;
-    if (found === undefined || found.length === 0) continue;
-    hit.push(blocks[index] as Block);
-    matches.push(found);
-  }
-  return { blocks: hit, matches };
 }
 
 /** A name that the author listed as public raises no warning, unless it is on the list of private terms or opens something. */

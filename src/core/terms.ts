@@ -1,5 +1,6 @@
 import { foldName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
+import { sectionsOf, type Section } from './sections';
 import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
 
 /** What a private term is; each becomes a kind of detail below. `never`: words that the author never wants to publish, whatever they are. */
@@ -24,6 +25,8 @@ export interface Terms {
   readonly size: number;
   /** Every term in a block: whole words in any case, with hyphens, underscores or nothing for spaces, as a hashtag, in the plural. */
   find(content: BlockContent): readonly TermMatch[];
+  /** The same of all blocks of a section, each with which of them it is in. */
+  findIn(section: Section): readonly { readonly at: number; readonly match: TermMatch }[];
   /** True for a name that the author listed as public. */
   allows(name: string): boolean;
   /** What redaction writes for a term in any of its spellings, if the author said so. */
@@ -52,15 +55,24 @@ const SHORT = 3;
 export function compileTerms(list: readonly Term[], allow: readonly string[] = []): Terms {
   const index = createIndex(list);
   const allowed = new Set(allow.map(joined).filter((name) => name !== ''));
-  const cache = new WeakMap<BlockContent['parts'], readonly TermMatch[]>();
+  const byParts = new WeakMap<BlockContent['parts'], readonly TermMatch[]>();
+  const bySection = new WeakMap<Section, ReturnType<Terms['findIn']>>();
+  const find: Terms['find'] = (content) => {
+    if (index.size === 0) return [];
+    const known = byParts.get(content.parts);
+    if (known !== undefined) return known;
+    const found = findIn(content, index);
+    byParts.set(content.parts, found);
+    return found;
+  };
   return {
     size: index.size,
-    find(content) {
-      if (index.size === 0) return [];
-      const known = cache.get(content.parts);
+    find,
+    findIn(section) {
+      const known = bySection.get(section);
       if (known !== undefined) return known;
-      const found = findIn(content, index);
-      cache.set(content.parts, found);
+      const found = section.contents.flatMap((content, at) => find(content).map((match) => ({ at, match })));
+      bySection.set(section, found);
       return found;
     },
     allows: (name) => allowed.size > 0 && allowed.has(joined(name)),
@@ -69,26 +81,34 @@ export function compileTerms(list: readonly Term[], allow: readonly string[] = [
   };
 }
 
-/** The findings of private terms in a draft. */
-export function findTerms(blocks: readonly Block[], terms: Terms): readonly Finding[] {
+/** The findings of private terms in a draft. `sections` are those of its blocks. */
+export function findTerms(
+  blocks: readonly Block[],
+  terms: Terms,
+  sections: readonly Section[] = sectionsOf(blocks),
+): readonly Finding[] {
   const found: Finding[] = [];
   if (terms.size === 0) return found;
-  for (const { start: from, content } of blocks) {
-    for (const { start, end, term } of terms.find(content)) {
-      const label = LABEL_OF[term.kind];
-      found.push({
-        detector: PRIVATE_TERM,
-        label,
-        group: GROUP_OF[label],
-        confidence: 'certain',
-        because: 'it is on your list of private terms',
-        start: from + start,
-        end: from + end,
-        part: content.parts.find((part) => part.end > start)?.kind ?? 'prose',
-      });
-    }
+  let from = 0;
+  for (const section of sections) {
+    for (const { at, match } of terms.findIn(section)) found.push(findingOf(blocks[from + at] as Block, match));
+    from += section.contents.length;
   }
   return found;
+}
+
+function findingOf({ start: from, content }: Block, { start, end, term }: TermMatch): Finding {
+  const label = LABEL_OF[term.kind];
+  return {
+    detector: PRIVATE_TERM,
+    label,
+    group: GROUP_OF[label],
+    confidence: 'certain',
+    because: 'it is on your list of private terms',
+    start: from + start,
+    end: from + end,
+    part: content.parts.find((part) => part.end > start)?.kind ?? 'prose',
+  };
 }
 
 interface Entry {

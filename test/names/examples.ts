@@ -1,7 +1,9 @@
 import { namesOf } from '../../src/core/candidates';
 import { NAME_LABELS, type NameEvidence, type NameLabel } from '../../src/core/name-model';
 import { parse } from '../../src/core/parse';
-import { createPass, type BlockMatch } from '../../src/core/pass';
+import type { BlockMatch } from '../../src/core/looks';
+import { createPass } from '../../src/core/pass';
+import { sectionsOf } from '../../src/core/sections';
 import { finish } from '../../src/core/slices';
 import type { Feature } from '../../src/core/statement-features';
 import type { Block } from '../../src/core/types';
@@ -28,9 +30,10 @@ const NAMING = DETECTORS.filter(({ label, id }) => (NAME_LABELS as readonly stri
 export function examplesOf({ name, text, marks }: Marked, set: string): readonly Example[] {
   const blocks = parse(text);
   const voice = voiceOf(blocks);
-  const results = finish(createPass(NAMING)(blocks, voice));
+  const hits = finish(createPass(NAMING)(blocks, sectionsOf(blocks), voice));
+  const found = new Map(hits.map((hit) => [hit.block, hit.matches]));
   const places = new Map<BlockMatch, { readonly start: number; readonly end: number; readonly features: readonly Feature[] }>();
-  const matches = blocks.map((block, index) => withUncued(block, results[index]?.matches ?? [], places));
+  const matches = blocks.map((block) => withUncued(block, found.get(block) ?? [], places));
   return namesOf(blocks, matches).flatMap(({ label, points, matches: own }): Example[] => {
     const known = own.flatMap((match) => places.get(match) ?? []);
     if (known.length === 0) return [];

@@ -7,7 +7,7 @@ import {
   type StatementModel,
   type Told,
 } from '../../src/core/statement-model';
-import { passageFrom, weigher } from '../../src/core/evidence';
+import { NOTHING, passageFrom, weigher, type Sentence } from '../../src/core/evidence';
 import type { Example } from './examples';
 import { learnt, shuffled, sigmoid, step } from './gradient';
 import { isFragment } from './told';
@@ -73,8 +73,11 @@ export function evidenceIn(
       length: example.words.length,
     })),
   );
-  const evidenceOf = weigher([passage], draft[0]?.foundInDraft ?? { firm: 0, weak: 0 });
-  return draft.map((example, sentence) => ({ evidence: evidenceOf({ passage: 0, sentence }, example.found), example }));
+  const evidenceOf = weigher(passage, draft[0]?.foundInDraft ?? { firm: 0, weak: 0 });
+  return draft.map((example, at) => {
+    const place = { sentence: passage.sentences[at] as Sentence, before: passage.scores[at - 1] ?? NOTHING };
+    return { evidence: evidenceOf(place, example.found), example };
+  });
 }
 
 /** Logistic regression over values brought to one scale. */

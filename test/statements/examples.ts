@@ -3,6 +3,7 @@ import { sentenceFeaturesOf, wordFeaturesOf, type Feature } from '../../src/core
 import type { Profile } from '../../src/core/types';
 import { decideCandidates } from '../../src/core/candidates';
 import { createPass } from '../../src/core/pass';
+import { sectionsOf } from '../../src/core/sections';
 import { finish } from '../../src/core/slices';
 import { nameSigns } from '../../src/core/statement-model';
 import { countOf, isRead, type FoundCount } from '../../src/core/evidence';
@@ -42,10 +43,11 @@ const OTHERS = DETECTORS.filter(({ givesWay }) => givesWay !== true);
 export function examplesOf({ name, text, marks }: Marked, set: string): readonly Example[] {
   const blocks = parse(text);
   const voice = voiceOf(blocks);
-  const results = finish(createPass(OTHERS)(blocks, voice));
+  const hits = finish(createPass(OTHERS)(blocks, sectionsOf(blocks), voice));
+  const found = new Map(hits.map((hit) => [hit.block, hit.matches]));
   const matches = decideCandidates(
     blocks,
-    results.map((result) => result.matches),
+    blocks.map((block) => found.get(block) ?? []),
     () => nameSigns(voice),
   );
   const foundInDraft = countOf(matches.flat());
