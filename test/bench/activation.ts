@@ -23,12 +23,14 @@ export async function activation(starts = 3): Promise<ActivationTimes | undefine
       return undefined;
     }
     if (!existsSync(RESULT)) return undefined;
-    const { another, registered, pattern, told } = JSON.parse(readFileSync(RESULT, 'utf8')) as ActivationTimes;
+    const times = JSON.parse(readFileSync(RESULT, 'utf8')) as ActivationTimes;
+    const leastOf = (name: keyof ActivationTimes): number => Math.min(least?.[name] ?? Infinity, times[name]);
     least = {
-      another: Math.min(least?.another ?? Infinity, another),
-      registered: Math.min(least?.registered ?? Infinity, registered),
-      pattern: Math.min(least?.pattern ?? Infinity, pattern),
-      told: Math.min(least?.told ?? Infinity, told),
+      own: leastOf('own'),
+      registered: leastOf('registered'),
+      another: leastOf('another'),
+      pattern: leastOf('pattern'),
+      told: leastOf('told'),
     };
   }
   return least;
