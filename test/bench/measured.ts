@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createScanner, scan, topOf } from '../../src/core/scan';
 import type { Detector } from '../../src/core/types';
+import { ACCESS } from '../../src/detectors/access/index';
 import { DETECTORS } from '../../src/detectors/index';
 import { leastOf, workOf } from './measure';
 import { draftOf, postsOf, wordsIn } from './posts';
@@ -22,9 +23,12 @@ export interface Typed extends Typing {
   readonly markdown: number;
 }
 
-/** Milliseconds of work in a process that has only started, until there are findings to be shown. */
+/** Milliseconds of work in a process that has only started, until there are findings to be shown; see `editor/drafts.ts`. */
 export interface First {
-  readonly first: number;
+  /** What opens something, in the top of the draft. */
+  readonly access: number;
+  /** All that is in its top, after that. */
+  readonly top: number;
 }
 
 /** These weigh the draft's voice, names, figures or statements; the others know a detail by its form. */
@@ -70,7 +74,11 @@ async function typed(texts: readonly string[], words: number): Promise<Typed> {
 
 function first(texts: readonly string[], words: number): First {
   const draft = draftOf(texts, words);
-  return { first: workOf(() => scanInSlices(createScanner(DETECTORS), topOf(draft) ?? draft)) };
+  const top = topOf(draft) ?? draft;
+  return {
+    access: workOf(() => scanInSlices(createScanner(ACCESS), top)),
+    top: workOf(() => scanInSlices(createScanner(DETECTORS), top)),
+  };
 }
 
 async function main(): Promise<void> {

@@ -103,8 +103,11 @@ const POST = 200;
 
 async function programRows({ texts }: Posts): Promise<readonly Row[]> {
   execFileSync(process.execPath, ['esbuild.js'], { cwd: path.resolve(__dirname, '../..'), stdio: 'ignore' });
-  const { first } = measured<First>(texts, ['first', '100000']);
-  const rows: Row[] = [{ what: 'opening, first findings in a fresh process, 100,000 words', value: first, unit: 'ms' }];
+  const first = measured<First>(texts, ['first', '100000']);
+  const rows: Row[] = [
+    { what: 'opening, first findings in a fresh process, 100,000 words', value: first.access, unit: 'ms', bar: 100 },
+    { what: 'opening, all of its top after that', value: first.top, unit: 'ms' },
+  ];
   const activated = await activation();
   if (activated === undefined) console.error('Not measured: activation, since no editor could be started.');
   else

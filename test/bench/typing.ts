@@ -45,7 +45,7 @@ const PASTED =
 const WARM_UP = 5;
 
 /** Opens a draft and edits it at `places` spots all over it. */
-export function type(draft: string, places = 25): Typing {
+export function type(draft: string, places = 100): Typing {
   const scanner = createScanner(DETECTORS);
   const top = topOf(draft);
   const first = top === undefined ? undefined : scanInSlices(createScanner(DETECTORS), top).total;
