@@ -16,7 +16,13 @@ const IBAN_IRREGULAR = /(?<=\biban[\s:#"'`*=]{1,6})[a-z]{2}\d{2}[a-z0-9 \u00a0\u
 /** What all accounts hold that are numbers alone: six digits with hardly anything between them. */
 const SIX_DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
 /** The forms that may stand in a text, as far as their letters say. */
-const formsFor = whenNeeded(() => createSieve(accountForms(), ({ pattern: { source } }) => needleSetsOf(source)));
+const formsFor = whenNeeded(() => sieveOf(accountForms()));
+/** The same of those that are short, and so few that most texts with a number in them are soon done with. */
+const shortFormsFor = whenNeeded(() => sieveOf(accountForms().filter(({ short }) => short === true)));
+
+function sieveOf(forms: readonly AccountForm[]): (text: string) => readonly AccountForm[] {
+  return createSieve(forms, ({ pattern: { source } }) => needleSetsOf(source));
+}
 
 export const bankAccount: Detector = {
   id: 'personal/bank-account',
@@ -53,9 +59,8 @@ export const bankAccount: Detector = {
       const found = readIban(match);
       if (found !== undefined && !overlaps(taken, found)) yield found;
     }
-    const long = SIX_DIGITS.test(text);
-    for (const form of formsFor()(text)) {
-      if (!long && form.short !== true) continue;
+    const forms = SIX_DIGITS.test(text) ? formsFor() : shortFormsFor();
+    for (const form of forms(text)) {
       for (const match of eachMatch(form.pattern, text)) {
         const found = readForm(block, form, match);
         if (found === undefined || overlaps(taken, found)) continue;

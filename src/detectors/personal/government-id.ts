@@ -59,20 +59,11 @@ export const governmentId: Detector = {
     if (!/\d{2}/.test(text)) return;
     const islands = islandsIn(text);
     if (islands.length === 0) return;
-    const words = `${block.before} ${block.header} ${text}`.toLowerCase();
-    const anyCue = ANY_CUE.test(words);
-    const owned = block.kind !== 'code' && OWNER.test(words);
-    const cued = new Map<GovernmentId, boolean>();
-    // Most candidates are of a kind that needs a word for it, and most blocks have none.
-    const worth = (id: GovernmentId): boolean => {
-      if (id.alone === 'always' || id.alone === 'grouped' || (anyCue && id.alone !== 'by name')) return true;
-      const known = cued.get(id);
-      if (known !== undefined) return known;
-      const holds = hasCue(id, words);
-      cued.set(id, holds);
-      return holds;
-    };
+    let words: Words | undefined;
     for (const candidate of candidatesIn(text, islands)) {
+      // To look for a hundred kinds' words takes longer than all else here, and most numbers are written as none of them is.
+      words ??= contextOf(block);
+      const { owned, worth } = words;
       const worthy = candidate.ids.filter(worth);
       const ids = worthy.filter((id) => id.check?.(candidate.compact) !== false);
       const found =
@@ -112,8 +103,15 @@ export const governmentId: Detector = {
   },
 };
 
+/** A run of letters and digits. */
 interface Group extends Span {
   readonly text: string;
+  /** What joins it to the group before; undefined where that is no part of the same number. */
+  readonly joint: string | undefined;
+  /** Its letters as `A`, its digits as `#`. */
+  readonly shape: string;
+  /** It holds a digit. */
+  readonly digits: boolean;
 }
 
 interface Candidate {
@@ -146,6 +144,31 @@ function expand(shape: string): string[] {
 }
 
 const cues = new Map<GovernmentId, RegExp>();
+
+/** What the words of a block say of the numbers in it. */
+interface Words {
+  /** They speak of what is somebody's. */
+  readonly owned: boolean;
+  /** Whether a number may be of this kind. Most candidates are of one that needs a word for it, and most blocks have none. */
+  readonly worth: (id: GovernmentId) => boolean;
+}
+
+function contextOf(block: BlockContent): Words {
+  const words = `${block.before} ${block.header} ${block.text}`.toLowerCase();
+  const anyCue = ANY_CUE.test(words);
+  const cued = new Map<GovernmentId, boolean>();
+  return {
+    owned: block.kind !== 'code' && OWNER.test(words),
+    worth(id) {
+      if (id.alone === 'always' || id.alone === 'grouped' || (anyCue && id.alone !== 'by name')) return true;
+      const known = cued.get(id);
+      if (known !== undefined) return known;
+      const holds = hasCue(id, words);
+      cued.set(id, holds);
+      return holds;
+    },
+  };
+}
 
 /** To look for the words first is cheap; to make a hundred patterns ready, at the first number of a draft, takes twenty milliseconds. */
 function hasCue(id: GovernmentId, text: string): boolean {
@@ -181,39 +204,54 @@ function islandsIn(text: string): readonly Span[] {
 }
 
 function groupsIn(text: string, start: number, end: number): readonly Group[] {
-  const groups = [...eachMatch(GROUP, text.slice(start, end))].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    text: match[0],
-  }));
-  // The first and the last group may be the ends of words that were cut.
-  return groups.filter((group) => (group.start > start || start === 0) && (group.end < end || end === text.length));
+  const groups: Group[] = [];
+  let last = start;
+  for (const match of eachMatch(GROUP, text.slice(start, end))) {
+    const [own] = match;
+    const from = start + match.index;
+    const to = from + own.length;
+    // The first and the last group may be the ends of words that were cut.
+    if ((from > start || start === 0) && (to < end || to === text.length)) {
+      const joint = groups.length === 0 ? undefined : jointOf(text.slice(last, from));
+      groups.push({ start: from, end: to, text: own, joint, shape: shapeOf(own), digits: /\d/.test(own) });
+    }
+    last = to;
+  }
+  return groups;
+}
+
+/** What stands between two groups of one number, as shapes write it; undefined where it parts them. */
+function jointOf(between: string): string | undefined {
+  if (!JOINT.test(between)) return undefined;
+  return /^[\u00a0\u2007\u2009\u202f]$/.test(between) ? ' ' : /^[\u2010-\u2015]$/.test(between) ? '-' : between;
+}
+
+function shapeOf(group: string): string {
+  return group.replace(/[A-Za-z]/g, 'A').replace(/\d/g, '#');
+}
+
+/** Whether a group may be part of a number; `first`: its beginning. */
+function mayStand({ text, digits }: Group, first: boolean): boolean {
+  if (text.length > 20) return false;
+  if (digits) return true;
+  return first ? /^[A-Za-z]{1,5}$/.test(text) : text.length <= 3 || (text.length <= 7 && /^[A-Z]+$/.test(text));
 }
 
 function* candidatesOf(text: string, groups: readonly Group[]): Generator<Candidate> {
   const byShape = idsByShape();
   for (let first = 0; first < groups.length; first++) {
     let shape = '';
-    let digits = 0;
+    let anyDigits = false;
     for (let last = first; last < groups.length && last < first + MAX_GROUPS; last++) {
-      const group = groups[last];
-      if (group === undefined) break;
-      const hasDigit = /\d/.test(group.text);
-      if (
-        !hasDigit &&
-        (group.text.length > 7 ||
-          (last > first ? group.text.length > 3 && !/^[A-Z]+$/.test(group.text) : !/^[A-Za-z]{1,5}$/.test(group.text)))
-      )
-        break;
-      if (group.text.length > 20) break;
+      const group = groups[last] as Group;
+      if (!mayStand(group, last === first)) break;
       if (last > first) {
-        const joint = text.slice(groups[last - 1]?.end, group.start);
-        if (!JOINT.test(joint)) break;
-        shape += /^[\u00a0\u2007\u2009\u202f]$/.test(joint) ? ' ' : /^[\u2010-\u2015]$/.test(joint) ? '-' : joint;
+        if (group.joint === undefined) break;
+        shape += group.joint;
       }
-      if (hasDigit) digits++;
-      shape += group.text.replace(/[A-Za-z]/g, 'A').replace(/\d/g, '#');
-      if (digits === 0) continue;
+      shape += group.shape;
+      anyDigits ||= group.digits;
+      if (!anyDigits) continue;
       const closes = text[group.end] === ')' && shape.includes('(');
       const ids = byShape.get(shape) ?? byShape.get(closes ? `${shape})` : '');
       if (ids === undefined) continue;
