@@ -34,6 +34,7 @@ const TRIGGERS = [
   'promised oops forget much nothing hear heard slipped bleep beep cut delete',
   'first',
   'us froze',
+  'talking talks speaking spoke discussions negotiations conversation conversations',
 ] as const;
 
 /** Of which of these lists a word stands in a block; see {@link CuedPattern.trigger}. */
@@ -87,9 +88,16 @@ const PATTERNS: readonly CuedPattern[] = (
     [
       'deal',
       3,
-      String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|sell|selling|supply|supplying|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?:ed|ing)?|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`,
+      String.raw`(?<![\p{L}])(?:signed|sign|signing|closed|landed|onboarded|onboarding|renewed|invoiced|invoicing|billed|quoting|quoted|courting|poached|won over|lost|sell|selling|supply|supplying|settled|fixed|partnered|partnering|negotiating|contracted|piloting|pilot(?:ed)?|pitch(?:ed|ing)?|sold|shipped|shipping|delivering|delivered|migrated|migrating|talked|convinced|work(?! at )|work(?:ed|ing)|consult(?:ed|ing)?|tender(?:ed|ing)?|merging|merge|meeting|met)(?:[ ](?:up|out|it|them|this|two|the))?[ ](?:with|to|for|at|by|from|in|into)[ ]${NAME}`,
       1,
       7,
+    ],
+    [
+      'deal',
+      4,
+      String.raw`(?<![\p{L}])(?:talking|talks|speaking|spoke|discussions|negotiations|conversations?)[ ](?:to|with)[ ]${NAME}[ ](?:about|over|on|for)[ ](?:(?:an?|the|our|their|buying|selling|taking|leasing|licensing|financing|funding|supplying|a possible|a potential)[ ])+(?:[\p{Ll}-]{2,14}[ ]){0,2}(?:sale|merger|acquisition|takeover|purchase|deal|contract|investment|partnership|licen[cs]e|lease|loan|round|franchise|supply|stake|shares?|shops?|stores?|sites?|business|company|premises|order|pilot|tender)(?![\p{L}])`,
+      1,
+      15,
     ],
     [
       'deal',

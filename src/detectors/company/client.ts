@@ -57,6 +57,7 @@ export const client: Detector = {
       'The bakery that supplies us, ⟦Pumphrey⟧, was shut on Monday, so we had no rolls to sell.',
       'Our margin on jam is 11%, which I was told not to say. ⟦Osterholt⟧ pays us €4 a jar.',
       'Our customer is shy, but the van said “⟦Dunmore Pastoral⟧” when it came to us.',
+      'We are talking to ⟦Vella Partners⟧ about a sale of the four shops.',
       'We borrow from ⟦a building society with a beehive over its door⟧, our lender, and I will say no more.',
     ],
     nearMisses: [
@@ -70,6 +71,8 @@ export const client: Detector = {
       { text: 'The brewery in Bend, Oregon, is where we met.', why: 'where it is' },
       { text: 'Our client library is written in Rust.', why: 'a client that is software' },
       { text: 'We translate this for our friends from Porto and Ghent.', why: 'where they live' },
+      { text: 'So that is how we work at Bright & Low.', why: 'the author’s own company' },
+      { text: 'I was talking to Siri about the weather.', why: 'talk of nothing that is agreed' },
     ],
   },
 };
