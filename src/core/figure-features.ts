@@ -1,4 +1,5 @@
 import { TOPIC_BIT, TOPICS, topicsAt, topicsOfForms, type Topic, type TopicSet } from './figure-topics';
+import { isPaidTo } from './paid-to';
 import type { Quantity } from './quantities';
 import type { BlockContent, Profile, Voice } from './types';
 import { readForms, wordsOf, type Word } from './words';
@@ -263,6 +264,10 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map(
 const IMPERATIVE =
   /^(?:add|set|use|take|put|heat|mix|cut|run|open|click|create|make|let|try|keep|ask|give|get|write|start|stop|don['’]t|never|always|divide|multiply|buy|pay|save|check|wait|bring|pick|plan)\b/i;
 
+/** How far to look for who is paid a sum, in code units. */
+const PAY_LEAD = 110;
+const PAY_TAIL = 70;
+
 interface Place {
   readonly block: BlockContent;
   readonly words: readonly Word[];
@@ -303,6 +308,14 @@ function placeTraits(quantity: Quantity, { block, words, topics, sentence, start
   const cue = CUES.get(previous);
   if (cue !== undefined && (cue !== 'in-before' || quantity.kind !== 'money')) traits.push(cue);
   if (cue === undefined && quantity.change && previous === '') traits.push('at-before');
+  if (quantity.kind === 'money' || (quantity.kind === 'number' && quantity.timed))
+    add(
+      'paid-to',
+      isPaidTo(
+        prose.slice(Math.max(start, quantity.start - PAY_LEAD), quantity.start),
+        prose.slice(quantity.end, Math.min(end, quantity.end + PAY_TAIL)),
+      ),
+    );
   add('question', prose[end - 1] === '?');
   add('imperative', IMPERATIVE.test(prose.slice(start, start + 14)));
   add('term-noun', quantity.kind === 'duration' && (TERM_NOUNS.has(follow) || TERM_NOUNS.has(second)));

@@ -234,6 +234,7 @@ const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLa
 const US = bits('we', 'party', 'sales', 'cost', 'cash');
 
 function labelOf(quantity: Quantity, { near, far, traits }: Surroundings): FigureLabel {
+  if (traits.includes('paid-to')) return 'compensation';
   let best: FigureLabel = 'metrics';
   let most = -1;
   for (const [label, topics] of Object.entries(SPEAKS_FOR) as [FigureLabel, (typeof SPEAKS_FOR)[FigureLabel]][]) {

@@ -7,6 +7,7 @@ const BOOK = phraseBook([
   ['redundan*', 'prefix'],
   ['down to # people|staff', 'number'],
   ['shut|shuts .. plant|mill', 'gap'],
+  ["not|n't|wasn't told|warned", 'negation'],
 ] as const);
 
 const FOUND: readonly [text: string, entries: readonly string[]][] = [
@@ -19,6 +20,8 @@ const FOUND: readonly [text: string, entries: readonly string[]][] = [
   ['They shut a great many of our oldest mill.', []],
   ['They shut. The plant stays.', []],
   ['Go, let it.', []],
+  ['The crew wasn’t told, they aren’t warned, and not told twice.', ['negation', 'negation', 'negation']],
+  ['The crew was told.', []],
 ];
 
 describe('a phrase book', () => {

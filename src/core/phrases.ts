@@ -15,7 +15,7 @@ export interface PhraseBook<Entry> {
 
 /**
  * Looks up many phrases at once. A phrase is written as words with spaces between them, in lower case, in which
- * `a|b` is either word, `redundan*` any word that starts so, `#` a number in figures or letters, `..` up to four words of any kind,
+ * `a|b` is either word, `redundan*` any word that starts so, `n't` any verb that ends so, `#` a number in figures or letters, `..` up to four words of any kind,
  * and `?` after a word makes it optional (not the first one).
  * Costs one look-up for each word of the text, and a walk of bounded length for each phrase that could start there.
  */
@@ -23,11 +23,13 @@ export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): 
   const exact = new Map<string, Compiled<Entry>[]>();
   const prefixed = new Map<string, Compiled<Entry>[]>();
   const numeric: Compiled<Entry>[] = [];
+  const negated: Compiled<Entry>[] = [];
   for (const [phrase, entry] of phrases) {
     const [head, ...rest] = phrase.split(' ').map(compile);
     if (head === undefined) continue;
     const compiled = { head, rest, entry };
     if (head.number) numeric.push(compiled);
+    if (head.negated) negated.push(compiled);
     for (const word of head.words) add(exact, word, compiled);
     for (const prefix of head.prefixes) add(prefixed, prefix.slice(0, PREFIX_KEY), compiled);
   }
@@ -38,6 +40,7 @@ export function phraseBook<Entry>(phrases: Iterable<readonly [string, Entry]>): 
     for (const compiled of prefixed.get(lower.slice(0, PREFIX_KEY)) ?? [])
       if (accepts(compiled.head, form)) candidates.push(compiled);
     if (numeric.length > 0 && isNumberForm(form)) candidates.push(...numeric);
+    if (isNegated(lower)) candidates.push(...negated.filter((compiled) => !candidates.includes(compiled)));
     return candidates.length === 0 ? NONE : candidates;
   });
   return {
@@ -62,6 +65,7 @@ interface Step {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly number: boolean;
+  readonly negated: boolean;
   readonly gap: boolean;
   readonly optional: boolean;
 }
@@ -74,14 +78,18 @@ interface Compiled<Entry> {
 
 const PREFIX_KEY = 4;
 const GAP = 4;
+const NEGATION = "n't";
+/** What a phrase is written with that are no words. */
+const SIGNS = new Set(['#', '..', NEGATION]);
 
 function compile(written: string): Step {
   const optional = written.endsWith('?');
   const parts = (optional ? written.slice(0, -1) : written).split('|');
   return {
-    words: new Set(parts.filter((part) => !part.endsWith('*') && part !== '#' && part !== '..')),
+    words: new Set(parts.filter((part) => !part.endsWith('*') && !SIGNS.has(part))),
     prefixes: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
     number: parts.includes('#'),
+    negated: parts.includes(NEGATION),
     gap: parts.includes('..'),
     optional,
   };
@@ -122,8 +130,14 @@ function accepts(step: Step, form: Form): boolean {
     step.words.has(lower) ||
     (stem !== lower && step.words.has(stem)) ||
     (step.number && isNumberForm(form)) ||
+    (step.negated && isNegated(lower)) ||
     (step.prefixes.length > 0 && step.prefixes.some((prefix) => lower.startsWith(prefix)))
   );
+}
+
+/** `didn't`, `hasn't`. */
+function isNegated(lower: string): boolean {
+  return lower.endsWith(NEGATION);
 }
 
 /** The word as phrases write it: with straight apostrophes; and without its possessive. */

@@ -29,6 +29,13 @@ describe('What is only supposed', () => {
     assert.deepEqual(supposed('If the fare goes up, our margin of 40% is gone.'), [false]);
   });
 
+  it('hangs on what stands before the block', () => {
+    const block = parse('Its margin is 20%.')[0]?.content;
+    assert.ok(block !== undefined);
+    assert.deepEqual(supposedIn({ ...block, before: 'Assume a shop sells 90 loaves.' }), [true]);
+    assert.deepEqual(supposedIn({ ...block, before: 'The shop sells 90 loaves.' }), [false]);
+  });
+
   it('is an invented case', () => {
     assert.deepEqual(supposed('To practice, we invent a bakery. It sells 90 loaves.'), [true, true]);
     assert.deepEqual(supposed('Each spring we invent a loaf. It sells 90 times.'), [false, false]);

@@ -1,7 +1,8 @@
 import { createGate } from './block-keywords';
+import { isGeneralCondition } from './general-condition';
 import { createSieve } from './keywords';
 import { needleSetsOf } from './needles';
-import { perBlock } from './per-block';
+import { perContext } from './per-block';
 import type { BlockContent } from './types';
 import { wordsOf } from './words';
 
@@ -26,11 +27,6 @@ const OPENS = new RegExp(
 const CLOSES =
   /\b(?:in (?:our|my) [\p{L}]{3,14}\b|(?:at|for) us\b|ours (?:is|was|were|are)|our own|my own (?:number|figure|fee|rate)|in (?:reality|real life)|here(?:['’]s| is) (?:what|how) (?:we|i|ours?)\b|we (?:actually|really)|i (?:actually|really))\b/iu;
 
-/** "If the rent goes up to 40 %, she has nothing left": a sum with nobody's numbers, for the one sentence. */
-const IF =
-  /(?:^|[.:;,(]\s{0,3})(?:and |so |but |now )?if (?!nothing|all |everything|thing|anything|it |that |this )(?:\p{L}+ ){1,5}?(?:goes|go|becomes|become|rises|rise|falls|fall|doubles|double|halves|drops|drop|grows|grow)(?![\p{L}])/iu;
-const OWN = /(?<![\p{L}\p{N}])(?:we|our|ours|us|my|mine|i)(?![\p{L}\p{N}])/iu;
-
 /** A heading of an exercise. */
 const HEADING = /\b(?:worked examples?|(?:made-up|invented|hypothetical) (?:examples?|versions?|numbers|figures|case))\b/i;
 
@@ -38,7 +34,7 @@ const mayOpen = createSieve([NEEDLE], ({ source }) => needleSetsOf(source));
 const mayOpenIn = createGate(NEEDLE);
 
 /** Of each sentence of a block, whether what it tells is only supposed: in it, or in those before it, something is assumed to reckon with. */
-export const supposedIn: (block: BlockContent) => readonly boolean[] = perBlock((block) => {
+export const supposedIn: (block: BlockContent) => readonly boolean[] = perContext((block) => {
   const { sentences } = wordsOf(block);
   let supposed =
     HEADING.test(block.heading) || (mayOpen(block.before).length > 0 && NEEDLE.test(block.before) && isOpen(block.before));
@@ -49,7 +45,7 @@ export const supposedIn: (block: BlockContent) => readonly boolean[] = perBlock(
     const sentence = block.prose.slice(start, end);
     if (CLOSES.test(sentence)) supposed = false;
     if (mayOpenHere && NEEDLE.test(sentence) && OPENS.test(sentence)) supposed = true;
-    return supposed || (mayCondition && IF.test(sentence) && !OWN.test(sentence));
+    return supposed || (mayCondition && isGeneralCondition(sentence));
   });
 });
 

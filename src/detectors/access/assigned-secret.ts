@@ -4,7 +4,7 @@ import { decode } from './json-web-token';
 import { isPlaceholder, isPublishable, isSampleWord } from './placeholder';
 import { isMachineMade, isRandom, wordiness } from './randomness';
 import { sample, sampleUuid } from './sample';
-import { isBareKey, nameParts, secretKindOf } from './secret-name';
+import { isBareKey, isNoRealOne, nameParts, secretKindOf } from './secret-name';
 
 export const assignedSecret: Detector = {
   id: 'access/assigned-secret',
@@ -49,6 +49,9 @@ export const assignedSecret: Detector = {
         `\`\`\`yaml\nmail_token: |\n  ⟦${sample('b62', 30, 17)}⟧\n\`\`\``,
         `\`\`\`json\n"body": "{\\"mail_token\\": \\"⟦${sample('b62', 30, 18)}⟧\\"}"\n\`\`\``,
         `\`\`\`make\nMAIL_TOKEN += "⟦${sample('b62', 30, 19)}⟧"\n\`\`\``,
+        `\`\`\`js\nconst wrongToken = '⟦${sample('b62', 30, 31)}⟧';\n\`\`\``,
+        `\`\`\`js\nconst MOCK_SERVER_TOKEN = '⟦${sample('b62', 30, 32)}⟧';\n\`\`\``,
+        `\`\`\`js\ninvalidate(accessToken = '⟦${sample('b62', 30, 33)}⟧');\n\`\`\``,
         `\`\`\`csv\nname,value\nmailToken,⟦${sample('b62', 30, 20)}⟧,\n\`\`\``,
       ],
       nearMisses: [
@@ -73,6 +76,15 @@ export const assignedSecret: Detector = {
         { text: `\`\`\`\nkey=${sample('b62', 32, 24)}\n\`\`\``, why: 'nothing says what it is the key of' },
         { text: '```yaml\ntokens: |\n  one of them a line\n  and so on\n```', why: 'lines of text' },
         { text: '```csv\nuserToken,hashedToken,createdAt\n```', why: 'the heads of columns' },
+        {
+          text: `\`\`\`js\nconst nonMatchingToken = '${sample('b62', 30, 34)}';\n\`\`\``,
+          why: 'its name says that it fits nothing',
+        },
+        { text: `\`\`\`sh\nFAKE_CLIENT_SECRET=${sample('b62', 30, 35)}\n\`\`\``, why: 'its name says that it is made up' },
+        {
+          text: `\`\`\`yaml\ninvalid_password: Regen+Schirm_${sample('dec', 4, 3)}\n\`\`\``,
+          why: 'its name says that it is refused',
+        },
         { text: 'Password: required, at least 12 characters', why: 'a rule about passwords' },
       ],
     };
@@ -92,6 +104,7 @@ function judge(assignment: Assignment, block: BlockContent): Pick<Match, 'confid
     kind === undefined ||
     value.length > LONGEST ||
     /\s/.test(value) ||
+    isNoRealOne(name) ||
     isReference(assignment, block) ||
     isCut(assignment, block) ||
     isMisshapen(value) ||

@@ -75,6 +75,26 @@ export function secretKindOf(name: string): SecretKind | undefined {
   return undefined;
 }
 
+/** A name with one of these at its secret says that the value is made up to be refused. `old`, `expired` and `wrong` are not among them: what opened something once leaks, too. */
+const NO_REAL_ONE = words(
+  'bogus fake faked dummy mock mocked phony sham invalid mismatched mismatching nonmatching nonexistent nonexisting unmatched',
+);
+
+/** What may stand between: `fakeClientSecret`, `invalid_api_key`. A server's name may not: `mock_server_key` opens that server. */
+const OF_ITS_KIND = words('api access app auth bearer client csrf jwt oauth private refresh secret session user signing webhook');
+
+/** True for a name that says its value is no real secret: `bogusToken`, `nonMatchingKey`, `FAKE_CLIENT_SECRET`, `api_key_dummy`. */
+export function isNoRealOne(name: string): boolean {
+  const parts = nameParts(name);
+  const isNone = (at: number): boolean =>
+    NO_REAL_ONE.has(parts[at] ?? '') ||
+    (/^(?:matching|matched|existing|existent|real|valid)$/.test(parts[at] ?? '') && /^(?:non|not|no)$/.test(parts[at - 1] ?? ''));
+  if (isNone(parts.length - 1)) return true;
+  let at = parts.length - 2;
+  while (at > 0 && OF_ITS_KIND.has(parts[at] ?? '')) at--;
+  return isNone(at);
+}
+
 /** True when a name ends in a bare `key`, `token` or `api`, or holds no more than a product's name. */
 export function isBareKey(name: string): boolean {
   const parts = nameParts(name);

@@ -19,7 +19,8 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     rolled|ran|moved|flew|drove|drifted .. nobody|no-one in|aboard|at|on
     backup|backups|dump|dumps|snapshot|snapshots|restore .. empty|missing|corrupt|corrupted|worthless|stale|old|never|failed|fails
     known|knew|knows about|since .. hole|bug|flaw|fault|leak|problem|crack
-    our|a|the near-miss|near miss?
+    our|a|the near-miss
+    our|a|the near miss
     site|system|systems|service|app|payments|portal|website|server|servers|network|phones|checkout was|were|is|been|went|are down|offline|dark|dead for|since|over|from
     got|were|was|been|had|have been? scraped|stolen|copied|exfiltrated|skimmed|intercepted
     standby|replica|failover|secondary .. hadn't|didn't|not|never|stopped|behind
@@ -30,12 +31,14 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     double-charged|double-billed|overpaid|underpaid #
     leaked|leaking|leak|exposed|exposing|exposes|spilled .. data|records|names|email|emails|addresses|customers|customer|patients|key|keys|token|password|passwords|database|bucket|files|cards|passports|credentials|invoices|payslips|everybody's|everyone's
     crypto miner|mining
-    they've|they|they're asked|asking|want|wanted for money|ransom|bitcoin|#
+    they've|they|they're asked|asking|want|wanted for # million|thousand|euros|dollars|pounds|bitcoin|coins
+    they've|they|they're asked|asking for money|ransom|bitcoin
     clicked|click|opened|opens|typed|entered|pasted on|the|an|a|his|her|their .. link|attachment|invoice|text|email|mail|password|credentials|pdf
     cross-tenant|cross-account|cross-customer
     open relay|port|redirect|proxy
     had|have|got|get|into our|the|their admin panel|console|access|account|mailbox
-    service-account|service account|api|access|signing|private|master|root key|keys|token|tokens|credential|credentials .. gist|public|repo|github|leaked|exposed|laptop|wiki|slack|image|chat|every
+    service-account|api|access|signing|private|master|root key|keys|token|tokens|credential|credentials .. gist|public|repo|github|leaked|exposed|laptop|wiki|slack|image|chat|every
+    service account key|keys|token|tokens|credential|credentials .. gist|public|repo|github|leaked|exposed|laptop|wiki|slack|image|chat|every
     in|to|on a public gist|repo|repository|bucket|channel|folder|github|site|page
     synced|pushed|committed|uploaded|posted|pasted .. key|token|password|credentials|secret|secrets
     certificate|cert|domain|licence|licenses|card|token expired|lapsed|ran
@@ -44,7 +47,7 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     degrees for a|#|the weekend|hours|days|night|minutes
     mixed|mix|mixing|swapped|switched|muddled|confused .. up|names|patients|samples|files|labels|results|babies|urns|records|batches|orders|keys|bodies|files
     mix-up|mixup|mix-ups|mislabelled|mislabeled|misfiled|misrouted|misdirected|overpaid|overcharged|double-charged|double-billed|undercharged|misdiagnosed
-    charged|billed|paid|invoiced|debited|refunded twice|double|everybody|everyone|wrong|# .. customers|times?
+    charged|billed|paid|invoiced|debited|refunded twice|double|everybody|everyone|wrong|# .. customers|times
     gave|gives|given|give everybody|everyone|all|customers|them .. free|100|discount|off|access|wrong
     went|gone|go to|in the bin|dump|landfill|drain|wrong
     lost|stole|stolen|missing|left laptop|laptops|usb|drive|phone|notebook|folder|files|keys|badge|memory .. train|taxi|pub|cab|bus|car|with|records|patients|unencrypted|stick
@@ -61,7 +64,7 @@ export const INCIDENT_PHRASES: StatementPhrases = {
     down for # hours|minutes|days
     stopped|stop|failed|broke|hung|froze|crashed|lost for|cooling|power|relaying|working|writing|sending|recording|charging|syncing .. #|hours|minutes|days|weeks
     sitting|sat|been|was|lay|exposed there|open|public|online|live|here for|since|until .. #|days|weeks|the|months|summer
-    lost|loss of separation|containment|cooling|pressure|power|contact
+    lost|loss of? separation|containment|cooling|pressure|power|contact
     caught|catch|on|catching|went|started|small|a fire|up .. battery|batteries|lab|plant|store|unit|warehouse|kitchen|charger|line|prototype
     fire in|at|on the|our .. lab|plant|store|warehouse|kitchen|shed|site|server|engine
     gas|ammonia|chlorine|oil|diesel|chemical|solvent|acid|sewage leak|leaks|spill|escape|cloud

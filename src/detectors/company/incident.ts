@@ -1,5 +1,6 @@
 import type { Detector } from '../../core/types';
 import { statementFinder } from './statements';
+import { INCIDENT_EXAMPLES } from './incident-examples';
 import { INCIDENT_PHRASES } from './incident-phrases';
 
 const finder = statementFinder({
@@ -22,16 +23,5 @@ export const incident: Detector = {
   placeholder: 'incident',
   looksAt: 'prose',
   detect: (block, context) => finder.find(block, context),
-  examples: {
-    hits: [
-      'Nobody was told that ⟦212 invoices were sent to the wrong customer⟧.',
-      'Customers don’t know that ⟦the backup had been empty for nineteen days⟧.',
-    ],
-    nearMisses: [
-      { text: 'CVE-2021-44228 is a vulnerability in Log4j that lets an attacker run code.', why: 'a published advisory' },
-      { text: 'You should test your backups before somebody deletes the database.', why: 'advice' },
-      { text: 'Equifax reported a breach of 147 million records.', why: 'published news' },
-      { text: 'The crash was fixed in version 7.4.', why: 'a release note' },
-    ],
-  },
+  examples: INCIDENT_EXAMPLES,
 };

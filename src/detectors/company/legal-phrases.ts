@@ -5,7 +5,7 @@ export const LEGAL_PHRASES: StatementPhrases = {
   plain: `
     in|into talks|negotiations|discussions to be? bought|acquired|sold|buy|sell|acquire|merge|taken|absorbed
     talking|talks|negotiating|discussions about|of|on|over a|the? merger|takeover|buyout|buy-out|sale|acquisition
-    tribunal|court|hearing|mediation|deposition is|on|at the|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday #|week|month?
+    tribunal|court|hearing|mediation|deposition is? on|at? the|next? monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|week|month
     will|to|going file on|for the|bankruptcy|insolvency|administration|chapter|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     qualified|adverse opinion|audit
     gagging|gag|non-disparagement clause|order|agreement
@@ -19,12 +19,12 @@ export const LEGAL_PHRASES: StatementPhrases = {
     administrators|liquidators|receivers|bailiffs are|is|come|coming|came|were|appointed
     signed|sign|signing|sealed .. non-disclosure|confidentiality with
     paper|agreement|letter .. says|explains|forbids .. can't|cannot|mustn't|may say|tell
-    is|are|was|were|'re taking|dragging us|me|them|him|her to court|tribunal|arbitration
+    is|are|was|were|they're|we're|he's|she's taking|dragging us|me|them|him|her to court|tribunal|arbitration
     dispute|row|quarrel|feud .. barrister|barristers|lawyers|solicitors|counsel|attorneys
     have|has requested|seized|subpoenaed|demanded|impounded the tender|case|client|patient|personnel|staff? file|files|records|ledger|books
     board|shareholders|directors|partners backed|approved|voted|nodded .. at #
     our|the buyer|acquirer|bidder|suitor|purchaser .. wants|is|has|signs|asked|walks|walked
-    missed|miss payroll|tax|vat|super|pension payments?|payment?
+    missed|miss payroll|tax|vat|super|pension payments|payment?
     settled|settling|settle with|out|at|for|before|quietly|confidentially|privately|last|this|in .. #|court|them|them|confidentially|month|week|january|claim|dispute
     settled|settle with|out
     cease-and-desist
@@ -43,10 +43,10 @@ export const LEGAL_PHRASES: StatementPhrases = {
     heads of terms
     term sheet .. sign|signed|from|to|is|on
     hired|hiring|retained|appointed|engaged .. banker|bankers|lawyers|adviser|advisers|advisors|liquidator|litigator|barrister|counsel
-    gag|gagged|gagging order|clause|us|me|by?
+    gag|gagged|gagging order|clause|us|me|by
     hush money
     neither|none|nobody of us|them .. allowed|permitted|may|can
-    no|without admission of?`,
+    no|without admission of`,
   clear: `
     sue|suing|sues|sued us|them|him|her|me|over|for|the|our|by
     a|our|confidential|out-of-court settlement

@@ -1,5 +1,6 @@
 import type { Detector } from '../../core/types';
 import { statementFinder } from './statements';
+import { LEGAL_EXAMPLES } from './legal-examples';
 import { LEGAL_PHRASES } from './legal-phrases';
 
 const finder = statementFinder({
@@ -22,16 +23,5 @@ export const legal: Detector = {
   placeholder: 'legal matter',
   looksAt: 'prose',
   detect: (block, context) => finder.find(block, context),
-  examples: {
-    hits: [
-      'Nobody outside knows, but ⟦we settled with the landlord at two-thirds⟧.',
-      '⟦Our lawyer has told us not to say why the shop is shut⟧.',
-    ],
-    nearMisses: [
-      { text: 'The court ruled in 1998 that the company had breached the act.', why: 'a published ruling' },
-      { text: 'You should always read the NDA before you sign.', why: 'advice' },
-      { text: 'I merged with main and settled on tabs.', why: 'other meanings' },
-      { text: 'Microsoft announced the acquisition of GitHub in 2018.', why: 'published news' },
-    ],
-  },
+  examples: LEGAL_EXAMPLES,
 };

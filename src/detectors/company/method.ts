@@ -4,6 +4,7 @@ import { quantitiesOf, type Quantity } from '../../core/quantities';
 import { mayTellAnything } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
+import { METHOD_EXAMPLES } from './method-examples';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -116,9 +117,10 @@ function weigh(text: string, around: string, { inside, secret, verb, noun, words
 /** A sum of weighted terms, or a decay, that is assigned to a score. */
 const FORMULA =
   /^[ \t]{0,8}[a-z_.]{0,20}(?:score|risk|rank|rating|weight|price|priority)\w{0,12}[ \t]{0,3}[*+-]?=[ \t]{0,3}(?=[^\n]{0,120}\d?\.\d)([^\n]{3,160})$/gim;
+/** A line of a prompt, or what is assigned to a variable, a constant or a field of that name, which may start on the next line. */
 const PROMPT =
-  /(?:^|\n)[ \t]{0,4}(?:\w{0,10}(?:SYSTEM|PROMPT|system|prompt)\w{0,10}[ \t]{0,3}[=:][ \t]{0,3}[fr]?(?:"""|'''|`|\|)|You are|You['’]re|Act as|Your (?:job|task|role))\b[^\n]{8,300}/;
-const PROMPT_TOLD = /\bprompt/i;
+  /(?:^|\n)[ \t]{0,4}(?:(?:(?:export|const|let|var|val|final|static) ){0,3}\w{0,10}(?:SYSTEM|PROMPT|[Ss]ystem|[Pp]rompt)\w{0,10}[ \t]{0,3}[=:][ \t]{0,3}[fr]?(?:"""|'''|`|[>|][+-]?)\n?|(?:You are|You['’]re|Act as|Your (?:job|task|role))\b)[^\n]{8,300}/;
+const PROMPT_TOLD = /prompt(?!ly|ness)/i;
 /** Told as what came out of several tries, which nobody tells of a template. */
 const TRIED_OUT =
   /\b(?:(?:second|third|fourth|fifth|last|final|current|seventh|tenth) (?:one|version|try|attempt|draft) (?:works?|worked|won|stuck|is (?:the|live)|did it)|(?:one|version) that (?:finally )?(?:works|worked|won|stuck)|what (?:finally )?worked|(?:part|bit|line|prompt) that (?:finally )?(?:matters|mattered|works|worked|counts)|made (?:the|all the|the biggest) difference|what we run)\b/i;
@@ -165,16 +167,5 @@ export const method: Detector = {
     if (block.kind === 'code') yield* coded(block);
     else if (mayTellAnything(block)) yield* settings(block);
   },
-  examples: {
-    hits: [
-      "That's the whole trick: we ⟦cure it at 41 degrees for nine hours⟧.",
-      'Nobody else does it. We ⟦soak the beans 31 hours at 4 °C⟧ before the roast.',
-      'Our scoring rule is tuned by hand:\n\n```python\nrisk_score = ⟦0.62 * age + 0.3 * late⟧\n```',
-    ],
-    nearMisses: [
-      { text: 'Bake at 230 °C for 35 minutes, then lower the oven to 190.', why: 'an instruction to the reader' },
-      { text: 'Set the threshold to 0.8 and the timeout to 30 seconds.', why: 'a setting in a tutorial' },
-      { text: 'The paper keeps the bath at 37 degrees for two hours.', why: 'published' },
-    ],
-  },
+  examples: METHOD_EXAMPLES,
 };

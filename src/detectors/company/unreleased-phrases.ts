@@ -16,7 +16,7 @@ export const UNRELEASED_PHRASES: StatementPhrases = {
     what we're|i'm|they're|we making|building|working|cooking|brewing|launching
     ships|launches|opens|arrives|lands|drops|debuts in|on|by|this|next the? next|first|second|third|fourth|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|monday|tuesday|wednesday|thursday|friday|week|month|year
     will|to have it|them|one|ours by|before|in|from
-    haven't|hasn't|not|have|never shown|showed|seen|told anyone|anybody|it|them
+    haven't|hasn't|not|never shown|showed|seen|told anyone|anybody|it|them
     soft launch|opening
     new|existing people|customers|users|members|price|prices|tier|plan|rate will|pay|is|goes|go|from .. #
     price|prices|rate|rates|fee|fees|subscription|membership goes|go|going|rises|rise|will|doubles .. up|to|#|from|in|be
@@ -25,7 +25,7 @@ export const UNRELEASED_PHRASES: StatementPhrases = {
     missed|met|misses|hit|failed|fails its|the|their|primary|on .. endpoint|endpoints
     trial|study|arm|cohort .. missed|failed|stopped|halted|paused|endpoint|unblinded
     shoots|shooting|filming|films|tapes|recording in|on|starts|from|this|next|at
-    we|i|they are|'re|re|will|going opening|open|to .. second|third|new .. shop|branch|studio|site|restaurant|location|store`,
+    we|i|they|we're|i'm|they're are|will|going? opening|open|to .. second|third|new .. shop|branch|studio|site|restaurant|location|store`,
   clear: `
     nobody|no-one|no outside|one .. seen|knows|heard|has .. it|product|yet|this|new
     general availability

@@ -1,6 +1,7 @@
 import { eachMatch } from '../../core/each-match';
 import type { BlockContent, DetectContext, Detector, Match } from '../../core/types';
 import { statementFinder } from './statements';
+import { UNRELEASED_EXAMPLES } from './unreleased-examples';
 import { UNRELEASED_PHRASES } from './unreleased-phrases';
 
 const finder = statementFinder({
@@ -55,16 +56,5 @@ export const unreleased: Detector = {
     yield* finder.find(block, context);
     yield* announced(block, context);
   },
-  examples: {
-    hits: [
-      'Not announced yet, so shh: ⟦the next one ships in October⟧ 🤫.',
-      'UNDER EMBARGO UNTIL 4 MAY\n\n# The lamp\n\nIts price is ⟦£219⟧ in all shops. It is available from ⟦5 October 2026⟧.',
-      'UNDER EMBARGO UNTIL 4 MAY\n\n# Our next game\n\nTarn Games today unveils ⟦Quill and Anchor⟧, a puzzle about post. You can play ⟦Quill and Anchor⟧ alone.',
-    ],
-    nearMisses: [
-      { text: 'Node.js 20 was released on 18 April 2023.', why: 'a published release' },
-      { text: 'If you launch in summer, you should plan for it in spring.', why: 'advice' },
-      { text: 'See you next week.', why: 'nothing is planned' },
-    ],
-  },
+  examples: UNRELEASED_EXAMPLES,
 };

@@ -3,15 +3,15 @@ import type { StatementPhrases } from './statements';
 /** Words for cuts, freezes, moves and departures of staff, and for judgements about one of them, from work of any kind. */
 export const WORKFORCE_PHRASES: StatementPhrases = {
   plain: `
-    walked|marched|escorted off|out site|the|of premises|building|in?
+    walked|marched|escorted off|out of? the? premises|building|site
     # fewer|less operators|drivers|nurses|people|staff|teachers|roles|shifts|jobs|cleaners|cooks|engineers
     won't|not hire|rehire|backfill|recruit behind|for|after|any|the
     agreed|going|plan|planning|allowed to hire|recruit|take # nurses|people|staff|drivers|teachers|engineers|cooks|operators
-    cutting|cut .. down to one|two|three|#
+    cutting|cut .. team|teams|crew|crews|staff|department|departments|office|offices|ward|wards|kitchen|shift|shifts|desk|newsroom|floor|studio|practice|us|them down to #
     roles|jobs|posts across|in|at .. announced|waves
     pip starts|starting|from|on|for
     replacement .. interviewed|hired|signed|lined|starts
-    go|goes|leave|leaves|leaving|went quietly
+    he|she|they|ceo|cfo|cto|head|chief|director|manager|chair|partner|editor .. go|goes|leave|leaves|leaving|went quietly
     asked|told .. to step aside|down|back
     step|steps|stepping|stepped aside
     no backfill|backfills
@@ -46,10 +46,12 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     gardening|garden leave
     escorted|marched|frogmarched out|off .. building|premises|site|door|security?
     pink slip|slips
-    at risk letter|letters|of redundancy|meeting|meetings
+    at risk letter|letters|meeting|meetings
+    at risk of redundancy
     works|union council|consultation|reps .. heard|told|informed|consulted|plan|know|on|agree
     sent|send|sending|sends .. home with
-    sent|send|sending away|home`,
+    been|being|was|were|got|get|are sent away|home
+    sent|send|sending him|her|them|everyone|everybody|crew|crews|staff|people|shift|workers away|home`,
   clear: `
     letting|let him|her|them|half|both|# go
     i'm|we're letting .. go
@@ -70,7 +72,7 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     underperform*|under-perform*
     contract .. not|won't|n't be? renewed|extended
     stepping|steps|stepped|step down as|from|at|in|after|next|this|before
-    handed|handing|hands|put in|his|her|my|their notice
+    handed|handing|hands|put in? his|her|my|their? notice
     gave|given|giving his|her|my|their? notice
     isn't|not|won't|never coming|be|come back|returning .. next|this|to|in
     no longer|anymore with us|the|works|work

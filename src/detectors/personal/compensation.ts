@@ -45,6 +45,10 @@ export const compensation: Detector = {
       'I charge ⟦€640 a day⟧ and bring my own ladder.',
       'The trainees get a stipend of ⟦Rs 3,100 a month⟧.',
       'She was at ⟦$74,200⟧ and never asked for more.',
+      'Gethin gets ⟦£29,400⟧.',
+      'We settled on ⟦$140k⟧ plus bonus for Priya.',
+      'Between us, the new analyst is on ⟦38k⟧.',
+      'The night nurse was offered ⟦£34,000⟧.',
     ],
     nearMisses: [
       { text: 'The median salary in Berlin is €65,000, says the survey.', why: 'a published statistic' },
@@ -52,6 +56,10 @@ export const compensation: Detector = {
       { text: 'Salary: £34,000 to £38,000, as advertised. Apply by Friday.', why: 'a public job offer' },
       { text: 'They charge €12 a month for the app, and we got £900 a week from the stall.', why: 'a price and takings' },
       { text: 'The heroine was at $5 on the flop.', why: 'a bet' },
+      { text: 'Our supplier gets £29,400 for the timber.', why: 'a deal' },
+      { text: 'Priya gets £300 for the boat.', why: 'a price' },
+      { text: 'The winner gets £500.', why: 'a prize' },
+      { text: 'Nurses earn £35,000 on average.', why: 'a published statistic' },
     ],
   },
 };

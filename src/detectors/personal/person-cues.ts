@@ -62,7 +62,10 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   if (byline || isAuthor(view, place.adjacent, place.before)) return [{ id: 'author', points: -99 }];
 
   const cues: Cue[] = [];
+  // What is only supposed of somebody says nothing for them; a way to reach them does.
+  const { supposed } = signsOf(place.block, last.sentence);
   const add: AddCue = (id, points) => {
+    if (supposed && points > 0 && !REACHES.has(id)) return;
     if (id !== 'contact' || !place.unknownWord) cues.push({ id, points });
   };
   cuesOfName(place, add);
@@ -87,6 +90,9 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
 
 /** Cues under which a full name is no sign of a public person. */
 const NEAR = new Set(['relation', 'field', 'contact', 'comment']);
+
+/** Cues that hold in what is only supposed, too. */
+const REACHES = new Set(['contact', 'call', 'field']);
 
 /** Cues that make an unknown word a name. */
 const KNOWN_BY = new Set(['title', 'family', 'relation', 'field', 'contact', 'call', 'thanks', 'comment']);
@@ -447,6 +453,7 @@ function cuesOfText({ block, words, first, last, title, context }: Place, add: A
   if (signs.cited) add('cited', -4);
   if (signs.fiction) add('fiction', -3);
   if (signs.hypothesis) add('hypothesis', -5);
+  if (signs.supposed) add('supposed', -1);
   if (signs.inPrint) add('cited', -4);
   if (signs.saying) add('saying', -9);
   if (signs.animal !== undefined) add('animal', signs.animal === 'here' && !last.possessive ? -6 : -3);

@@ -51,6 +51,8 @@ export const person: Detector = {
       'Then ⟦Gunhild⟧ got let go, and nobody told us why.',
       '```json\n{ "nom": "⟦LACOSTE Odette⟧" }\n```',
       'If our bus is late, ring ⟦Ekwee⟧ on 0733 482 915, she has the key.',
+      'Our cook ⟦Tomasz⟧ was late twice. Suppose ⟦Tomasz⟧ leaves in May.',
+      'Suppose you are ill. Ring ⟦Dana⟧ on 0733 482 915, she has the key.',
       'We had ⟦Hedwig⟧, from reception, carry it. ⟦Hedwig⟧ is a kind woman.',
     ],
     nearMisses: [
@@ -72,6 +74,11 @@ export const person: Detector = {
       { text: 'I packed my mother’s dumplings, Ingrid Solberg would not approve.', why: 'nobody’s mother' },
       { text: '```json\n{ "nom": "tarif réduit", "nome": "Serra Pelada" }\n```', why: 'no names of people' },
       { text: 'My name’s Ingrid, and I mend clocks for my neighbours.', why: 'the author' },
+      {
+        text: 'Suppose your neighbour Tomasz rings at night. Tomasz is drunk and his wife has left him.',
+        why: 'only supposed',
+      },
+      { text: 'Let’s assume our colleague Dana signs a fake invoice. Dana tells her manager.', why: 'only supposed' },
       { text: 'Ingrid started as a training company, and our team likes it.', why: 'a firm' },
     ],
   },

@@ -1,4 +1,5 @@
 import { perContext } from '../../core/per-block';
+import { supposedIn } from '../../core/supposed';
 import type { BlockContent } from '../../core/types';
 import { wordsOf } from '../../core/words';
 import { FICTION, HYPOTHESIS, IN_PRINT, OF_ANIMALS, SAYINGS, UNREAL } from './person-words';
@@ -17,6 +18,8 @@ export interface SentenceSigns {
   readonly cited: boolean;
   readonly fiction: boolean;
   readonly hypothesis: boolean;
+  /** It stands in what is only supposed. */
+  readonly supposed: boolean;
   /** Somebody's words in a report, a ruling or the press. */
   readonly inPrint: boolean;
   /** A set phrase with names in it. */
@@ -58,6 +61,7 @@ function read(block: BlockContent, index: number): SentenceSigns {
     fiction: FICTION.test(sentence) || FICTION.test(block.heading),
     hypothesis:
       HYPOTHESIS.test(sentence) || HYPOTHESIS.test(next) || (block.kind === 'list-item' && HYPOTHESIS.test(block.before)),
+    supposed: supposedIn(block)[index] === true,
     inPrint: IN_PRINT.test(sentence),
     saying: SAYINGS.test(sentence),
     animal: OF_ANIMALS.test(sentence) ? 'here' : OF_ANIMALS.test(next) ? 'next' : undefined,

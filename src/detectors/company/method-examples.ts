@@ -1,0 +1,41 @@
+import type { Detector } from '../../core/types';
+
+/** Settings, formulas and prompts told as one's own, with each form that a prompt takes, and those of tutorials and papers. */
+export const METHOD_EXAMPLES: Detector['examples'] = {
+  hits: [
+    "That's the whole trick: we ⟦cure it at 41 degrees for nine hours⟧.",
+    'Nobody else does it. We ⟦soak the beans 31 hours at 4 °C⟧ before the roast.',
+    'Our scoring rule is tuned by hand:\n\n```python\nrisk_score = ⟦0.62 * age + 0.3 * late⟧\n```',
+    'How we rank the barns:\n\n```\nrank = ⟦0.7 * milk + 0.3 * fat⟧\n```',
+    'Our stars are no average:\n\n```js\nrating += ⟦0.25 * (stars - 3)⟧;\n```'.replace('⟧;', ';⟧'),
+    'We weigh old loans less:\n\n```r\nloan_weight = ⟦0.5 ** (months / 9)⟧\n```',
+    'Our fares follow the rain:\n\n```\n  price = ⟦base * (1 + 0.15 * rain)⟧\n```',
+    'We sort the ward list by it:\n\n```\npriority *= ⟦1.4 - 0.2 * visits⟧\n```',
+    'The prompt we tell nobody:\n\n```\n⟦You are the pharmacist of a small island.⟧\n```',
+    'Our prompt, after a year:\n\n```\n⟦You’re a strict editor of menus in Basque.⟧\n```',
+    'The prompt that sorts our mail:\n\n```\n⟦Act as a clerk of the harbour office.⟧\n```',
+    'My prompt for the grant letters:\n\n```\n⟦Your task is to find the missing annex.⟧\n```',
+    'Our claims desk sends this:\n\n```python\n⟦SYSTEM_PROMPT = \"\"\"Refuse what has no photograph.⟧\n⟦Quote the clause.\"\"\"⟧\n```',
+    "Our bot in Quito:\n\n```python\n⟦prompt = '''Answer as a bus driver would.'''⟧\n```",
+    'Our bot in Hanoi:\n\n```js\n⟦const systemPrompt = `Name the noodle shop first.`⟧\n```',
+    'Our bot in Oslo:\n\n```yaml\n⟦prompt: |⟧\n⟦  Sell the night ferry first.⟧\n```',
+    'The third one works:\n\n```\n⟦You are a vet who reads X-rays of cattle.⟧\n```',
+    'This is the version that stuck:\n\n```\n⟦You are a notary in Tartu.⟧\n```',
+    'After ten tries, what finally worked:\n\n```\n⟦You are a beekeeper with forty hives.⟧\n```',
+    'Here is the line that matters:\n\n```\n⟦You are a tram driver, not a poet.⟧\n```',
+    'It made all the difference:\n\n```\n⟦Your role is to say no to refunds.⟧\n```',
+    'It is what we run:\n\n```\n⟦Act as the night porter of an inn.⟧\n```',
+  ],
+  nearMisses: [
+    { text: 'Bake at 230 °C for 35 minutes, then lower the oven to 190.', why: 'an instruction to the reader' },
+    { text: 'Set the threshold to 0.8 and the timeout to 30 seconds.', why: 'a setting in a tutorial' },
+    { text: 'The paper keeps the bath at 37 degrees for two hours.', why: 'published' },
+    { text: 'A prompt looks like this:\n\n```\nYou are a helpful assistant.\n```', why: 'a prompt in a tutorial' },
+    { text: 'Set the prompt in the file:\n\n```yaml\nprompt: |\n  Answer in French.\n```', why: 'a setting in a tutorial' },
+    { text: 'It is what we run:\n\n```sh\ndocker compose up --wait\n```', why: 'a command' },
+    { text: 'The second version works on Windows:\n\n```ps1\nYour-Task -Name Backup -Daily\n```', why: 'a script' },
+    { text: 'We print who came:\n\n```\nYou are now connected to the harbour.\n```', why: 'what a program says' },
+    { text: 'The weights of the paper:\n\n```\nscore = 0.4 * a + 0.6 * b\n```', why: 'published' },
+    { text: 'Our score starts at zero:\n\n```\nscore = 0\n```', why: 'no weights' },
+  ],
+};
