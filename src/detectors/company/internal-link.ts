@@ -46,6 +46,7 @@ export const internalLink: Detector = {
       'Still open as ⟦SEC-2291⟧.',
       'Look at ⟦https://hanseloop.atlassian.net/browse/PAY-81⟧.',
       'On ⟦https://intranet.veldkamp-groep.nl/hr/plan.pptx⟧ everybody can read it.',
+      'Look at ⟦https://kite.staging.hargreave-boats.co.uk/cart⟧ or at ⟦kite.uat.hargreave-boats.com.au⟧.',
     ],
     nearMisses: [
       { text: 'Open http://localhost:3000 or 127.0.0.1.', why: 'every machine has them' },
@@ -77,7 +78,7 @@ const URL_LIKE =
 /** Without a scheme, a URL has to hold one of these. */
 const LISTED_HOST = /(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\//i;
 const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
-const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.[a-z]{2,6}$/;
+const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.(?:[a-z]{2,6}|(?:com?|net|org?|ac|gob|gov)\.[a-z]{2})$/;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
 
 function* urlsIn(text: string): Generator<Url> {
@@ -126,7 +127,7 @@ const HOST =
   /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w\-(]|\.[a-z])(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
 /** The same under a company's public domain: one label before the last two says that it is meant for use inside. */
 const INNER =
-  /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.[a-z]{2,6}(?![\w-])(?::\d{2,5})?/gi;
+  /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.(?:(?:com?|net|org?|ac|gob|gov)\.[a-z]{2}|[a-z]{2,6})(?![\w-])(?::\d{2,5})?/gi;
 const CODE_OWNER =
   /^(?:this|self|window|com|org|net|java|sun|jdk|config|settings|env|process|module|exports|django|rc|docker-compose|appsettings|application|bashrc|zshrc|git|npm)\b/i;
 
