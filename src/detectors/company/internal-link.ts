@@ -78,7 +78,8 @@ const URL_LIKE =
 /** Without a scheme, a URL has to hold one of these. */
 const LISTED_HOST = /(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\//i;
 const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
-const INNER_LABEL = /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.(?:[a-z]{2,6}|(?:com?|net|org?|ac|gob|gov)\.[a-z]{2})$/;
+const INNER_LABEL =
+  /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.(?:[a-z]{2,6}|(?:com?|net|org?|ac|gob|gov)\.[a-z]{2})$/;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
 
 function* urlsIn(text: string): Generator<Url> {
