@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import ts from 'typescript';
 import { productBundles } from '../../esbuild.js';
+import { DETECTORS } from '../../src/detectors/index';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -54,6 +55,15 @@ describe('the shipped programs', function () {
   it('use no network and run no text as a program', () => {
     const uses = bundles.flatMap(({ outfile, code }) => forbiddenUses(code).map((use) => `${outfile}: ${use}`));
     assert.deepEqual(uses, []);
+  });
+
+  it('hold none of the examples, which are tests', () => {
+    const beginnings = DETECTORS.flatMap(({ examples }) => examples.hits)
+      .map((hit) => /^[^⟦\n"'`\\]*/.exec(hit)?.[0] ?? '')
+      .filter(({ length }) => length >= 24);
+    assert.ok(beginnings.length > 100);
+    const held = bundles.flatMap(({ code }) => beginnings.filter((beginning) => code.includes(beginning)));
+    assert.deepEqual(held, []);
   });
 
   it('load no module but those listed', () => {

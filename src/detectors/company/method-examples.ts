@@ -1,7 +1,7 @@
 import type { Detector } from '../../core/types';
 
 /** Settings, formulas and prompts told as one's own, with each form that a prompt takes, and those of tutorials and papers. */
-export const METHOD_EXAMPLES: Detector['examples'] = {
+export const methodExamples = (): Detector['examples'] => ({
   hits: [
     "That's the whole trick: we ⟦cure it at 41 degrees for nine hours⟧.",
     'Nobody else does it. We ⟦soak the beans 31 hours at 4 °C⟧ before the roast.',
@@ -38,4 +38,4 @@ export const METHOD_EXAMPLES: Detector['examples'] = {
     { text: 'The weights of the paper:\n\n```\nscore = 0.4 * a + 0.6 * b\n```', why: 'published' },
     { text: 'Our score starts at zero:\n\n```\nscore = 0\n```', why: 'no weights' },
   ],
-};
+});

@@ -4,7 +4,7 @@ import { quantitiesOf, type Quantity } from '../../core/quantities';
 import { mayTellAnything } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { wordsOf, type Word } from '../../core/words';
-import { METHOD_EXAMPLES } from './method-examples';
+import { methodExamples } from './method-examples';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -167,5 +167,7 @@ export const method: Detector = {
     if (block.kind === 'code') yield* coded(block);
     else if (mayTellAnything(block)) yield* settings(block);
   },
-  examples: METHOD_EXAMPLES,
+  get examples() {
+    return methodExamples();
+  },
 };
