@@ -33,7 +33,8 @@ const PUBLIC_RANGES: readonly PublicRange[] = [
   // Pakistan's mobiles are 03xx too, there in two groups: 0300 1234567.
   {
     plans: 'GB',
-    groups: /^03(?:0[036]|3[03]|4[345]|7[01]) (?:\d{3} \d{4}|\d{4} \d{3})$|^03(?:0[036]|3[03]|4[345]|7[01])\d \d{3} \d{3}$/,
+    groups:
+      /^03(?:0[036]|3[03]|4[345]|7[01]) (?:\d{3} \d{4}|\d{4} \d{3}|\d{3} \d\d \d\d)$|^03(?:0[036]|3[03]|4[345]|7[01])\d \d{3} \d{3}$/,
     shared: true,
   },
   { plans: 'GB', groups: /^0(?:84[345]|87[0-3]) (?:\d{3} \d{4}|\d{4} \d{3}|\d \d\d \d\d \d\d)$/, shared: true },

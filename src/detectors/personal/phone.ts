@@ -256,7 +256,9 @@ function isPublicType(parsed: PhoneNumber): boolean {
 
 /** Something just before a number says whose it is, or a first name stands there. */
 function isSomebodys({ before }: Surroundings): boolean {
-  const name = /(\p{L}[\p{L}-]+)(?:['’]s)?(?: (?:on|at|is|no\.?|number|mobile|cell))?[\s:,(*_–—-]{1,5}$/u.exec(before)?.[1];
+  const name = /(?<!\p{L})(\p{L}{2,20})(?:['’]s)?(?: (?:on|at|is|no\.?|number|mobile|cell))?[\s:,(*_–—-]{1,5}$/u.exec(
+    before,
+  )?.[1];
   return (
     PRIVATE.test(before.slice(-70)) || FRIENDS.test(before.slice(-70)) || (name !== undefined && givenName(name) === 'strong')
   );
