@@ -19,6 +19,9 @@ const CASES = [
       'Everything below is made up.',
       'Let me invent a house.',
       'All figures invented, as ever.',
+      'We’ve made up three people who’d be a pain.',
+      'I invented two customers for this.',
+      'They’re invented from end to end.',
       'All names, rents and crumbs below are made up.',
     ],
     no: [
@@ -26,6 +29,8 @@ const CASES = [
       'All of the team is made up of volunteers.',
       'None of the people are invented.',
       'The numbers in the last one are made up.',
+      'I invented a new recipe for people at work.',
+      'They invented it from start to finish.',
       'Everybody had an imaginary friend.',
       'Hans, who is invented, has been in every manual.',
       'The company is fictional, the sums are not.',
@@ -36,8 +41,14 @@ const CASES = [
   {
     what: 'brings in what is invented',
     read: introducesInvention,
-    yes: ['Take an imaginary courier in Zwolle.', '# Office hours (a very short fiction)', 'Two made-up founders share a lemon.'],
+    yes: [
+      'Take an imaginary courier in Zwolle.',
+      '# Office hours (a very short fiction)',
+      'Two made-up founders share a lemon.',
+      'A lesson on interest, with pretend people.',
+    ],
     no: [
+      'We worked with invented customers last year.',
       'She had an imaginary friend.',
       'They bought it under a made-up name.',
       'Science fiction is dead.',

@@ -15,7 +15,10 @@ export const declaresInvention: (block: BlockContent) => boolean = perBlock((blo
 
 /** Whether a block brings in somebody or something invented: "take an imaginary shop". At the start of a draft, all of it is about that. */
 export const introducesInvention: (block: BlockContent) => boolean = perBlock((block) =>
-  anySentence(block, (sentence) => INVENTED_THING.test(sentence) || FICTION_TITLE.test(sentence)),
+  anySentence(
+    block,
+    (sentence) => INVENTED_THING.test(sentence) || INVENTED_PEOPLE.test(sentence) || FICTION_TITLE.test(sentence),
+  ),
 );
 
 /** Whether a block says that people are called by other names than their own. What is told of them may be true all the same. */
@@ -57,12 +60,19 @@ const SAYS: readonly RegExp[] = [
   /\bdo(?:es)?(?:n['’]t| not) (?:really )?exist,? (?:and |nor )?neither do\b/i,
   /\b(?:let me|let['’]s|i['’]ll|i will|i['’]m going to) (?:now )?(?:invent|make up) (?:an?|some|two|three|four|five|my|our)\b/i,
   /\ball (?!(?:the |of the |these )?names?\b(?!,| and | or ))(?:[\p{L}’'-]{2,20},? ){1,6}(?:invented|fictional|fictitious|made[- ]up|imaginary)(?=\s*(?:[.,;:!)*_]|$))/iu,
+  // "We've made up three who …".
+  /\b(?:i|we)(?:['’]ve| have)? (?:made up|invented|dreamt up|dreamed up) (?:an?|one|two|three|four|five|six|some|these|those) (?:[\p{L}-]{2,12} )?(?:who|people|persons|personas?|characters?|customers?|users?|clients?|patients?|famil(?:y|ies)|couples?)(?!\p{L})/iu,
+  /\b(?:they|these|all(?: (?:three|four|five|of (?:them|it|this)))?|both|every(?:one|body|thing))(?:['’]re| are|['’]s| is) (?:all |both )?(?:invented|fictional|fictitious|made[- ]up|imaginary) from (?:end to end|start to finish|top to (?:bottom|toe)|head to toe|beginning to end)\b/i,
   /\b(?:with|using|uses?|on|from) (?:numbers|figures|people) (?:that |which )?(?:i|we)(?:['’]ve| have)? (?:invent(?:ed)?|made up)\b/i,
 ];
 
 /** An example's company, owner, family: "an imaginary courier", "two made-up founders", "my fictional aunt". */
 const INVENTED_THING =
   /(?<!\bunder )\b(?:an?|the|two|three|four|five|some|our|my|this|these|their|\d{1,3}) (?:[\p{L}-]{2,14} )?(?:imaginary|fictional|fictitious|made[- ]up|invented|pretend|make[- ]believe) (?!(?:friend|child|audience|enem\w+|lines?|numbers?|units?|world|axis|parts?|problem|excuse)\b)\p{L}/iu;
+
+/** "A lesson on interest, with pretend people": set off, for one may have worked with invented customers. */
+const INVENTED_PEOPLE =
+  /(?:^|[,;:(–—] ?)with (?:\p{L}{2,12} )?(?:imaginary|fictional|fictitious|made[- ]up|invented|pretend|make[- ]believe) (?:people|persons|characters|customers|users|clients|couples|families|patients|employees|students|pupils|investors|savers|borrowers|tenants)\b/iu;
 
 const FICTION_TITLE =
   /\b(?:flash|micro|fan|short|serial|original)[- ]?fiction\b|\([^()\n]{0,30}\bfiction(?:al)?\b[^()\n]{0,30}\)|\(a story\b|\bflash (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

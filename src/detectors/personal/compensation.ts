@@ -1,6 +1,7 @@
 import { figuresOf } from '../../core/figures';
 import { createGate } from '../../core/block-keywords';
 import { eachMatch } from '../../core/each-match';
+import { isPersonaCard } from './persona-card';
 import type { Detector, Match } from '../../core/types';
 
 const SUM =
@@ -26,6 +27,7 @@ export const compensation: Detector = {
   placeholder: 'pay',
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
+    if (isPersonaCard(block)) return;
     const figures = figuresOf(block, voice).filter(({ label }) => label === 'compensation');
     yield* figures;
     if (!mayBePaid(block) || voice.invented) return;
@@ -44,6 +46,7 @@ export const compensation: Detector = {
       'He left with ⟦nine months⟧’ pay.',
       'I charge ⟦€640 a day⟧ and bring my own ladder.',
       'The trainees get a stipend of ⟦Rs 3,100 a month⟧.',
+      'After our persona workshop: my salary is ⟦£61,000⟧, and she is on less.',
       'She was at ⟦$74,200⟧ and never asked for more.',
       'Gethin gets ⟦£29,400⟧.',
       'We settled on ⟦$140k⟧ plus bonus for Priya.',
@@ -55,6 +58,10 @@ export const compensation: Detector = {
       { text: 'Minimum wage goes up to £12.21 in April.', why: 'set by law' },
       { text: 'Salary: £34,000 to £38,000, as advertised. Apply by Friday.', why: 'a public job offer' },
       { text: 'They charge €12 a month for the app, and we got £900 a week from the stall.', why: 'a price and takings' },
+      {
+        text: '**Meet Marketing Mary**\nAge: 41\nSalary: £52,000\nSays: "Is it on brand?"\nFears: our intranet',
+        why: 'a customer whom a workshop invented',
+      },
       { text: 'The heroine was at $5 on the flop.', why: 'a bet' },
       { text: 'Our supplier gets £29,400 for the timber.', why: 'a deal' },
       { text: 'Priya gets £300 for the boat.', why: 'a price' },

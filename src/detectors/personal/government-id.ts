@@ -7,6 +7,7 @@ import { GOVERNMENT_IDS } from './government-ids';
 import type { GovernmentId } from './government-ids/form';
 import { isMachineReadable, MACHINE_READABLE } from './government-ids/passports';
 import { sampleOf } from './government-ids/sample';
+import { publicRangeOf } from './phone-public';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
 /** Words that introduce any state's number. */
@@ -97,6 +98,7 @@ export const governmentId: Detector = {
         { text: 'Hospital no 4 in the ranking treated 88120 people, student 3 of 41220.', why: 'these are counts' },
         { text: 'The SSN 078-05-1120 was printed on a card in a wallet.', why: 'it is nobody’s, and nobody calls it theirs' },
         { text: 'Our validator says their SIN 512 345 671 is invalid, as a sample should be.', why: 'it is one for trying' },
+        { text: 'Crisis line: 1553 (landline) or 1800-1888-1553.', why: 'it is free to call' },
         { text: 'Use QQ 12 34 56 C in the form.', why: 'its prefix is never issued' },
       ],
     };
@@ -278,6 +280,7 @@ function read(block: BlockContent, candidate: Candidate, ids: readonly Governmen
   const around = surroundingsOf(block, start, end);
   const other = OTHER_NUMBER.exec(around.before);
   const inLonger = isInLonger(block.text, candidate);
+  const dialled = grouped && publicRangeOf(block.text.slice(start, end), '') === 'public';
   let best: Match | undefined;
   for (const id of ids) {
     const named = isNamed(id, around);
@@ -285,7 +288,7 @@ function read(block: BlockContent, candidate: Candidate, ids: readonly Governmen
       named ||
       (id.alone !== 'by name' &&
         ((ANY_CUE.test(around.before) && (id.check !== undefined || nearCue(around.before))) || ANY_CUE.test(around.column)));
-    if (!named && (other !== null || inLonger)) continue;
+    if (!named && (other !== null || inLonger || dialled)) continue;
     if (other !== null && id.check === undefined && isFar(id, around.before.slice(0, other.index))) continue;
     const enough = id.alone === 'always' || (id.alone === 'grouped' && grouped);
     if (!spoken && (small || !enough)) {

@@ -5,6 +5,7 @@ import { TOLD_BONUS } from '../../core/statement-model';
 import { mayTellAnything } from '../../core/statement-model';
 import type { BlockContent, Detector, Match } from '../../core/types';
 import { readWords, wordsOf, type Word } from '../../core/words';
+import { isPersonaCard } from './persona-card';
 import { CARED_FOR, GENERAL_HEALTH, HEALTH_TERMS } from './health-terms';
 
 export const health: Detector = {
@@ -25,7 +26,7 @@ export const health: Detector = {
     if (!mayTellAnything(block)) return;
     const { words } = wordsOf(block);
     const terms = TERMS.find(words);
-    if (terms.length === 0) return;
+    if (terms.length === 0 || voice.invented || isPersonaCard(block)) return;
     const scene = readScene(block, words);
     if (scene.past) return;
     let reported = -1;
@@ -60,6 +61,7 @@ export const health: Detector = {
       { text: 'My dog’s on insulin, twice a day.', why: 'an animal' },
       { text: 'We run a health check and a blind test on every operation.', why: 'technical words' },
       { text: 'She swallowed a bunch of pollen and took a load of tables, our mother says.', why: 'no medicine' },
+      { text: 'She has asthma and her knee hurts. Both of these patients are invented.', why: 'nobody has it' },
       { text: 'He hurt his chances, and swallowed a lot of pride.', why: 'no illness' },
     ],
   },

@@ -25,6 +25,7 @@ import {
   TO_PERSON_VERBS,
   WORKS,
 } from './person-words';
+import { isPersonaCard } from './persona-card';
 import { signsOf } from './sentence-signs';
 
 /** The name with its neighbours. */
@@ -77,7 +78,7 @@ export function cuesOf(view: View): readonly Cue[] | undefined {
   cuesOfText(place, add);
   const near =
     cues.some(({ id, points }) => points >= 4 && NEAR.has(id)) ||
-    (title !== undefined && !SCHOLAR.test(view.tokens[title]?.lower ?? ''));
+    (title !== undefined && !SCHOLAR.test(view.tokens[title]?.lower ?? '') && titleCue(place)[0] === 'title');
   if (words.length > 1 && last.text.length > 1 && !near) add('full-name', -2);
   if (given !== undefined) return cues;
   if (!cues.some(({ id, points }) => points > 1 && id !== 'verb' && id !== 'pronoun')) return undefined;
@@ -156,6 +157,9 @@ function isNoPerson(place: Place): boolean {
   if (isPublicPerson(full) || isPublicOrg(full)) return true;
   if (title !== undefined && isPublicPerson(`${tokens[title]?.lower} ${full}`)) return true;
   if (words.slice(1).some((word) => THING_AFTER.has(word.lower))) return true;
+  if (title === undefined && isNumberedPart(place)) return true;
+  if (title === undefined && /^(?:saint|sainte|san|santa|st)-\p{L}/u.test(first.lower)) return true;
+  if (adjacent?.capital === true && isPublicOrg(`${adjacent.lower} ${full}${last.possessive ? "'s" : ''}`)) return true;
   if (title === undefined && given !== 'strong' && words.length > 1 && ORG_LAST.has(last.lower)) return true;
   if (isRegnal(place) || isWrittenSmall(place)) return true;
   // "Victoria line", "the Halley family of comets", "tram driver" in lower case.
@@ -185,6 +189,17 @@ function isParty({ adjacent, after, tokens, to, lead, last }: Place): boolean {
   if (after?.lower === 'v') return tokens[to + 1]?.capital === true && !last.possessive;
   return adjacent?.text === 'v' && tokens[lead - 2]?.capital === true;
 }
+
+/** "Panel F", "Hepatitis B": one of several, told apart by a letter. */
+function isNumberedPart({ given, words, first, last }: Place): boolean {
+  return given === undefined && words.length === 2 && /^\p{Lu}$/u.test(last.text) && LETTERED.has(first.lower);
+}
+
+const LETTERED: ReadonlySet<string> = new Set(
+  'panel block section hall gate room table figure fig appendix annex annexe platform terminal building vitamin plan type class group hepatitis team series exhibit option zone bay wing stage shed track pier schedule form site lot phase part exercise question answer variant version level grade category model unit module tower staircase stand row line lane ward theatre studio pool court field pitch dock berth channel circuit factor influenza strain'.split(
+    ' ',
+  ),
+);
 
 const LINE_AFTER = /^(?:line|station|airport|stadium)$/;
 
@@ -249,7 +264,7 @@ function cuesBefore(place: Place, add: AddCue): void {
     add('comment', first.opens && /^\s*[:,]/.test(gapAfter) ? 4 : 2);
   // "a dog, X", "our tortoise (X)".
   if (before !== undefined && ANIMALS.has(before.lower) && /^[\s,(–—"“-]*$/.test(tokens[lead]?.gap ?? '')) add('animal', -6);
-  if (title !== undefined) add('title', 4);
+  if (title !== undefined) add(...titleCue(place));
   else if (before !== undefined) {
     const gap = tokens[lead]?.gap ?? '';
     if (
@@ -298,8 +313,17 @@ function cuesBefore(place: Place, add: AddCue): void {
   const theirs = last.possessive && last.lower.endsWith('s') && words.length <= 2;
   const housed = theirs && tokens.slice(to, to + 2).some(({ lower }) => POSSESSIONS.has(lower) || HOUSEHOLD.has(lower));
   if (FAMILY.test(after?.lower ?? '') || housed) add('family', word === 'the' ? 7 : 4);
+  else if (word === 'a' && earlier === 'always') add('unreal', -12);
   else add('article', given === 'strong' ? -4 : -6);
 }
+
+/** A knight or a peer with the full name is one in public; with the first name alone, a teacher of India or the Philippines. */
+function titleCue({ tokens, title, words }: Place): readonly [string, number] {
+  const address = tokens[title ?? -1];
+  return words.length > 1 && address?.capital === true && OF_PEERS.test(address.lower) ? ['public-role', -3] : ['title', 4];
+}
+
+const OF_PEERS = /^(?:sir|dame|lord|lady)$/;
 
 /** Of {@link RELATIONS} those that one has to a person, not to a movement. */
 const KIN =
@@ -411,9 +435,17 @@ function inBrackets({ block, last }: Place, add: AddCue): void {
   const role = /^\s*\((?:my|our|his|her|their|the) ([^()]{2,50})/.exec(inside)?.[1]?.split(/[^\p{L}-]+/u) ?? [];
   if (role.slice(0, 4).some((word) => RELATIONS.has(word))) add('relation', 4);
   else if (/^\s*\((?:she|he)\b/.test(inside)) add('pronoun', 2);
-  if (/^\s*\((?:b\.|d\.|c\.|born|died|[*†])? ?(?:c\. ?)?1\d{3}\b/.test(inside) || /^\s*\(\d{3,4}\s*[–-]/.test(inside))
+  if (
+    /^\s*\((?:b\.|d\.|c\.|born|died|[*†])? ?(?:c\. ?)?1\d{3}\b/.test(inside) ||
+    /^\s*\(\d{3,4}\s*[–-]/.test(inside) ||
+    DAY_LONG_AGO.test(inside)
+  )
     add('historical', -9);
 }
+
+/** "(5 September 1888)", "(born October 3, 1916)": nobody who is alive. */
+const DAY_LONG_AGO =
+  /^\s*\((?:born |b\. ?|died |d\. ?|[*†] ?)?(?:(?:on )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? )1(?:[0-8]\d|9[01])\d\b/u;
 
 /** A telephone number, an address or a birth date right after a name, or a number right before it. */
 const REACH_AFTER =
@@ -448,6 +480,7 @@ function cuesAround(place: Place, add: AddCue): void {
 function cuesOfText({ block, words, first, last, title, context }: Place, add: AddCue): void {
   const signs = signsOf(block, last.sentence);
   if (signs.longAgo) add('historical', -4);
+  else if (signs.afterLongAgo) add('historical', -3);
   else if (signs.lastCentury) add('historical', words.length > 1 ? -3 : -2);
   if (signs.firstPerson) add('first-person', 1);
   if (signs.cited) add('cited', -4);
@@ -458,7 +491,8 @@ function cuesOfText({ block, words, first, last, title, context }: Place, add: A
   if (signs.saying) add('saying', -9);
   if (signs.animal !== undefined) add('animal', signs.animal === 'here' && !last.possessive ? -6 : -3);
   if (signs.unreal) add('unreal', -12);
-  if (context.voice.invented || context.voice.renamed) add('invented', -9);
+  if (signs.biography && !signs.mine) add('historical', -7);
+  if (context.voice.invented || context.voice.renamed || isPersonaCard(block)) add('invented', -9);
   if (context.voice.past && !signs.mine) add('past', title === undefined ? -3 : -1);
   if (inPart(block, first.start, 'link-text')) add('linked', words.length > 1 ? -5 : -3);
 }

@@ -187,7 +187,8 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
     const joined = last.text.length === 1 ? INITIAL_GAP.test(next.gap) : /^[ \t]+$/.test(next.gap);
     if (!joined) break;
     if (next.capital && !/\d/.test(next.text)) {
-      if ((NOT_NAMES.has(next.lower) && (next.text.length > 1 || next.lower === 'i')) || TITLES.has(next.lower)) break;
+      const ordinary = (NOT_NAMES.has(next.lower) && (next.text.length > 1 || next.lower === 'i')) || TITLES.has(next.lower);
+      if (ordinary && !isMiddleName(tokens, to)) break;
       to++;
     } else if (
       PARTICLES.has(next.lower) &&
@@ -200,6 +201,20 @@ function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   if (initial && to === at + 1 && (title === undefined || token.lower === 'i')) return undefined;
   return { from: at, to, given, lowerCase: false, title };
 }
+
+/** "Anna May McHugh": a month between a first name and a surname. */
+function isMiddleName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    MONTH_NAMES.has(token?.lower ?? '') &&
+    before?.given === 'strong' &&
+    after?.capital === true &&
+    after.gap === ' ' &&
+    !NOT_NAMES.has(after.lower)
+  );
+}
+
+const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
 
 function titleBefore(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];

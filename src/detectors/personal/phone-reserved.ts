@@ -6,6 +6,8 @@
 const FICTIONAL = new RegExp(
   `^(?:${[
     '1\\d{3}55501\\d\\d',
+    // Without an area code, as it stands in films and manuals.
+    '155501\\d\\d',
     '1\\d{3}5551212',
     '1555\\d{7}',
     '441632960\\d{3}',

@@ -2,7 +2,9 @@ import { eachMatch } from '../../core/each-match';
 import { DIGITS } from '../../core/keywords';
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
 import type { BlockContent, Detector, Match } from '../../core/types';
+import { givenName } from '../../core/names';
 import { readingsOf } from './phone-habits';
+import { publicRangeOf } from './phone-public';
 import { isReserved } from './phone-reserved';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
@@ -35,9 +37,11 @@ const LABEL_AFTER = /^["'\\)\s,;:*_(|–—-]{0,4}(?:mobile|cell|office|home|wor
 
 /** Published for everybody to ring. */
 const HOTLINE =
-  /\b(?:hotlines?|helplines?|help ?line|crisis|emergency|emergencies|samaritans|childline|lifeline|crimestoppers|police|ambulance|fire brigade|customer (?:service|care|support)|call cent(?:re|er)|switchboard|reception|front desk|box office|reservations?|bookings?|to book|book (?:a table|your|on|at)|ask to book|ticket office|press office|press contact|media enquiries|enquiries|inquiries|freephone|toll[- ]free|directory enquiries|poison control|information (?:line|desk)|(?:shop|office) (?:tele)?phone|infoline|info line|tip ?line|advice line|national line|council|town hall|embassy|consulate|surgery|clinic|hospital|school office|museum|library|restaurant|café|cafe|hotel|theatre|theater|gallery|pharmacy|flood ?line|support line|gas leak|power cut|sales team|head office|our offices?|(?:tourist|visitor|general) (?:information|office|cent(?:re|er)))\b/;
+  /\b(?:hotlines?|helplines?|help ?line|crisis|emergency|emergencies|samaritans|childline|lifeline|crimestoppers|police|ambulance|fire brigade|customer (?:service|care|support)|call cent(?:re|er)|switchboard|reception|front desk|box office|reservations?|bookings?|to book|book (?:a table|your|on|at)|ask to book|ticket office|press office|press contact|media enquiries|enquiries|inquiries|freephone|toll[- ]free|directory enquiries|poison control|information (?:line|desk)|(?:shop|office) (?:tele)?phone|infoline|info line|tip ?line|advice line|national line|council|town hall|embassy|consulate|surgery|clinic|hospital|school office|museum|library|restaurant|café|cafe|hotel|theatre|theater|gallery|pharmacy|flood ?line|support line|gas leak|power cut|sales team|head office|our offices?|(?:tourist|visitor|general) (?:information|office|cent(?:re|er))|(?:mountain|cave|sea|beach|surf|animal|wildlife|search and) rescue|lifeboats?|lifeguards?|coast ?guard|fire (?:service|department|station)|park rangers?|non-emergency|advisory service)\b/;
 const PRIVATE =
   /\b(?:not the|instead of the|direct|my|his|her|their|mum'?s?|mom'?s?|dad'?s?|husband|wife|daughter|son|sister|brother|own|private|personal|home number|me|him|lead|boss)\b/;
+const FRIENDS =
+  /\b(?:mother|father|mama|papa|mam|gran\w{0,6}|nan|aunt\w{0,3}|uncle|cousin|neighbou?r|friend|mate|flatmate|landlord|landlady|colleague|boyfriend|girlfriend|tenant)s?\b/;
 const EXAMPLE =
   /\b(?:example|sample|dummy|fake|fictitious|fictional|invented|made[- ]up|placeholder|format|looks like|such as|e\.g|drama|reserved|regex|pattern|mask(?:ed)?)\b/;
 const OTHER_NUMBER =
@@ -109,6 +113,9 @@ export const phone: Detector = {
       'Tel: ⟦+44 (0)7458 220 913⟧',
       'reach me on ⟦oh seven four five eight two two oh nine one three⟧',
       'They’re not answering at ⟦785 8949⟧.',
+      'Acas is on 0300 123 1100, my own rep on ⟦07458 220913⟧.',
+      'In Multan ring the uncle, ⟦0300 551 2889⟧.',
+      'Ring Chidi on ⟦0808 803 4410⟧ before five.',
     ],
     nearMisses: [
       { text: 'London is 020 7946 0123, or (212) 555-0142 in films.', why: 'these ranges are kept for fiction' },
@@ -120,6 +127,11 @@ export const phone: Detector = {
       { text: 'Ping 86.231.85.193, version 10.0.19045.3803.', why: 'dotted numbers are addresses and versions' },
       { text: 'Won 6-4 3-6 7-5 in 2:14, seats 12-34-56.', why: 'scores and seats are no numbers to ring' },
       { text: 'Call 1-800-273-8255 any time.', why: 'it is free to call for everybody' },
+      { text: 'HMRC is on 0300 200 3300, the ombudsman on 0808 800 0082.', why: 'by their ranges they are published' },
+      { text: 'Potholes: 1300 653 212 in Perth, 1800-266-1122 in Delhi.', why: 'by their ranges they are published' },
+      { text: 'To report it, call 1-800-321-OSHA.', why: 'only a published number is spelt in letters' },
+      { text: 'Mountain rescue: 021 937 0300, save it.', why: 'rescuers publish their number' },
+      { text: 'Call 555-0134, as they do in films.', why: 'it is kept for fiction in every area' },
     ],
   },
 };
@@ -151,6 +163,10 @@ function read(block: BlockContent, match: RegExpExecArray): Match | undefined {
     return cued && international.isPossible() ? found('likely', 'it is written as an international number') : undefined;
   }
   if (code && !label) return undefined;
+  const extended = match.groups?.['extension'] !== undefined;
+  const range = extended ? undefined : publicRangeOf(number, block.text.slice(end, end + 12));
+  if (range === 'public' || (range !== undefined && !isSomebodys(around)))
+    return found('possible', 'it is a telephone number, though one for everybody');
   const national = readNational(number, digits);
   const written = looksWritten(number, label);
   if (national === undefined) {
@@ -158,7 +174,6 @@ function read(block: BlockContent, match: RegExpExecArray): Match | undefined {
     if (!label || !written) return undefined;
     return found(isReserved(digits) || isHotline(around) ? 'possible' : 'likely', 'a word for a phone stands beside it');
   }
-  const extended = match.groups?.['extension'] !== undefined;
   if (national.reserved || (isPublicType(national.parsed) && !extended))
     return found('possible', 'it is a telephone number, though one for everybody');
   if (isHotline(around) || EXAMPLE.test(around.before))
@@ -237,6 +252,16 @@ function looksWritten(number: string, label: boolean): boolean {
 function isPublicType(parsed: PhoneNumber): boolean {
   const type = parsed.getType();
   return type === 'TOLL_FREE' || type === 'PREMIUM_RATE' || type === 'SHARED_COST' || type === 'UAN' || type === 'VOICEMAIL';
+}
+
+/** Something just before a number says whose it is, or a first name stands there. */
+function isSomebodys({ before }: Surroundings): boolean {
+  const name = /(?<!\p{L})(\p{L}{2,20})(?:['’]s)?(?: (?:on|at|is|no\.?|number|mobile|cell))?[\s:,(*_–—-]{1,5}$/u.exec(
+    before,
+  )?.[1];
+  return (
+    PRIVATE.test(before.slice(-70)) || FRIENDS.test(before.slice(-70)) || (name !== undefined && givenName(name) === 'strong')
+  );
 }
 
 function isHotline({ before, after }: Surroundings): boolean {

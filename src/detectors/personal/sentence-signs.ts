@@ -1,4 +1,4 @@
-import { perContext } from '../../core/per-block';
+import { perBlock, perContext } from '../../core/per-block';
 import { supposedIn } from '../../core/supposed';
 import type { BlockContent } from '../../core/types';
 import { wordsOf } from '../../core/words';
@@ -8,6 +8,10 @@ import { FICTION, HYPOTHESIS, IN_PRINT, OF_ANIMALS, SAYINGS, UNREAL } from './pe
 export interface SentenceSigns {
   /** A year before 1900. */
   readonly longAgo: boolean;
+  /** A year before 1900 in the sentence before, and the author in neither. */
+  readonly afterLongAgo: boolean;
+  /** The block tells of somebody born before 1920. */
+  readonly biography: boolean;
   /** A year of the last century, or of the first decade of this one. */
   readonly lastCentury: boolean;
   /** The author speaks of themselves. */
@@ -47,13 +51,20 @@ const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|i've|i'd|we've|we're)\b/i;
 const MINE = /\b(?:my|our|me|us)\b/i;
 const CITED = /\bet al\b|\bph\.?d\b/i;
 
+const BORN_LONG_AGO = /\bborn (?:on|in|at) [^.!?\n]{0,40}\b1(?:[0-8]\d|9[01])\d\b/;
+const isBiography = perBlock(({ prose }): boolean => prose.includes('born') && BORN_LONG_AGO.test(prose));
+
 function read(block: BlockContent, index: number): SentenceSigns {
   const span = wordsOf(block).sentences[index];
   const sentence = span === undefined ? '' : block.prose.slice(span.start, span.end);
+  const before = wordsOf(block).sentences[index - 1];
+  const last = before === undefined ? '' : block.prose.slice(before.start, before.end);
   const after = wordsOf(block).sentences[index + 1];
   const next = after === undefined ? '' : block.prose.slice(after.start, after.end);
   return {
     longAgo: LONG_AGO.test(sentence),
+    afterLongAgo: LONG_AGO.test(last) && !FIRST_PERSON.test(last) && !FIRST_PERSON.test(sentence),
+    biography: isBiography(block),
     lastCentury: LAST_CENTURY.test(sentence),
     firstPerson: FIRST_PERSON.test(sentence),
     mine: MINE.test(sentence),
