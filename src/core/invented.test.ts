@@ -19,6 +19,7 @@ const CASES = [
       'Everything below is made up.',
       'Let me invent a house.',
       'All figures invented, as ever.',
+      'Ines and Bo don’t exist.',
       'All names, rents and crumbs below are made up.',
     ],
     no: [
@@ -27,6 +28,8 @@ const CASES = [
       'None of the people are invented.',
       'The numbers in the last one are made up.',
       'Everybody had an imaginary friend.',
+      'Backups don’t exist.',
+      'The Monday and Friday backups don’t exist.',
       'Hans, who is invented, has been in every manual.',
       'The company is fictional, the sums are not.',
       'The names are made up.',
@@ -36,7 +39,12 @@ const CASES = [
   {
     what: 'brings in what is invented',
     read: introducesInvention,
-    yes: ['Take an imaginary courier in Zwolle.', '# Office hours (a very short fiction)', 'Two made-up founders share a lemon.'],
+    yes: [
+      'Take an imaginary courier in Zwolle.',
+      'Take an imaginary 3-bed semi in Hull.',
+      '# Office hours (a very short fiction)',
+      'Two made-up founders share a lemon.',
+    ],
     no: [
       'She had an imaginary friend.',
       'They bought it under a made-up name.',
