@@ -211,7 +211,7 @@ const MAIL_FOOTER =
   /\b(?:(?:e-?mail|mail|gmail|outlook) (?:signature|footer|disclaimer|sign-off)|signature|disclaimer|every footer)s?\b[^.!?\n]{0,80}$/i;
 /** "If it's marked …", "anything stamped …": a rule, for what may be marked one day. */
 const RULE =
-  /\b(?:if|when|whenever|whether|unless|until|anything|everything|something|whatever)\b[^.!?\n]{0,24}\b(?:marked|stamped|labell?ed|says|headed)(?: as)? ["“‘'*_]{0,3}$/i;
+  /\b(?:if|when|whenever|whether|unless|until|anything|everything|something|whatever)[^\p{L}.!?\n](?:[^.!?\n]{0,22}[^\p{L}.!?\n])?(?:marked|stamped|labell?ed|says|headed)(?: as)? ["“‘'*_]{0,3}$/iu;
 /** "Everything said in mediation is …": a rule, too. */
 const RULED = /\b(?:everything|anything|whatever|nothing|what|what['’]s|all)\b[^.!?\n]{2,50} (?:is|are|stays|remains) $/i;
 

@@ -45,6 +45,7 @@ export function isPrivateHost(address: string): boolean {
  * - 172.17.0.0/24: Docker's bridge, https://docs.docker.com/engine/network/drivers/bridge/
  * - 172.20.20.0/24: containerlab's, https://containerlab.dev/manual/network/
  * - 10.88.0.0/24: Podman's, https://docs.podman.io/en/latest/markdown/podman-network.1.html
+ * - 10.244.0.0/16: the pods' of flannel and kind, https://github.com/flannel-io/flannel/blob/master/Documentation/kubernetes.md
  * - 10.8.0.0/24: that of OpenVPN's sample configuration, https://openvpn.net/community-resources/how-to/
  * - 10.0.0.0/24, 10.1.1.0/24: those of most tutorials
  */
@@ -59,6 +60,7 @@ const DEFAULT_NETWORKS: readonly string[] = [
   '172.17.0.',
   '172.20.20.',
   '10.88.0.',
+  '10.244.',
   '10.8.0.',
   '10.0.0.',
   '10.1.1.',
@@ -84,7 +86,7 @@ const DEFAULT_HOSTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The networks of home routers as they come out of their boxes. */
-const HOME = /^192\.168\.(?:0|1|2|178)\./;
+const HOME = /^192\.168\.(?:[012]|178)\./;
 /**
  * What stands only in an example: addresses (RFC 5737, RFC 7042 section 2.1.2) and names (RFC 2606) for documentation, what its reader is to fill in.
  */
