@@ -9,6 +9,7 @@ import {
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
+import { commonplaceIn } from './commonplace';
 import { quantitiesOf, type Quantity } from './quantities';
 import { draftScoresOf, mayTellAnything, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
 import { supposedIn } from './supposed';
@@ -76,6 +77,7 @@ const readingsOf = perContext((block): readonly Reading[] => {
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   const around = surroundingsOf(block, quantities);
   const supposed = supposedIn(block);
+  const commonplace = commonplaceIn(block);
   return quantities.map((quantity, index): Reading => {
     const surroundings = around[index] as Surroundings;
     const combined = combinedTraits(quantity, surroundings);
@@ -84,7 +86,10 @@ const readingsOf = perContext((block): readonly Reading[] => {
       surroundings,
       own: ownScore(ownFeaturesOf(quantity, surroundings, combined)),
       words: figureWordScore(figureWordsOf(quantity, block)),
-      everyday: supposed[surroundings.sentence] === true || isEveryday(quantity, surroundings, combined),
+      everyday:
+        supposed[surroundings.sentence] === true ||
+        commonplace[surroundings.sentence] === true ||
+        isEveryday(quantity, surroundings, combined),
     };
   });
 });

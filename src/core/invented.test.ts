@@ -22,6 +22,7 @@ const CASES = [
       'We’ve made up three people who’d be a pain.',
       'I invented two customers for this.',
       'They’re invented from end to end.',
+      'Ines and Bo don’t exist.',
       'All names, rents and crumbs below are made up.',
     ],
     no: [
@@ -32,6 +33,8 @@ const CASES = [
       'I invented a new recipe for people at work.',
       'They invented it from start to finish.',
       'Everybody had an imaginary friend.',
+      'Backups don’t exist.',
+      'The Monday and Friday backups don’t exist.',
       'Hans, who is invented, has been in every manual.',
       'The company is fictional, the sums are not.',
       'The names are made up.',
@@ -46,6 +49,7 @@ const CASES = [
       '# Office hours (a very short fiction)',
       'Two made-up founders share a lemon.',
       'A lesson on interest, with pretend people.',
+      'Take an imaginary 3-bed semi in Hull.',
     ],
     no: [
       'We worked with invented customers last year.',

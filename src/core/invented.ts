@@ -58,6 +58,7 @@ const OF_LESS =
 const SAYS: readonly RegExp[] = [
   /\b(?:nobody|no one|none|nothing) (?:in|of|here|below|above)\b.{1,40}\b(?:exists?|existed|(?:is|are|was|were) (?:a )?real|(?:really |actually )?happened)\b/is,
   /\bdo(?:es)?(?:n['’]t| not) (?:really )?exist,? (?:and |nor )?neither do\b/i,
+  /^\W{0,3}\p{Lu}\p{Ll}{1,14}(?:, \p{Lu}\p{Ll}{1,14}){0,3},? and \p{Lu}\p{Ll}{1,14} do(?:n['’]t| not) (?:really |actually )?exist\b/u,
   /\b(?:let me|let['’]s|i['’]ll|i will|i['’]m going to) (?:now )?(?:invent|make up) (?:an?|some|two|three|four|five|my|our)\b/i,
   /\ball (?!(?:the |of the |these )?names?\b(?!,| and | or ))(?:[\p{L}’'-]{2,20},? ){1,6}(?:invented|fictional|fictitious|made[- ]up|imaginary)(?=\s*(?:[.,;:!)*_]|$))/iu,
   // "We've made up three who …".
@@ -68,7 +69,7 @@ const SAYS: readonly RegExp[] = [
 
 /** An example's company, owner, family: "an imaginary courier", "two made-up founders", "my fictional aunt". */
 const INVENTED_THING =
-  /(?<!\bunder )\b(?:an?|the|two|three|four|five|some|our|my|this|these|their|\d{1,3}) (?:[\p{L}-]{2,14} )?(?:imaginary|fictional|fictitious|made[- ]up|invented|pretend|make[- ]believe) (?!(?:friend|child|audience|enem\w+|lines?|numbers?|units?|world|axis|parts?|problem|excuse)\b)\p{L}/iu;
+  /(?<!\bunder )\b(?:an?|the|two|three|four|five|some|our|my|this|these|their|\d{1,3}) (?:[\p{L}-]{2,14} )?(?:imaginary|fictional|fictitious|made[- ]up|invented|pretend|make[- ]believe) (?!(?:friend|child|audience|enem\w+|lines?|numbers?|units?|world|axis|parts?|problem|excuse)\b)[\p{L}\d]/iu;
 
 /** "A lesson on interest, with pretend people": set off, for one may have worked with invented customers. */
 const INVENTED_PEOPLE =

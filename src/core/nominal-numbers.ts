@@ -149,6 +149,8 @@ function isRace(words: readonly Word[], at: number): boolean {
   if (word === undefined || !RACE_LENGTH.test(word.lower)) return false;
   const before = words[at - 1];
   const isName = before !== undefined && before.sentence === word.sentence && /^\p{Lu}\p{Ll}/u.test(before.text);
+  // "5k in 24:10"
+  if (words[at + 1]?.lower === 'in' && /^\d{1,2}:\d\d/.test(words[at + 2]?.text ?? '')) return true;
   const opens = words[at - 2]?.sentence !== word.sentence;
   if (isName && !opens) return true;
   return [-2, -1, 1, 2].some((away) => RACING.test(words[at + away]?.lower ?? ''));

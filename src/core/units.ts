@@ -6,14 +6,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const CURRENCY_CODES = list(`
   usd us eur gbp inr rs cad aud nzd sgd hkd zar kes ksh ngn ghs ugx tzs rwf egp mad aed sar qar kwd bhd omr jpy cny rmb krw twd thb
   php idr rp rm myr vnd pkr bdt lkr npr chf sek nok dkk pln zł zl czk kč huf ft ron lei bgn rsd try tl ils nis mxn mxn$ ars clp cop
-  brl pen uyu btc eth usdc`);
+  brl pen uyu btc eth usdc isk lak kzt gel`);
 
 /** Currencies by name. */
 export const CURRENCY_WORDS = list(`
   dollar dollars buck bucks cent cents euro euros pound pounds quid pence sterling tenner tenners fiver fivers rupee rupees rupaye paise
   shilling shillings bob rand rands naira cedi cedis peso pesos real reais yen yuan won baht ringgit rupiah dong taka dirham dirhams riyal
   riyals dinar dinars shekel shekels lira liras zloty zlotys zloties koruna kroner kronor krona krone francs franc forint leu lei lev rouble
-  roubles ruble rubles hryvnia birr pula kwacha sol soles nis kr`);
+  roubles ruble rubles hryvnia birr pula kwacha sol soles nis kr kip riel kyat tenge lari`);
 
 /** Currency letters glued to digits: `R118`, `Rs500`, `C$`… */
 export const CURRENCY_PREFIXES = list(

@@ -3,6 +3,7 @@ import { createGate } from '../../core/block-keywords';
 import type { Confidence, Detector, Match } from '../../core/types';
 import { goLinksIn, MAY_NAME_PAGE, pagesIn } from './inner-pages';
 import { INTERNAL_FIRST, INTERNAL_TOP, OPEN_DOMAIN, PRIVATE_LINKS, STOCK_HOST } from './private-links';
+import { isAddress, isExample, isPrivateHost, privateAddressesIn } from './private-addresses';
 import { ticketsOf } from './tickets';
 import { withoutEnd } from '../../core/words';
 
@@ -29,7 +30,7 @@ export const internalLink: Detector = {
       for (const url of urls) if (url.match !== undefined) yield url.match;
       if (mayNameHost(block) && MAY_NAME_HOST.test(text)) yield* hostsIn(text, urls);
       if (mayNamePage(block) && MAY_NAME_PAGE.test(text)) yield* pagesIn(text, (at) => inside(urls, at));
-      yield* privateAddresses(text, urls);
+      yield* privateAddressesIn(text, (at) => inside(urls, at));
     }
     if (text.includes('go/')) yield* goLinksIn(text);
     if (text.includes('\\\\') || text.includes(':\\') || text.includes('//')) yield* sharesIn(text);
@@ -41,6 +42,8 @@ export const internalLink: Detector = {
       'The runbook is on ⟦https://wiki.halden.corp/oncall⟧.',
       'It runs on ⟦lock01.house7.local⟧ since 2022.',
       '`ssh deploy@⟦10.42.7.19⟧`',
+      'The till polls ⟦192.168.1.44⟧ and nothing else.',
+      'E.g. ⟦10.96.4.11⟧ is the ledger.',
       'See [the plan](⟦https://docs.google.com/document/d/1CyV7ihfH3spYUMiQ7TaZuA3qf0MLKfDBaU5YC2sMOn9/edit⟧).',
       'The minutes are in ⟦\\\\FS-02\\Board\\2026⟧ as ever.',
       'Still open as ⟦SEC-2291⟧.',
@@ -57,6 +60,12 @@ export const internalLink: Detector = {
       { text: 'Connect to db.example.internal first.', why: 'an example' },
       { text: 'It was a go/no-go meeting on go/ast and go/parser.', why: 'a decision, and packages of a language' },
       { text: 'Read wiki.archlinux.org/title/Pacman first.', why: 'a public wiki' },
+      { text: 'The nameserver of a fresh cluster is 10.96.0.10.', why: 'the default of every cluster' },
+      { text: 'Give it a fixed address, e.g. 192.168.1.10, in your router.', why: 'an example in a home router’s network' },
+      {
+        text: '```\nhost tv {\n  hardware ethernet 00:00:5e:00:53:01; # yours\n  fixed-address 192.168.0.50;\n}\n```',
+        why: 'a form to fill in',
+      },
       { text: 'Reserve 10.0.0.0/8 for the lab.', why: 'a range, not a host' },
       {
         text: 'Fill in the [form](https://docs.google.com/forms/d/e/1FAIpQLSesNI1qlov7Ec_1u2FralYWg9hV4WsB/viewform).',
@@ -88,7 +97,7 @@ function* urlsIn(text: string): Generator<Url> {
     const start = found.index;
     const end = start + written.length;
     const [, scheme, host = '', rest = ''] = URL_PARTS.exec(written) ?? [];
-    const because = whyPrivate(scheme?.toLowerCase(), host.toLowerCase(), rest);
+    const because = isExample(text, start, host) ? undefined : whyPrivate(scheme?.toLowerCase(), host.toLowerCase(), rest);
     yield because === undefined ? { start, end } : { start, end, match: { start, end, confidence: 'likely', because } };
   }
 }
@@ -99,7 +108,7 @@ function whyPrivate(scheme: string | undefined, host: string, rest: string): str
     return !/[${<]/.test(host) && /\d|-.+-/.test(host) ? 'it names a storage bucket' : undefined;
   if (scheme === 'smb' || scheme === 'afp' || scheme === 'nfs') return 'it is a file share';
   if (INTERNAL_TOP.test(host)) return 'no public name ends so';
-  if (ADDRESS_ONLY.test(host)) return isPrivateHost(host) ? 'it is an address inside a private network' : undefined;
+  if (isAddress(host)) return isPrivateHost(host) ? 'it is an address inside a private network' : undefined;
   if (scheme !== undefined && !host.includes('.') && host !== 'localhost' && /\d|-/.test(host))
     return 'it is the name of a machine inside a network';
   if (!IMAGE.test(rest)) {
@@ -158,38 +167,6 @@ function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
       because: 'its host is meant for use inside',
     };
   }
-}
-
-const IP = /(?<![\w.-])(?:10|172|192|100)(?:\.\d{1,3}){3}(?![\w]|\.\d|-\d)(?:\/\d{1,2})?/g;
-const ADDRESS_ONLY = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-
-function* privateAddresses(text: string, urls: readonly Url[]): Generator<Match> {
-  if (!/\d\.\d/.test(text)) return;
-  for (const found of eachMatch(IP, text)) {
-    const start = found.index;
-    const [host = '', mask] = found[0].split('/');
-    if (inside(urls, start) || !isPrivateHost(host) || (mask !== undefined && mask !== '32')) continue;
-    yield { start, end: start + found[0].length, confidence: 'likely', because: 'it is an address inside a private network' };
-  }
-}
-
-/** RFC 1918 and RFC 6598 addresses of one host; not a network's, a gateway's or a broadcast address, nor those that tutorials use and container engines hand out. */
-function isPrivateHost(address: string): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
-  if ([a, b, c, d].some((part) => part > 255)) return false;
-  const isPrivate =
-    a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b <= 127);
-  if (!isPrivate || d === 0 || d === 1 || d === 254 || d === 255) return false;
-  const tutorial =
-    (a === 10 && b === 0 && c === 0) ||
-    (a === 10 && b === 0 && c === 2) ||
-    (a === 172 && b === 17 && c === 0) ||
-    (a === 172 && b === 20 && c === 20) ||
-    (a === 10 && b === 1 && c === 1) ||
-    (a === 172 && b >= 18 && c === 0 && d < 20) ||
-    address === '10.1.2.3' ||
-    address === '192.168.99.100';
-  return !tutorial;
 }
 
 /** A machine named by its environment, task and number: `prod-cart-07`. */

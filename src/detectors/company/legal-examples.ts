@@ -91,6 +91,10 @@ export const LEGAL_EXAMPLES: Detector['examples'] = {
     'Off the record, nobody has been told: ⟦the claim was quietly settled by our parish⟧.',
   ],
   nearMisses: [
+    {
+      text: 'Berger v. Halden Air, 2024 BCCRT 611, is short. It was handed down by the tribunal on 9 May, and I have read it twice.',
+      why: 'a decision with its citation',
+    },
     { text: 'The court ruled in 1998 that the company had breached the act.', why: 'a published ruling' },
     { text: 'You should always read the NDA before you sign.', why: 'advice' },
     { text: 'I merged with main and settled on tabs.', why: 'other meanings' },

@@ -7,7 +7,7 @@ import { withoutEnd, wordsOf } from '../../core/words';
 const SET_OR_SPACE = /(\[[^[\]]*\])| (\?)?/g;
 const SET_OR_QUOTE = /(\[[^[\]]*\])|'/g;
 /** Where a marking ends and the author's sentence goes on. */
-const NEXT_CLAUSE = /,? (?:so|and|but|because|which|who|when|if|as) .*$/su;
+const NEXT_CLAUSE = /,? (?:so|and(?! (?:confidential|privileged|proprietary|subject to))|but|because|which|who|when|if|as) .*$/su;
 /** Scripts that write no spaces between words. */
 const SPACELESS = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
 
@@ -95,7 +95,7 @@ export const marking: Detector = {
     if (found.length === 0 || voice.invented || isJoke(text, found, block)) return;
     if (ABOUT_MARKINGS.test(block.heading) || ABOUT_MARKINGS.test(block.text)) return;
     for (const { start, end, kind } of found) {
-      if (isTalk(text, end) || isAdjective(text, { start, end })) continue;
+      if (isTalk(text, end) || isAdjective(text, { start, end }) || isOfAll(text, { start, end })) continue;
       if (kind === 'plain') yield { start, end, confidence: 'likely', because: 'such words mark what is not for everybody' };
       else if (isShown(block, text, { start, end }))
         yield { start, end, confidence: 'likely', because: 'it is set off like a marking' };
@@ -104,6 +104,7 @@ export const marking: Detector = {
   examples: {
     hits: [
       'The cover says ⟦Strictly private & confidential⟧ in grey.',
+      'The footer of the deck says ⟦private and confidential⟧.',
       'It was marked ⟦TLP:AMBER⟧ when we got it.',
       '⟦Not for distribution⟧. Thoughts?',
       'Still ⟦under embargo until 4 May⟧, so hush.',
@@ -114,6 +115,13 @@ export const marking: Detector = {
       'Hello.\n\n<!-- ⟦internal version, do not publish with names⟧ -->',
     ],
     nearMisses: [
+      {
+        text: 'My mail footer says that all of it is strictly confidential. It was a lunch order.',
+        why: 'stands under every mail',
+      },
+      { text: 'If it is marked "CONFIDENTIAL", read the contract first.', why: 'a rule' },
+      { text: 'Everything said in mediation is private and confidential.', why: 'a rule' },
+      { text: 'Read what they call "Confidential Information".', why: 'a term of all such contracts' },
       { text: 'Do not share your password with anybody.', why: 'advice' },
       { text: 'What you tell your doctor is confidential.', why: 'an ordinary sentence' },
       { text: 'The oil embargo lasted until March 1974.', why: 'trade history' },
@@ -195,6 +203,28 @@ function isAdjective(text: string, { start, end }: { start: number; end: number 
     (/(?<!\p{L})(?:the|an?|my|our|your|his|her|their|this|that)\s$/iu.test(before) &&
       /^ \p{Ll}/u.test(text.slice(end, end + 2))) ||
     /["“](?:this|it|that)(?: is|['’]s)\s$/i.test(before)
+  );
+}
+
+/** What stands under all mails of a company, and marks none of them. */
+const MAIL_FOOTER =
+  /\b(?:(?:e-?mail|mail|gmail|outlook) (?:signature|footer|disclaimer|sign-off)|signature|disclaimer|every footer)s?\b[^.!?\n]{0,80}$/i;
+/** "If it's marked …", "anything stamped …": a rule, for what may be marked one day. */
+const RULE =
+  /\b(?:if|when|whenever|whether|unless|until|anything|everything|something|whatever)[^\p{L}.!?\n](?:[^.!?\n]{0,22}[^\p{L}.!?\n])?(?:marked|stamped|labell?ed|says|headed)(?: as)? ["“‘'*_]{0,3}$/iu;
+/** "Everything said in mediation is …": a rule, too. */
+const RULED = /\b(?:everything|anything|whatever|nothing|what|what['’]s|all)\b[^.!?\n]{2,50} (?:is|are|stays|remains) $/i;
+
+/** What is said of all documents or talks of a kind, and not of this one. */
+function isOfAll(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const phrase = text.slice(start, end);
+  return (
+    MAIL_FOOTER.test(before) ||
+    RULE.test(before) ||
+    (phrase === phrase.toLowerCase() && RULED.test(before)) ||
+    // A contract's defined term.
+    phrase === 'Confidential Information'
   );
 }
 

@@ -66,6 +66,9 @@ export const TELLING = {
   /** Already public. */
   public: `announced|announces|announcement|reported|reports|published|publishes|publicly|publication|press|newspaper|newspapers|headline|headlines|news
     according to
+    # uksc|ukpc|ukhl|ewca|ewhc|ukut|ukftt|ukeat|eat|csih|csoh|nica|niqb|iesc|ieca|iehc|scc|fca|fc|tcc|onca|onsc|hrto|bcca|bcsc|bccrt|abca|abkb|qcca|qccs|mbca|hca|fcafc|fcca|nswca|nswsc|vsca|vsc|qca|qsc|wasca|fwc|fwcfb|nzsc|nzca|nzhc|insc|zacc|zasca|kesc|keca|kehc|sgca|sghc|hkcfa|hkca #
+    # scr|clr|qb|kb|ac|wlr|all|scc|us|f.3d #
+    handed down|delivered|held by|on|that
     filing|filings|prospectus|court|ruling|ruled|judgment|verdict|judge|jury|appeal|supreme|judgement
     study|studies|survey|researchers|paper|wikipedia|archive|archives|documentary|book|memoir|biography|podcast|article|journalist|journalists
     advisory|advisories|cve|changelog|released|release|releases|version|versions|rfc|patch|patched
