@@ -46,7 +46,7 @@ export const told: Detector = {
     const { sentences: hushed } = tellingOf(block);
     for (const statement of statements) {
       const place = placed(block, statement, 'unreleased');
-      if (saysNothing(block.prose.slice(place.start, place.end), place.label)) continue;
+      if (saysNothing(block.prose.slice(statement.heart.start, statement.heart.end), place.label)) continue;
       yield {
         ...place,
         confidence: 'likely',
@@ -58,8 +58,8 @@ export const told: Detector = {
   },
   examples: {
     hits: [
-      'The wrong ⟦blood results went to two families and we only told one of them⟧.',
-      '⟦Six of us are going by Easter and the rest get our desks⟧.',
+      '⟦The wrong blood results went to two families and we only told one of them⟧.',
+      '⟦Six of us are going by Easter⟧ and the rest get our desks.',
     ],
     nearMisses: [
       { text: 'In 1998 the court ruled that tenants may settle at any time.', why: 'history' },
