@@ -46,7 +46,15 @@ describe('giving way', () => {
       finding('one in nine subscribers, and 41 % of those who stayed pay half', { detector: 'told' }),
       finding('one in nine subscribers'),
     ];
-    assert.deepEqual(words(giveWay(TEXT, found, yielding)), ['and 41 % of those who stayed pay half', 'one in nine subscribers']);
+    assert.deepEqual(words(giveWay(TEXT, found, yielding)), ['41 % of those who stayed pay half', 'one in nine subscribers']);
+  });
+
+  it('keeps no word that joined what is left to what was cut out', () => {
+    const found = [
+      finding('We lost one in nine subscribers, and 41 % of those who stayed pay', { detector: 'told' }),
+      finding('stayed pay half'),
+    ];
+    assert.deepEqual(words(giveWay(TEXT, found, yielding)), ['We lost one in nine subscribers, and 41 %', 'stayed pay half']);
   });
 
   it('gives way neither to another group nor to what is only possible', () => {

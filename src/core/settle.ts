@@ -1,4 +1,6 @@
-import type { Confidence, Finding, Label } from './types';
+import { wordKind, type WordKind } from './phrase-borders';
+import type { Confidence, Finding, Label, Span } from './types';
+import { readWords, type Word } from './words';
 
 const RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };
 
@@ -64,15 +66,13 @@ export function giveWay(text: string, found: readonly Finding[], yielding: Reado
   const firm = found
     .filter(({ detector, confidence }) => !yielding.has(detector) && confidence !== 'possible')
     .sort((a, b) => a.start - b.start);
-  return found.flatMap((finding) =>
-    yielding.has(finding.detector) ? leftOf(finding, firm).map((left) => trimmed(text, left)) : [finding],
-  );
+  return found.flatMap((finding) => (yielding.has(finding.detector) ? leftOf(text, finding, firm) : [finding]));
 }
 
 /** In UTF-16 code units: about six words. */
 const LEAST_LEFT = 32;
 
-function leftOf(finding: Finding, firm: readonly Finding[]): readonly Finding[] {
+function leftOf(text: string, finding: Finding, firm: readonly Finding[]): readonly Finding[] {
   const left: Finding[] = [];
   let start = finding.start;
   for (const other of firm) {
@@ -83,15 +83,41 @@ function leftOf(finding: Finding, firm: readonly Finding[]): readonly Finding[] 
   }
   if (start === finding.start) return [finding];
   left.push({ ...finding, start, end: finding.end });
-  return left.filter(({ start: from, end }) => end - from >= LEAST_LEFT);
+  return left
+    .map((piece) => ({ ...piece, ...withoutLooseEnds(text, piece, finding) }))
+    .filter((piece) => piece.end - piece.start >= LEAST_LEFT);
 }
 
-const BETWEEN = new Set(' \t\r\n,;:.!?–—-(');
-
-/** Without what stood between it and what it was cut from. */
-function trimmed(text: string, finding: Finding): Finding {
-  let { start, end } = finding;
-  while (start < end && BETWEEN.has(text[start] ?? '')) start++;
-  while (end > start && BETWEEN.has(text[end - 1] ?? '')) end--;
-  return start < end ? { ...finding, start, end } : finding;
+/** What is left of a phrase, without the words and the marks that joined it to what it was cut from. */
+function withoutLooseEnds(text: string, left: Span, { start: first, end: last }: Span): Span {
+  const words = readWords(text.slice(left.start, left.end)).words;
+  let [from, to] = [0, words.length - 1];
+  if (left.start > first) while (from < to && JOINS_BACK.has(kindAt(words, from))) from++;
+  if (left.end < last) while (from < to && JOINS_ON.has(kindAt(words, to))) to--;
+  const start = left.start > first ? left.start + (words[from]?.start ?? 0) : left.start;
+  if (left.end === last) return { start, end: left.end };
+  const end = left.start + (words[to]?.end ?? 0);
+  return { start, end: end + (PER_CENT.exec(text.slice(end, Math.min(end + 2, left.end)))?.[0].length ?? 0) };
 }
+
+function kindAt(words: readonly Word[], at: number): WordKind {
+  return wordKind((words[at] as Word).form);
+}
+
+const PER_CENT = /^\s?%/;
+
+/** Kinds of words that can't open a phrase without what stood before. */
+const JOINS_BACK: ReadonlySet<WordKind> = new Set<WordKind>(['joint', 'of', 'comparison', 'relative']);
+/** Kinds of words that can't end a phrase without what stood after. */
+const JOINS_ON: ReadonlySet<WordKind> = new Set<WordKind>([
+  'joint',
+  'subordinator',
+  'relative',
+  'comparison',
+  'determiner',
+  'of',
+  'to',
+  'preposition',
+  'subject',
+  'auxiliary',
+]);

@@ -1,3 +1,4 @@
+import type { SentencePieces } from './phrase-borders';
 import { sentenceFeaturesOf, wordFeaturesOf } from './statement-features';
 import {
   draftScoresOf,
@@ -10,12 +11,15 @@ import {
   type Told,
 } from './statement-model';
 import { supposedIn } from './supposed';
+import { joined, phrasesAround, spanOf, type Run } from './told-phrase';
 import type { BlockContent, Span, Voice } from './types';
 import { wordsOf, type Word } from './words';
 
 /** A stretch of a sentence that may tell something that is not public. */
 export interface Statement extends Span {
   readonly label: StatementLabel;
+  /** The words that speak for it most. */
+  readonly heart: Span;
   /** The index of its sentence in the block's words. */
   readonly sentence: number;
 }
@@ -44,13 +48,15 @@ export function statementsOf(block: BlockContent, voice: Voice, told: Told): rea
     );
     const own = words.slice(sentence.from, sentence.to);
     const opens = opensPiece(block, own);
-    return runsOf(marks, opens).flatMap((run): Statement[] => {
-      const whole = wholePhrase({ prose: block.prose, words: own, opens }, run);
-      if (whole === undefined) return [];
-      const start = words[sentence.from + whole.first]?.start;
-      const end = words[sentence.from + whole.last]?.end;
-      if (start === undefined || end === undefined) return [];
-      return [{ start, end, sentence: index, label: labelOf(sentence.classes, run, { told, model }) }];
+    const pieces: SentencePieces = { block, words: own, opens };
+    const phrases = phrasesAround({ pieces, scores: marks }, runsOf(marks, opens)).map(({ run, phrase }) => ({
+      run,
+      phrase,
+      label: labelOf(sentence.classes, run, { told, model }),
+    }));
+    return joined(phrases, pieces).flatMap(({ run, phrase, label }): Statement[] => {
+      const [span, heart] = [spanOf(phrase, pieces), spanOf(run, pieces)];
+      return span === undefined || heart === undefined ? [] : [{ ...span, heart, sentence: index, label }];
     });
   });
 }
@@ -73,40 +79,6 @@ function opensPiece({ kind, prose, parts }: BlockContent, words: readonly Word[]
   return opens;
 }
 
-const CLAUSE_END = /[,;:.!?()–—\n|]/;
-/** Words that neither start nor end what is told. */
-const LOOSE = new Set(
-  'and or but so that which who of to in on at for with from by as than a an the my our their his her its each'.split(' '),
-);
-/** How many words a run may be short of its clause's start or end. */
-const NEAR_END = 3;
-
-interface Pieces {
-  readonly prose: string;
-  readonly words: readonly Word[];
-  readonly opens: ReadonlySet<number>;
-}
-
-/** The run of a sentence's words, up to the end of its clause where that is near, and without loose words at its ends; undefined where nothing else is left. */
-function wholePhrase({ prose, words, opens }: Pieces, run: Run): Run | undefined {
-  const ends = (at: number): boolean => {
-    const [word, next] = [words[at], words[at + 1]];
-    return word === undefined || next === undefined || opens.has(at + 1) || CLAUSE_END.test(prose.slice(word.end, next.start));
-  };
-  let { first, last } = run;
-  for (let ahead = 0; ahead <= NEAR_END; ahead++) {
-    if (!ends(run.last + ahead)) continue;
-    last = Math.min(run.last + ahead, words.length - 1);
-    break;
-  }
-  while (last > first && !ends(last) && LOOSE.has(words[last]?.lower ?? '')) last--;
-  while (first < last && LEADING.has(words[first]?.lower ?? '')) first++;
-  return first === last && LOOSE.has(words[first]?.lower ?? '') ? undefined : { first, last };
-}
-
-/** An article or a preposition may open what is told, these may not. */
-const LEADING = new Set('and or but so that which who'.split(' '));
-
 const NONE: ReadonlySet<number> = new Set();
 /** A word more costs this much, so that a run ends where words no longer speak for it. */
 const WORD_COST = -0.1;
@@ -116,11 +88,6 @@ const LEAST_SUM = 0.7;
 /** A further run of a sentence must have this share of the best one's sum. */
 const FURTHER = 0.5;
 const MOST_RUNS = 4;
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * The run of words with the highest sum of scores, and further ones that are nearly as high; indices into `scores`, both ends included. A run

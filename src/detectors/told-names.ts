@@ -1,3 +1,4 @@
+import { holdsOthers } from '../core/phrase-borders';
 import { isPublicOrg, isPublicPerson } from '../core/public-names';
 import type { Statement } from '../core/statements';
 import type { BlockContent, Label, Match } from '../core/types';
@@ -6,7 +7,7 @@ import type { BlockContent, Label, Match } from '../core/types';
 const NAMES: readonly Label[] = ['person', 'client', 'codename'];
 
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:[ \u00a0](?:(?:of|de|du|da|van|von|der|la|le|el|al|and|&)[ \u00a0])?\p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Mrs?|Ms|Mx|Dr|Prof|Rev)\.[ \u00a0])?\p{Lu}[\p{L}\p{N}’'-]*(?:[ \u00a0](?:(?:of|de|du|da|van|von|der|la|le|el|al|and|&)[ \u00a0])?\p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu;
 const POSSESSIVE = /['’]s?$/;
 const EVERYBODYS =
   /^(?:I|I['’].*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|CEO|CFO|CTO|COO|HR|PR|QA|IT|AI|EU|UK|US|USA|Christmas|Easter|Ramadan|Diwali)$/;
@@ -17,15 +18,18 @@ const EVERYBODYS =
  */
 export function placed(
   { prose }: BlockContent,
-  { start, end, label }: Statement,
+  { start, end, label, heart }: Statement,
   otherwise: Label,
 ): Pick<Match, 'start' | 'end' | 'named'> & { readonly label: Label } {
   if (!NAMES.includes(label)) return { start, end, label };
-  for (const { 0: words, index } of prose.slice(start, end).matchAll(NAME)) {
+  // The name is among the words that speak for it, where it may go on behind them; others of the phrase are not what it is told of.
+  for (const { 0: words, index } of prose.slice(heart.start, end).matchAll(NAME)) {
+    const from = heart.start + index;
+    if (from >= heart.end) break;
     const name = words.replace(POSSESSIVE, '');
-    if (name.length < 3 || EVERYBODYS.test(name) || isPublicOrg(name) || isPublicPerson(name) || opens(prose, start + index))
-      continue;
-    return { start: start + index, end: start + index + name.length, label, named: true };
+    if (name.length < 3 || holdsOthers(name) || EVERYBODYS.test(name) || isPublicOrg(name) || isPublicPerson(name)) continue;
+    if (opens(prose, from)) continue;
+    return { start: from, end: from + name.length, label, named: true };
   }
   return { start, end, label: label === 'client' && /^(?:an?|the) /i.test(prose.slice(start)) ? label : otherwise };
 }

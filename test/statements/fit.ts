@@ -8,7 +8,7 @@
  * weight of their kind. `--check` writes nothing and prints, for each folder, recall and precision of a model fitted to the others;
  * `--without` writes a model that has not seen one folder (a, b, c or learn), so that all detectors can be measured on it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, type Feature } from '../../src/core/statement-features';
 import {
   at,
@@ -18,7 +18,6 @@ import {
   weightInLabel,
   TOLD,
   type LabelModel,
-  type MarkModel,
   type SentenceModel,
   type StatementLabel,
   type StatementModel,
@@ -26,7 +25,9 @@ import {
 } from '../../src/core/statement-model';
 import type { Profile } from '../../src/core/types';
 import { fitEvidence } from './evidence';
+import { FRAGMENTS } from './fragments';
 import { learnt, shuffled, sigmoid, step } from './gradient';
+import { fitMarks, type MarkedWord } from './marks';
 import { report } from './report';
 import { round, tableOf } from './table';
 import { isFragment, isOf, LABELS, marksOf, TELLS, type Mark } from './told';
@@ -37,7 +38,6 @@ const SHARED = '../shared';
 const SIZE = {
   company: { words: 1 << 14, features: 1 << 17 },
   personal: { words: 1 << 14, features: 1 << 17 },
-  marks: 1 << 15,
   labels: 1 << 12,
 };
 const POST_WEIGHT = 0.3;
@@ -97,12 +97,6 @@ function main(): void {
   writeFileSync('src/core/statement-weights.ts', tableOf(model));
 }
 
-/** Lists of single sentences. */
-const FRAGMENTS = readdirSync('test/sentences')
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => `test/sentences/${name}`);
-
 function ofDrafts(folder: string, set: string): readonly Example[] {
   return markedDrafts(folder).flatMap((draft) => examplesOf(draft, set));
 }
@@ -129,7 +123,7 @@ function readVectors(): Vectors {
 function fit(examples: readonly Example[], vectors: Vectors): StatementModel {
   return {
     sentences: bothSentences(examples, vectors),
-    marks: { company: fitMarks(examples, 'company'), personal: fitMarks(examples, 'personal') },
+    marks: { company: fitMarks(markedWords(examples, 'company')), personal: fitMarks(markedWords(examples, 'personal')) },
     labels: fitLabels(examples),
     evidence: fitEvidence(examples, (part) => bothSentences(part, vectors)),
   };
@@ -197,22 +191,11 @@ function withVectors(words: Float32Array, vectors: Vectors, weights: Float32Arra
   return sum;
 }
 
-function fitMarks(examples: readonly Example[], told: Told): MarkModel {
-  const marks = learnt(SIZE.marks);
-  const bias = learnt(1);
-  const telling = examples.filter(TELLS[told]);
-  for (let turn = 0; turn < ROUNDS; turn++) {
-    for (const index of shuffled(telling.length, 11 + turn)) {
-      for (const { features, label } of telling[index]?.words ?? []) {
-        let score = bias.weights[0] as number;
-        for (const feature of features) score += marks.weights[at(feature, marks.weights)] as number;
-        const error = sigmoid(score) - (isOf(told, label) ? 1 : 0);
-        step(bias, [0, error], 0);
-        for (const feature of features) step(marks, [at(feature, marks.weights), error], PENALTY);
-      }
-    }
-  }
-  return { bias: bias.weights[0] as number, words: marks.weights };
+/** The words of each sentence that tells something, with whether it is marked. */
+function markedWords(examples: readonly Example[], told: Told): readonly (readonly MarkedWord[])[] {
+  return examples
+    .filter(TELLS[told])
+    .map(({ words }) => words.map(({ features, label }) => ({ features, isMarked: isOf(told, label) })));
 }
 
 /** Softmax over the labels of the marks, by the words in them and around them. */

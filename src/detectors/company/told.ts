@@ -49,7 +49,7 @@ export const told: Detector = {
     for (const statement of statements) {
       if (commonplace[statement.sentence] === true) continue;
       const place = placed(block, statement, 'unreleased');
-      if (saysNothing(block.prose.slice(place.start, place.end), place.label)) continue;
+      if (saysNothing(block.prose.slice(statement.heart.start, statement.heart.end), place.label)) continue;
       yield {
         ...place,
         confidence: 'likely',
@@ -61,8 +61,8 @@ export const told: Detector = {
   },
   examples: {
     hits: [
-      'The wrong ⟦blood results went to two families and we only told one of them⟧.',
-      '⟦Six of us are going by Easter and the rest get our desks⟧.',
+      '⟦The wrong blood results went to two families and we only told one of them⟧.',
+      '⟦Six of us are going by Easter⟧ and the rest get our desks.',
     ],
     nearMisses: [
       { text: 'In 1998 the court ruled that tenants may settle at any time.', why: 'history' },

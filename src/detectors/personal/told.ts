@@ -43,7 +43,7 @@ export const told: Detector = {
     }
   },
   examples: {
-    hits: ["My sister can't keep food down since the ⟦third round and the doctor wants her back on Monday⟧."],
+    hits: ["My sister can't keep food down since ⟦the third round and the doctor wants her back on Monday⟧."],
     nearMisses: [
       { text: 'Ada Lovelace died of cancer in 1852.', why: 'history' },
       { text: 'The median salary in Berlin is €65,000, says the survey.', why: 'a published statistic' },
