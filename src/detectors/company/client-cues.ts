@@ -49,6 +49,11 @@ const NEWS =
   /\b(?:announced|press release|reported(?:ly)?|according to|published|lawsuit|court|sued|fined|shareholders|stock|shares|ipo|nasdaq|ftse|regulator|news|headline|acquired by|founded in|study|survey|customers include|case study|open[- ]?source|on the wires|for all to see|logo(?:['’]s| is) on the|made[- ]up|fictional|imaginary|invented|maintainers?|conference|keynote|wikipedia|historian)\b/i;
 const OWN = /\b(?:we|our|us|my|i|me|i'm|we're|we've|i've)\b/i;
 
+/** Before the name of where the author works: "how we do reviews at", which is no visit; "how we did it at" may be one. */
+const AT_WORK =
+  /\b(?:(?:i work|i worked|working|joined|joining|join|careers?|hiring|jobs?) at|(?:we|here|us|life|welcome|all of us) (?:at|to)|(?:how|the way|why) we (?:do|make|run|write|hold|work|plan|hire|teach|train|build|cook|bake|brew|ship|review|think|price|pay|treat|keep|use|handle|choose|onboard|organi[sz]e)(?: [a-z]{2,14}){0,2} at)\s+$/i;
+const AT_WORK_LENGTH = 60;
+
 /** What speaks for and against a name; undefined where it can't be one. */
 export function cuesOf(
   block: BlockContent,
@@ -106,13 +111,8 @@ export function cuesOf(
   if (signs.past) add('past', -3);
   if (voice.past) add('past', -2);
   if (block.parts.some((part) => part.kind === 'link-text' && part.start <= start && part.end > start)) add('linked', -5);
-  if (
-    /\b(?:i work|i worked|working|joined|joining|join|careers?|hiring|jobs?) at\s+$/i.test(
-      block.prose.slice(Math.max(0, start - 24), start),
-    ) ||
-    /\b(?:we|here|us|life|welcome|all of us) (?:at|to)\s+$/i.test(block.prose.slice(Math.max(0, start - 24), start))
-  )
-    add('own', -50);
+  const before = block.prose.slice(Math.max(0, start - AT_WORK_LENGTH), start);
+  if (AT_WORK.test(before)) add('own', -50);
   if (id !== 'relation' && isAnnouncer(block.prose, start, end)) add('own', -50);
   if (!shape && id !== 'relation') add('no-shape', words.length > 1 ? 0 : -1);
   return cues;

@@ -71,7 +71,10 @@ export const client: Detector = {
       { text: 'The brewery in Bend, Oregon, is where we met.', why: 'where it is' },
       { text: 'Our client library is written in Rust.', why: 'a client that is software' },
       { text: 'We translate this for our friends from Porto and Ghent.', why: 'where they live' },
-      { text: 'So that is how we work at Bright & Low.', why: 'the author’s own company' },
+      {
+        text: 'So that is how we work at Bright & Low, and how we do our reviews at Bright & Low.',
+        why: 'the author’s own company',
+      },
       { text: 'I was talking to Siri about the weather.', why: 'talk of nothing that is agreed' },
     ],
   },

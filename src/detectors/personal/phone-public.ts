@@ -17,7 +17,8 @@ interface PublicRange {
  * Conditions of Use and Application Process; NANPA, toll-free numbering; ACMA, Telecommunications Numbering Plan 2015;
  * NAD, New Zealand Number Register; ICASA, Numbering Plan Regulations 2016; DoT India, National Numbering Plan; NTC
  * Philippines and IMDA Singapore, 1800 services; MCMC, Numbering and Electronic Addressing Plan; MIC Japan, Numbering for
- * telecommunications services; BTK Türkiye, numaralandırma planı; CNMC, Plan Nacional de Numeración.
+ * telecommunications services; BTK Türkiye, numaralandırma planı; CNMC, Plan Nacional de Numeración; ACM, Nummerplan
+ * telefoon- en ISDN-diensten (088: bedrijfsnummers).
  */
 const PUBLIC_RANGES: readonly PublicRange[] = [
   { plans: 'GB NZ ZA KE NG DE AT CH NL AR TR EG ID JP BR', groups: /^0800(?: \d{2,7}){1,4}$/ },
@@ -43,6 +44,8 @@ const PUBLIC_RANGES: readonly PublicRange[] = [
   { plans: 'NZ', groups: /^0508 \d{3} \d{3}$/, shared: true },
   { plans: 'ZA', groups: /^086[01] \d{3} \d{3}$/, shared: true },
   { plans: 'JP', groups: /^0(?:120|570) \d{3} \d{3}$/, shared: true },
+  // Company numbers, which no household is given.
+  { plans: 'NL', groups: /^088 (?:\d{3} \d{4}|\d{4} \d{3}|\d{3} \d\d \d\d|\d \d{3} \d{3})$/, shared: true },
   { plans: 'TR', groups: /^0850 \d{3} (?:\d{4}|\d\d \d\d)$/ },
   { plans: 'CN', groups: /^400 \d{3} \d{4}$/ },
   { plans: 'KR', groups: /^1[568]\d\d \d{4}$/, shared: true },
