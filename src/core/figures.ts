@@ -67,6 +67,8 @@ interface Reading {
   readonly words: number;
   /** See {@link isEveryday}. */
   readonly everyday: boolean;
+  /** Nobody in or around its sentence calls anything their own. */
+  readonly ownerless: boolean;
 }
 
 /** A block with more numbers than this is data, not prose; only the first are weighed. */
@@ -86,6 +88,7 @@ const readingsOf = perContext((block): readonly Reading[] => {
       surroundings,
       own: ownScore(ownFeaturesOf(quantity, surroundings, combined)),
       words: figureWordScore(figureWordsOf(quantity, block)),
+      ownerless: combined.includes('ownerless'),
       everyday:
         supposed[surroundings.sentence] === true ||
         commonplace[surroundings.sentence] === true ||
@@ -120,7 +123,7 @@ function findFigures(block: BlockContent, voice: Voice): readonly Figure[] {
     const score = one.score + companyBonus(one, neighboursOf(alone, index));
     return { ...one, score: one.everyday ? Math.min(score, BELOW_LIKELY) : score };
   });
-  return merge(block, weighed);
+  return merge(block, weighed, voice.profile.told);
 }
 
 /** What the whole sentence says of being told something private, see statement-model.ts. */
@@ -150,12 +153,12 @@ const STATEMENT_END =
   /[\n.;!?|]|, (?:and|but|so|while|which|who|because) (?!(?:about|another|at|down|for|from|just|nearly|now|of|only|over|plus|some|still|then|to|up)\b)\p{L}/u;
 
 /** Reports figures; those that follow each other in one statement as one. */
-function merge(block: BlockContent, weighed: readonly Weighed[]): readonly Figure[] {
+function merge(block: BlockContent, weighed: readonly Weighed[], told: number): readonly Figure[] {
   const figures: Figure[] = [];
   let last: { figure: Figure; score: number; sentence: number } | undefined;
   for (const one of weighed) {
     if (one.score < POSSIBLE) continue;
-    const figure = figureOf(one);
+    const figure = restsOnSentence(one, told) ? { ...figureOf(one), sentence: one.surroundings.sentence } : figureOf(one);
     const gap = last === undefined ? '' : block.prose.slice(last.figure.end, figure.start);
     const joined =
       last !== undefined &&
@@ -192,6 +195,13 @@ function isEveryday(quantity: Quantity, surroundings: Surroundings, traits: read
   )
     return true;
   return quantity.spelled && quantity.value < 20 && (traits.includes('bare-count') || traits.includes('bare-number'));
+}
+
+/** Up to this level of `told`, of the figures that nobody calls their own as many were wrong as right: there, the sentence and the rest of the draft decide. */
+const BARELY_TOLD = 3;
+
+function restsOnSentence({ ownerless }: Weighed, told: number): boolean {
+  return ownerless && told <= BARELY_TOLD;
 }
 
 function figureOf({ quantity, surroundings, score }: Weighed): Figure {
