@@ -36,10 +36,19 @@ export function createPass(detectors: readonly Detector[]): Pass {
     generation: 0,
     everAsked: 0,
   };
-  return function* (blocks, sections, voice) {
-    yield* passOver(memory, sections, voice);
-    return hitsIn(memory, blocks, sections);
-  };
+  return (blocks, sections, voice) => hitsOf(memory, { blocks, sections, voice });
+}
+
+function* hitsOf(
+  memory: Memory,
+  {
+    blocks,
+    sections,
+    voice,
+  }: { readonly blocks: readonly Block[]; readonly sections: readonly Section[]; readonly voice: Voice },
+): Slices<readonly Hit[]> {
+  yield* passOver(memory, sections, voice);
+  return hitsIn(memory, blocks, sections);
 }
 
 /** What the scans before left. */
