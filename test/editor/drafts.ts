@@ -34,12 +34,16 @@ export async function edit(draft: vscode.TextDocument, change: (edit: vscode.Wor
   await vscode.workspace.applyEdit(workspaceEdit);
 }
 
-/** Closes every editor without asking whether to save, and waits until the drafts are closed. */
-export async function closeAll(): Promise<void> {
-  await until(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
-  }, 'all editors to be closed');
+/** Closes every editor without asking whether to save, and waits until the drafts are closed, for `limitMs` at most. */
+export async function closeAll(limitMs = 15_000): Promise<void> {
+  await until(
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+    },
+    'all editors to be closed',
+    limitMs,
+  );
   await until(
     () => vscode.workspace.textDocuments.every(({ languageId, isUntitled }) => languageId !== 'markdown' || !isUntitled),
     'all drafts to be closed',
