@@ -52,7 +52,7 @@ export function keptNodes(
     const [known, node] = [last[after - 1 + moved], now[after - 1] as TopNode];
     if (known?.tree !== node.tree || known.from + shift !== node.from || node.from < to) break;
   }
-  return { before: before === 0 ? 0 : resume, after };
+  return { before: resume, after };
 }
 
 /** The nodes from `at` on are as they were, but for their place. */

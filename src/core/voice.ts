@@ -22,7 +22,7 @@ export function* readForVoice(blocks: readonly Block[], sections: readonly Secti
   yield* readForProfile(blocks);
   let pause = SLICE;
   for (const section of sections) {
-    if (isRead.has(section)) continue;
+    if (hasBeenRead.has(section)) continue;
     for (const content of section.contents) {
       if (content.kind === 'gap') continue;
       declaresInvention(content);
@@ -32,11 +32,11 @@ export function* readForVoice(blocks: readonly Block[], sections: readonly Secti
       pause = SLICE;
       yield;
     }
-    isRead.add(section);
+    hasBeenRead.add(section);
   }
 }
 
-const isRead = new WeakSet<Section>();
+const hasBeenRead = new WeakSet<Section>();
 
 /** Characters to look at between pauses. */
 const SLICE = 4_000;
