@@ -9,7 +9,6 @@ import {
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
-import { commonplaceIn } from './commonplace';
 import { quantitiesOf, type Quantity } from './quantities';
 import { draftScoresOf, mayTellAnything, PERSONAL_LEAD, TOLD_BONUS } from './statement-model';
 import { supposedIn } from './supposed';
@@ -79,7 +78,6 @@ const readingsOf = perContext((block): readonly Reading[] => {
   const quantities = quantitiesOf(block).slice(0, MOST_QUANTITIES);
   const around = surroundingsOf(block, quantities);
   const supposed = supposedIn(block);
-  const commonplace = commonplaceIn(block);
   return quantities.map((quantity, index): Reading => {
     const surroundings = around[index] as Surroundings;
     const combined = combinedTraits(quantity, surroundings);
@@ -89,10 +87,7 @@ const readingsOf = perContext((block): readonly Reading[] => {
       own: ownScore(ownFeaturesOf(quantity, surroundings, combined)),
       words: figureWordScore(figureWordsOf(quantity, block)),
       ownerless: combined.includes('ownerless'),
-      everyday:
-        supposed[surroundings.sentence] === true ||
-        commonplace[surroundings.sentence] === true ||
-        isEveryday(quantity, surroundings, combined),
+      everyday: supposed[surroundings.sentence] === true || isEveryday(quantity, surroundings, combined),
     };
   });
 });

@@ -1,4 +1,3 @@
-import { commonplaceIn } from '../../core/commonplace';
 import { isNumber, phraseBook, type FoundPhrase, type PhraseBook } from '../../core/phrases';
 import { perContext } from '../../core/per-block';
 import { sentencesThatMayScore, TOLD_BONUS, toldScoresOf, type StatementLabel } from '../../core/statement-model';
@@ -103,7 +102,6 @@ export function statementFinder(kind: StatementKind): StatementFinder {
           ENOUGH
         )
           continue;
-        if (commonplaceIn(block)[words[phrase.first]?.sentence ?? 0] === true) continue;
         const { first, last } = phrase.entry === 'date' ? phrase : clauseAround(block.prose, words, phrase);
         reached = last;
         yield {

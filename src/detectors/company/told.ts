@@ -1,4 +1,3 @@
-import { commonplaceIn } from '../../core/commonplace';
 import type { StatementLabel } from '../../core/statement-model';
 import { statementsOf } from '../../core/statements';
 import type { Detector, Label } from '../../core/types';
@@ -45,9 +44,7 @@ export const told: Detector = {
     const statements = statementsOf(block, voice, 'company');
     if (statements.length === 0) return;
     const { sentences: hushed } = tellingOf(block);
-    const commonplace = commonplaceIn(block);
     for (const statement of statements) {
-      if (commonplace[statement.sentence] === true) continue;
       const place = placed(block, statement, 'unreleased');
       if (saysNothing(block.prose.slice(statement.heart.start, statement.heart.end), place.label)) continue;
       yield {
