@@ -63,7 +63,6 @@ const SAYS: readonly RegExp[] = [
   /\ball (?!(?:the |of the |these )?names?\b(?!,| and | or ))(?:[\p{L}’'-]{2,20},? ){1,6}(?:invented|fictional|fictitious|made[- ]up|imaginary)(?=\s*(?:[.,;:!)*_]|$))/iu,
   // "We've made up three who …".
   /\b(?:i|we)(?:['’]ve| have)? (?:made up|invented|dreamt up|dreamed up) (?:an?|one|two|three|four|five|six|some|these|those) (?:[\p{L}-]{2,12} )?(?:who|people|persons|personas?|characters?|customers?|users?|clients?|patients?|famil(?:y|ies)|couples?)(?!\p{L})/iu,
-  /\b(?:they|these|all(?: (?:three|four|five|of (?:them|it|this)))?|both|every(?:one|body|thing))(?:['’]re| are|['’]s| is) (?:all |both )?(?:invented|fictional|fictitious|made[- ]up|imaginary) from (?:end to end|start to finish|top to (?:bottom|toe)|head to toe|beginning to end)\b/i,
   /\b(?:with|using|uses?|on|from) (?:numbers|figures|people) (?:that |which )?(?:i|we)(?:['’]ve| have)? (?:invent(?:ed)?|made up)\b/i,
 ];
 
