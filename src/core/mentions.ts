@@ -1,9 +1,10 @@
 import { givenName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
 import type { BlockMatch } from './looks';
+import { placeFinding } from './place-finding';
 import type { Section } from './sections';
 import type { Slices } from './slices';
-import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
+import type { Block, BlockContent, Finding, Label, Span } from './types';
 
 /**
  * Makes a function that finds every other mention of the names that detectors recognised by their context, in prose, code, links and
@@ -49,7 +50,7 @@ function* mentionsIn(memory: Memory, { blocks, sections }: Draft, named: Named):
   let from = 0;
   for (const section of sections) {
     const hits = inSection.get(section) ?? (yield* readSection(memory, section));
-    for (const { at, hit } of hits) found.push(findingAt(blocks[from + at] as Block, hit));
+    for (const { at, hit } of hits) found.push(mentionIn(blocks[from + at] as Block, hit));
     from += section.contents.length;
   }
   return found;
@@ -213,15 +214,13 @@ function isMeant({ lowerCase }: Entry, text: string, { start, end }: Span): bool
   );
 }
 
-function findingAt(block: Block, { span, entry: { match, label } }: Hit): Finding {
-  return {
-    detector: match.detector.id,
+function mentionIn(block: Block, { span, entry: { match, label } }: Hit): Finding {
+  const { detector, confidence } = match;
+  return placeFinding(block, {
+    ...span,
+    detector: detector.id,
     label,
-    group: GROUP_OF[label],
-    confidence: match.confidence,
+    confidence,
     because: 'it was recognised elsewhere in this draft',
-    start: block.start + span.start,
-    end: block.start + span.end,
-    part: block.content.parts.find((part) => part.end > span.start)?.kind ?? 'prose',
-  };
+  });
 }

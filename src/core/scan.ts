@@ -4,6 +4,7 @@ import { createMentionFinder } from './mentions';
 import { createParser } from './parse';
 import type { BlockMatch } from './looks';
 import { createPass, type Hit, type Pass } from './pass';
+import { placeFinding } from './place-finding';
 import { replacementsOf } from './replacements';
 import { createSections, type Section } from './sections';
 import { giveWay, settle } from './settle';
@@ -11,7 +12,7 @@ import { finish, type Slices } from './slices';
 import { nameSigns } from './statement-model';
 import { decideSentences } from './evidence';
 import { findTerms, PRIVATE_TERM, type Terms } from './terms';
-import { GROUP_OF, type Block, type Detector, type Fault, type Finding, type Scan, type Voice } from './types';
+import type { Block, Detector, Fault, Finding, Scan, Voice } from './types';
 import { readForVoice, voiceOf } from './voice';
 
 export interface ScanOptions {
@@ -110,7 +111,7 @@ function* conclude({ mentions, ownWords, yielding, terms }: Steps, draft: Draft,
   const mentioned = yield* mentions(draft, { blocks: hitBlocks, matches: named });
   yield;
   const listed = terms === undefined ? [] : findTerms(blocks, terms, sections);
-  const recognised = hits.flatMap(({ block }, index) => decided[index]?.map((match) => findingOf(block, match)) ?? []);
+  const recognised = hits.flatMap(({ block }, index) => decided[index]?.map((match) => recognisedIn(block, match)) ?? []);
   const found = [...listed, ...recognised, ...mentioned];
   yield;
   const kept = terms === undefined ? found : found.filter((finding) => !isAllowed(text, finding, terms));
@@ -134,17 +135,7 @@ function isAllowed(text: string, { detector, group, start, end }: Finding, terms
   return detector !== PRIVATE_TERM && group !== 'access' && terms.allows(text.slice(start, end));
 }
 
-/** Places a block's match in the draft. */
-export function findingOf(block: Block, match: BlockMatch): Finding {
-  const label = match.label ?? match.detector.label;
-  return {
-    detector: match.detector.id,
-    label,
-    group: GROUP_OF[label],
-    confidence: match.confidence,
-    because: match.because,
-    start: block.start + match.start,
-    end: block.start + match.end,
-    part: block.content.parts.find((part) => part.end > match.start)?.kind ?? 'prose',
-  };
+function recognisedIn(block: Block, match: BlockMatch): Finding {
+  const { id: detector, label } = match.detector;
+  return placeFinding(block, { ...match, detector, label: match.label ?? label });
 }

@@ -1,7 +1,8 @@
 import { foldName } from './names';
 import { joins, readRuns, runsOf, type Run } from './runs';
+import { placeFinding } from './place-finding';
 import { sectionsOf, type Section } from './sections';
-import { GROUP_OF, type Block, type BlockContent, type Finding, type Label, type Span } from './types';
+import type { Block, BlockContent, Finding, Label, Span } from './types';
 
 /** What a private term is; each becomes a kind of detail below. `never`: words that the author never wants to publish, whatever they are. */
 export type TermKind = 'client' | 'codename' | 'person' | 'product' | 'never';
@@ -91,24 +92,21 @@ export function findTerms(
   if (terms.size === 0) return found;
   let from = 0;
   for (const section of sections) {
-    for (const { at, match } of terms.findIn(section)) found.push(findingOf(blocks[from + at] as Block, match));
+    for (const { at, match } of terms.findIn(section)) found.push(termIn(blocks[from + at] as Block, match));
     from += section.contents.length;
   }
   return found;
 }
 
-function findingOf({ start: from, content }: Block, { start, end, term }: TermMatch): Finding {
-  const label = LABEL_OF[term.kind];
-  return {
+function termIn(block: Block, { start, end, term }: TermMatch): Finding {
+  return placeFinding(block, {
+    start,
+    end,
     detector: PRIVATE_TERM,
-    label,
-    group: GROUP_OF[label],
+    label: LABEL_OF[term.kind],
     confidence: 'certain',
     because: 'it is on your list of private terms',
-    start: from + start,
-    end: from + end,
-    part: content.parts.find((part) => part.end > start)?.kind ?? 'prose',
-  };
+  });
 }
 
 interface Entry {
