@@ -98,12 +98,15 @@ function* passOver(memory: Memory, sections: readonly Section[], voice: Voice): 
       let entry = content.kind === 'gap' ? gap : byContent.get(content);
       if (entry === undefined) {
         const text = memoKey(content);
-        entry = byText.get(text) ?? looks.get(text)?.entry;
+        entry = byText.get(text);
+        if (entry !== undefined) byContent.set(content, entry);
+        // Of one that is still to be looked at nothing is remembered yet, for a host may leave a scan where it is.
+        else entry = looks.get(text)?.entry;
         if (entry === undefined) {
           entry = newEntry(facts);
           looks.set(text, { content, entry, before: entry, again: undefined, found: NOTHING });
           length += content.text.length;
-        } else byContent.set(content, entry);
+        }
       }
       if (entry.voice !== facts && !looks.has(entry)) {
         const again = askersOf(entry, facts);

@@ -91,6 +91,17 @@ describe('scan', () => {
         });
       }
     });
+
+    it('finds the same where a scan of words that stand there twice was left', () => {
+      const twice = `${drafts[0]}\n\n${drafts[0]}`;
+      const whole = scan(twice, { detectors: DETECTORS });
+      for (let slices = 1; slices < 120; slices += 7) {
+        const scanner = createScanner(DETECTORS);
+        const left = scanner.slices(twice);
+        for (let slice = 0; slice < slices; slice++) left.next();
+        assert.deepEqual(finish(scanner.slices(twice)), whole);
+      }
+    });
   });
 
   it('asks again after a change of voice only the detectors that asked for it', () => {
