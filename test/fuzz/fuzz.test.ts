@@ -56,14 +56,19 @@ describe('fuzzing', function () {
     const example = fc
       .constantFrom(...DETECTORS.flatMap(({ examples: { hits } }) => hits.slice(0, 3)))
       .map((hit) => hit.replace(/[⟦⟧]/g, ''));
-    const draft = fc.array(fc.oneof(example, randomDraft()), { maxLength: 12 }).map((pieces) => pieces.join('\n\n'));
+    const pieces = fc.array(fc.oneof(example, randomDraft()), { maxLength: 12 });
+    const draft = fc.tuple(pieces, fc.boolean()).map(([once, twice]) => [...once, ...(twice ? once : [])].join('\n\n'));
+    // After how many slices the scan of each edit is left, for the next keystroke has come; the one of the last is not.
+    const left = fc.array(fc.nat(150), { maxLength: 6 });
     fc.assert(
-      fc.property(draft, fc.array(randomEdit(), { minLength: 1, maxLength: 6 }), (start, edits) => {
+      fc.property(draft, fc.array(randomEdit(), { minLength: 1, maxLength: 6 }), left, (start, edits, slices) => {
         const scanner = createScanner(DETECTORS);
         let text = start;
-        finish(scanner.slices(text));
-        for (const edit of edits) {
+        for (const [at, edit] of edits.entries()) {
+          const scanning = scanner.slices(text);
+          for (let slice = 0; slice < (slices[at] ?? Infinity); slice++) if (scanning.next().done === true) break;
           text = applyEdit(text, edit);
+          if (slices[at + 1] !== undefined) continue;
           assert.deepEqual(finish(scanner.slices(text)), scan(text, { detectors: DETECTORS }));
         }
       }),
