@@ -1,10 +1,10 @@
 import { assemble, createGaps } from './assembly';
 import { frontMatterLength } from './front-matter';
 import { createFrontMatter, leavesOf, type Leaf } from './leaves';
-import { createTreeParser } from './markdown';
 import { narrowed, owned, WIDE } from './narrow-text';
+import { createReparser } from './reparse';
 import { finish, type Slices } from './slices';
-import { keptNodes, leavesIn, replacedBy, sameNodes, takeOver, topNodes, type Replaced, type TopNode } from './top-nodes';
+import { leavesIn, replacedBy, sameNodes, takeOver, type Replaced, type TopNode } from './top-nodes';
 import type { Block } from './types';
 
 /**
@@ -21,7 +21,7 @@ export function parse(text: string): readonly Block[] {
  */
 export function createParser(): (text: string) => Slices<readonly Block[]> {
   const memory: Memory = {
-    treeOf: createTreeParser(),
+    topOf: createReparser(),
     frontOf: createFrontMatter(),
     gapOf: createGaps(),
     last: { blocks: [], frontLength: 0, top: [] },
@@ -32,7 +32,7 @@ export function createParser(): (text: string) => Slices<readonly Block[]> {
 }
 
 interface Memory {
-  readonly treeOf: ReturnType<typeof createTreeParser>;
+  readonly topOf: ReturnType<typeof createReparser>;
   readonly frontOf: ReturnType<typeof createFrontMatter>;
   readonly gapOf: ReturnType<typeof createGaps>;
   last: Parsed;
@@ -56,18 +56,18 @@ function* parseBlocks(memory: Memory, text: string): Slices<readonly Block[]> {
   const frontLength = frontMatterLength(text);
   const front = text.slice(0, frontLength);
   const body = text.slice(frontLength);
-  const { tree: root, change } = yield* memory.treeOf(body);
+  const { top, ...reparsed } = yield* memory.topOf(body);
   const isFrontKept = last.frontLength === frontLength && (frontLength === 0 || last.blocks[0]?.content.text === front);
-  const top = topNodes(root);
-  const kept = memory.isLast && isFrontKept ? keptNodes(last.top, top, change) : { before: 0, after: top.length };
+  const kept = memory.isLast && isFrontKept ? reparsed : { before: 0, after: top.length };
   memory.isLast = false;
-  const assembly = assemble(text, { gapOf: memory.gapOf, last: last.blocks, kept: top[kept.before]?.at ?? 0 });
+  const first = lastWithLeaves(top, kept.before);
+  const assembly = assemble(text, { gapOf: memory.gapOf, last: last.blocks, kept: top[first]?.at ?? 0 });
   if (frontLength > 0 && assembly.isEmpty()) assembly.add(memory.frontOf(front), 0);
   const moved = last.top.length - top.length;
   const sameAs = sameNodes(last.top, top);
   let replaced: Replaced | undefined;
   let pause = SLICE;
-  for (let at = kept.before; at < top.length; at++) {
+  for (let at = first; at < top.length; at++) {
     const node = top[at] as TopNode;
     const { tree, from } = node;
     const start = frontLength + from;
@@ -97,6 +97,12 @@ function* parseBlocks(memory: Memory, text: string): Slices<readonly Block[]> {
   memory.last = { blocks, frontLength, top };
   memory.isLast = true;
   return blocks;
+}
+
+/** The blocks go on from a node that has some: its first leaf tells under which words. */
+function lastWithLeaves(top: readonly TopNode[], before: number): number {
+  while (before > 0 && top[before - 1]?.leaves.length === 0) before--;
+  return Math.max(0, before - 1);
 }
 
 /** Characters to look at between pauses: a fraction of a millisecond. */

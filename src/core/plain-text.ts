@@ -1,8 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { frontMatterLength } from './front-matter';
 import { decoded, wordsOfHtml } from './html-text';
-import { createTreeParser } from './markdown';
-import { finish } from './slices';
+import { treeOf } from './markdown';
 
 /**
  * A draft as it is pasted where no Markdown is shown: front matter, comments, marks and code fences are left out, links written out,
@@ -14,7 +13,7 @@ export function plainText(text: string): string {
     .slice(frontMatterLength(text))
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
-  const { tree } = finish(createTreeParser()(body));
+  const tree = treeOf(body);
   const render: Render = { text: body, targets: new Map() };
   collectTargets(tree.topNode, render);
   return blocksOf(tree.topNode, render)

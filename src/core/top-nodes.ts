@@ -1,6 +1,5 @@
 import { Tree } from '@lezer/common';
 import type { Leaf } from './leaves';
-import type { Change } from './markdown';
 
 export interface TopNode {
   readonly tree: Tree;
@@ -12,47 +11,29 @@ export interface TopNode {
 
 const NO_LEAVES: readonly Leaf[] = [];
 
-/** The nodes below the root, through the anonymous ones that only balance the tree. */
-export function topNodes(root: Tree): TopNode[] {
+export function topNode(tree: Tree, from: number): TopNode {
+  // The engine keeps a sum of the parser's offsets as a fraction, and compiles anew for fractions whatever such an offset goes through.
+  return { tree, from: from | 0, leaves: NO_LEAVES, at: 0 };
+}
+
+export function endOf({ tree, from }: TopNode): number {
+  return from + tree.length;
+}
+
+/** The nodes below the root of a tree that starts at `start`, through the anonymous ones that only balance the tree. */
+export function topNodesOf(root: Tree, start: number): TopNode[] {
   const found: TopNode[] = [];
-  const collect = (tree: Tree, from: number): void => {
-    const { children, positions } = tree;
+  const collect = ({ children, positions }: Tree, from: number): void => {
     for (let index = 0; index < children.length; index++) {
       const child = children[index];
       if (!(child instanceof Tree)) continue;
-      const start = from + (positions[index] ?? 0);
-      if (child.type.isAnonymous) collect(child, start);
-      else found.push({ tree: child, from: start, leaves: NO_LEAVES, at: 0 });
+      const at = from + (positions[index] ?? 0);
+      if (child.type.isAnonymous) collect(child, at);
+      else found.push(topNode(child, at));
     }
   };
-  collect(root, 0);
+  collect(root, start);
   return found;
-}
-
-/**
- * Which top-level nodes stand as they stood, with all that is before them (up to `before`, which has leaves), or after them (from `after` on).
- * Nodes up to `before` are replaced in `now` by those of the parse before.
- */
-export function keptNodes(
-  last: readonly TopNode[],
-  now: TopNode[],
-  { from, to, shift }: Change,
-): { readonly before: number; readonly after: number } {
-  let before = 0;
-  let resume = 0;
-  for (; before < now.length; before++) {
-    const [known, node] = [last[before], now[before] as TopNode];
-    if (known?.tree !== node.tree || known.from !== node.from || node.from + node.tree.length > from) break;
-    now[before] = known;
-    if (known.leaves.length > 0) resume = before;
-  }
-  const moved = last.length - now.length;
-  let after = now.length;
-  for (; after > before && after + moved > before; after--) {
-    const [known, node] = [last[after - 1 + moved], now[after - 1] as TopNode];
-    if (known?.tree !== node.tree || known.from + shift !== node.from || node.from < to) break;
-  }
-  return { before: resume, after };
 }
 
 /** The nodes from `at` on are as they were, but for their place. */
