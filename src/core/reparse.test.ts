@@ -40,6 +40,8 @@ const BETWEEN = ['\n\n', '\n', '\n\n\n', '\n \t\n', '\r\n\r\n', '\n\n  '] as con
 const blocks = fc
   .array(fc.tuple(fc.constantFrom(...BLOCKS), fc.constantFrom(...BETWEEN)), { maxLength: 20 })
   .map((pairs) => pairs.flat().join(''));
+/** So long that what can be taken over of it is looked for. */
+const long = blocks.map((text) => `${'- an item of many\n'.repeat(150)}${text}${'- another item\n\n'.repeat(150)}`);
 const edits = fc.array(
   fc.oneof(
     randomEdit(),
@@ -55,19 +57,23 @@ const edits = fc.array(
 describe('parsing again', () => {
   it('gives after any edits the nodes of a parse from scratch', () => {
     fc.assert(
-      fc.property(fc.oneof(blocks, randomDraft()), edits, (start, edits) => {
-        const parser = createReparser();
-        let text = start;
-        let last = finish(parser(text)).top;
-        for (const edit of edits) {
-          text = applyEdit(text, edit);
-          const { top, before, after } = finish(parser(text));
-          assert.deepEqual(top.map(toldOf), topNodesOf(treeOf(text), 0).map(toldOf));
-          for (let at = 0; at < before; at++) assert.equal(top[at], last[at]);
-          for (let at = after; at < top.length; at++) assert.equal(top[at]?.tree, last[at + last.length - top.length]?.tree);
-          last = top;
-        }
-      }),
+      fc.property(
+        fc.oneof({ weight: 4, arbitrary: blocks }, { weight: 4, arbitrary: randomDraft() }, long),
+        edits,
+        (start, edits) => {
+          const parser = createReparser();
+          let text = start;
+          let last = finish(parser(text)).top;
+          for (const edit of edits) {
+            text = applyEdit(text, edit);
+            const { top, before, after } = finish(parser(text));
+            assert.deepEqual(top.map(toldOf), topNodesOf(treeOf(text), 0).map(toldOf));
+            for (let at = 0; at < before; at++) assert.equal(top[at], last[at]);
+            for (let at = after; at < top.length; at++) assert.equal(top[at]?.tree, last[at + last.length - top.length]?.tree);
+            last = top;
+          }
+        },
+      ),
       { numRuns: 1_000 },
     );
   });
