@@ -168,7 +168,10 @@ function* lookAt(looks: Looks, memory: Memory, tracked: Tracked): Slices<void> {
   for (const { found } of looks.values()) for (const asker of found.asked) memory.everAsked |= asker.facts;
   // Only now, for a host may leave a scan where it is.
   for (const [known, { content, entry, found }] of looks) {
-    Object.assign(entry, found, { voice: facts });
+    entry.matches = found.matches;
+    entry.faults = found.faults;
+    entry.asked = found.asked;
+    entry.voice = facts;
     byContent.set(content, entry);
     if (typeof known === 'string') byText.set(known, entry);
   }
@@ -186,7 +189,8 @@ interface Entry {
 }
 
 function newEntry(voice: Facts): Entry {
-  return { ...NOTHING, voice, lastSeen: 0 };
+  const { matches, faults, asked } = NOTHING;
+  return { matches, faults, asked, voice, lastSeen: 0 };
 }
 
 /** Who asked for what is no longer so. */
