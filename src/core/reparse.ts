@@ -47,14 +47,15 @@ function wholeLines(text: string, { from, to, shift }: TextChange): TextChange {
  */
 function* parseAround(last: readonly TopNode[], text: string, change: TextChange): Slices<Reparsed> {
   const before = lastCertain(last, text, change.from);
-  const start = before === 0 ? 0 : lineStart(text, fromOf(last[before]));
+  // From the line break on: the library turns an offset of 0 into its negative, and the engine then keeps all offsets as fractions.
+  const start = before === 0 ? 0 : lineStart(text, fromOf(last[before])) - 1;
   let resumed = nextApart(last, text, { from: before, change });
   // What was open is likely open still.
   if (!endsAtBlankLine(last[resumed - 1])) resumed = nextApart(last, text, { from: resumed + 1, change });
   for (let skip = 1; ; skip *= 2) {
     const end = resumed < last.length ? lineStart(text, fromOf(last[resumed]) + change.shift) : text.length;
     const piece = shallow(text.slice(start, end));
-    const known = piece.length < SHORT ? [] : fragmentsOf(last.slice(before, resumed), { start, text: piece }, change);
+    const known = fragmentsOf(last.slice(before, resumed), { start, text: piece }, change);
     const made = topNodesOf(yield* parseTree(piece, known), start);
     if (end === text.length || endsAtBlankLine(made.at(-1))) {
       const top = [...last.slice(0, before), ...made];
@@ -72,9 +73,6 @@ function endsAtBlankLine(node: TopNode | undefined): boolean {
 }
 
 const ENDS_AT_BLANK_LINE = /^(?:Paragraph|(?:ATX|Setext)Heading\d|HorizontalRule|Table|Blockquote|LinkReference)$/;
-
-/** A piece of fewer characters is parsed in less time than it takes to look for what can be taken over. */
-const SHORT = 4_000;
 
 const NOWHERE = -1;
 
@@ -124,20 +122,12 @@ function fragmentsOf(
   { start, text }: { readonly start: number; readonly text: string },
   { from, to, shift }: TextChange,
 ): readonly TreeFragment[] {
-  // Not mapped: that makes arrays of another kind in the engine, for which all of the parser would be compiled again.
-  const trees: Tree[] = [];
-  const places: number[] = [];
-  for (const node of nodes) {
-    trees.push(node.tree);
-    places.push(node.from - start);
-  }
+  const trees = nodes.map(({ tree }) => tree);
+  const places = nodes.map((node) => node.from - start);
   const tree = new Tree(DOCUMENT, trees, places, text.length - shift);
   const fromB = blankLineBefore(text, from - start);
   const toB = blankLineAfter(text, to - start);
-  // By hand, for the library's own way makes numbers that the engine keeps as fractions, and with them all offsets that they meet.
-  return [new TreeFragment(0, fromB, tree, 0, false, true), new TreeFragment(toB, text.length, tree, 0 - shift, true)].filter(
-    (fragment) => fragment.from < fragment.to,
-  );
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: fromB, toA: toB - shift, fromB, toB }], 2);
 }
 
 /** Lines that touch decide of each other where a block ends, so nothing is taken over from blank line to blank line around a change. */

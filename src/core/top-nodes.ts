@@ -12,8 +12,7 @@ export interface TopNode {
 const NO_LEAVES: readonly Leaf[] = [];
 
 export function topNode(tree: Tree, from: number): TopNode {
-  // The engine keeps a sum of the parser's offsets as a fraction, and compiles anew for fractions whatever such an offset goes through.
-  return { tree, from: from | 0, leaves: NO_LEAVES, at: 0 };
+  return { tree, from, leaves: NO_LEAVES, at: 0 };
 }
 
 export function endOf({ tree, from }: TopNode): number {
