@@ -28,11 +28,11 @@ function whole(draft: vscode.TextDocument): vscode.Range {
 }
 
 /**
- * Resolves when the extension has had all the time it needs: a draft that was opened later has been scanned. It holds two details, for the editor
- * may have given it the address and, for a moment, the text of one with a single detail.
+ * Resolves when the extension has had all the time it needs: a draft that was opened later has been scanned. It holds two details, both in
+ * its first line, for the editor may have given it the address and, for a moment, the text of one with a single detail.
  */
 async function anotherScanned(): Promise<void> {
-  await flagged(await openDraft(`${DETAIL}\n${DETAIL}`), 2);
+  await flagged(await openDraft(`Or ${ADDRESS}. ${DETAIL}`), 2);
 }
 
 describe('a draft', () => {
