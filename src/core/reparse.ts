@@ -48,12 +48,12 @@ function wholeLines(text: string, { from, to, shift }: TextChange): TextChange {
 function* parseAround(last: readonly TopNode[], text: string, change: TextChange): Slices<Reparsed> {
   const before = lastCertain(last, text, change.from);
   // From the line break on: the library turns an offset of 0 into its negative, and the engine then keeps all offsets as fractions.
-  const start = before === 0 ? 0 : lineStart(text, fromOf(last[before])) - 1;
+  const start = before === 0 ? 0 : lineStart(text, (last[before] as TopNode).from) - 1;
   let resumed = nextApart(last, text, { from: before, change });
   // What was open is likely open still.
   if (!endsAtBlankLine(last[resumed - 1])) resumed = nextApart(last, text, { from: resumed + 1, change });
   for (let skip = 1; ; skip *= 2) {
-    const end = resumed < last.length ? lineStart(text, fromOf(last[resumed]) + change.shift) : text.length;
+    const end = resumed < last.length ? lineStart(text, (last[resumed] as TopNode).from + change.shift) : text.length;
     const piece = shallow(text.slice(start, end));
     const known = fragmentsOf(last.slice(before, resumed), { start, text: piece }, change);
     const made = topNodesOf(yield* parseTree(piece, known), start);
@@ -74,22 +74,16 @@ function endsAtBlankLine(node: TopNode | undefined): boolean {
 
 const ENDS_AT_BLANK_LINE = /^(?:Paragraph|(?:ATX|Setext)Heading\d|HorizontalRule|Table|Blockquote|LinkReference)$/;
 
-const NOWHERE = -1;
-
-function fromOf(node: TopNode | undefined): number {
-  return node?.from ?? NOWHERE;
-}
-
 /** The last node of those that start before a change, or on its line, which stands behind a blank line at which nothing is open, come what may. */
 function lastCertain(last: readonly TopNode[], text: string, changed: number): number {
   let [low, high] = [0, last.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (fromOf(last[middle]) < changed) low = middle + 1;
+    if ((last[middle] as TopNode).from < changed) low = middle + 1;
     else high = middle;
   }
   for (let at = Math.min(low, last.length - 1); at > 0; at--) {
-    const start = lineStart(text, fromOf(last[at]));
+    const start = lineStart(text, (last[at] as TopNode).from);
     const previous = last[at - 1] as TopNode;
     if (start <= changed && endsAtBlankLine(previous) && BLANK_LINE.test(text.slice(endOf(previous), start))) return at;
   }
@@ -103,7 +97,7 @@ function nextApart(
   { from, change: { to, shift } }: { readonly from: number; readonly change: TextChange },
 ): number {
   for (let at = from; at < last.length; at++) {
-    const start = fromOf(last[at]) + shift;
+    const start = (last[at] as TopNode).from + shift;
     const gap = Math.max(to, at === 0 ? 0 : endOf(last[at - 1] as TopNode) + shift);
     if (gap < start && BLANK_LINE.test(text.slice(gap, start))) return at;
   }
