@@ -217,16 +217,17 @@ export function createDrafts(log: Log, terms: TermsStore): Drafts {
     isDraft,
     state: (document) => entries.get(document)?.state,
     async scanNow(document) {
-      const entry = entryOf(document);
-      clearTimeout(entry.timer);
       for (;;) {
-        entry.run++;
+        // Each time anew: a change of settings or terms that starts every draft afresh would leave the scan with an entry of the past.
+        const entry = entryOf(document);
+        clearTimeout(entry.timer);
+        const run = ++entry.run;
         const { version } = document;
         const scan = await scanVersion(document, entry, entry.scanner.slices(document.getText()));
-        if (scan === undefined && !document.isClosed) continue;
-        const result = scan ?? NOTHING;
-        if (entries.get(document) === entry) publish(document, entry, { version, scan: result, busy: false, complete: true });
-        return result;
+        if (document.isClosed) return scan ?? NOTHING;
+        if (scan === undefined || entry.run !== run || entries.get(document) !== entry) continue;
+        publish(document, entry, { version, scan, busy: false, complete: true });
+        return scan;
       }
     },
     scanVersion: (document, text) => finish(entryOf(document).versions.slices(text)),

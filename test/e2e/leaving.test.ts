@@ -56,11 +56,11 @@ describe('leaving the editor', function () {
     await page.keyboard.type(' Soon.');
     await page.locator('.squiggly-error').first().waitFor();
     const saved = (): string => readFileSync(path.join(folder, 'letter.md'), 'utf8');
-    // The editor saves without the fix where another extension registers fixes of its own while it asks for it. Its author saves again.
-    for (let tries = 0; tries < 3 && !saved().includes('[e-mail address]'); tries++) {
+    const redacted = (): boolean => saved().includes('[e-mail address]');
+    // Where another extension registers fixes of its own while the editor asks for these, the editor saves without them. Its author saves again.
+    for (let tries = 0; tries < 3 && !redacted(); tries++) {
       await page.keyboard.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
-      await until(() => saved().includes('Soon.'), 'saved');
+      await until(redacted, 'redacted', 5000).catch(() => undefined);
     }
     assert.match(saved(), /Write to \[e-mail address\] today\. Soon\./);
   });

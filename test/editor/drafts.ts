@@ -50,12 +50,27 @@ export async function closeAll(limitMs = 15_000): Promise<void> {
   );
 }
 
-export async function fixesAt(draft: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    draft.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
+/**
+ * What the editor offers of this kind at a range, once it offers something: it answers with nothing where any extension registers fixes
+ * of its own meanwhile, as the editor's do in its first seconds.
+ */
+export async function actionsAt(
+  draft: vscode.TextDocument,
+  range: vscode.Range,
+  kind: string,
+): Promise<readonly vscode.CodeAction[]> {
+  return until(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      draft.uri,
+      range,
+      kind,
+    );
+    return actions.length > 0 && actions;
+  }, `an action of the kind ${kind}`);
+}
+
+export async function fixesAt(draft: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  const actions = await actionsAt(draft, range, vscode.CodeActionKind.QuickFix.value);
   return actions.filter(({ title }) => !/copilot|fix using/i.test(title));
 }

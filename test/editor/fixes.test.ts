@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ADDRESS, closeAll, diagnosticsOf, edit, fixesAt, flagged, openDraft } from './drafts';
+import { actionsAt, ADDRESS, closeAll, diagnosticsOf, edit, fixesAt, flagged, openDraft } from './drafts';
 import { until } from './until';
 
 describe('quick fixes', () => {
@@ -49,6 +49,22 @@ describe('quick fixes', () => {
     await flagged(draft, 0);
     await vscode.commands.executeCommand('undo');
     await until(() => draft.getText() === text, 'the draft as it was');
+  });
+
+  it('redact every detail on save while a change of settings starts the drafts afresh', async () => {
+    const settings = vscode.workspace.getConfiguration('holdout');
+    const draft = await openDraft('');
+    // So many paragraphs that the scan lets other work in between.
+    const paragraphs = Array.from({ length: 5000 }, (_, at) => `Write to ruth.okafor.${at}@haldenmutual.co.uk today.\n\n`);
+    await edit(draft, (change) => change.insert(draft.uri, new vscode.Position(0, 0), paragraphs.join('')));
+    const asked = actionsAt(draft, new vscode.Range(0, 0, draft.lineCount, 0), 'source.fixAll.holdout');
+    try {
+      await settings.update('sizeLimit', 3_000_000, vscode.ConfigurationTarget.Global);
+      const [all] = await asked;
+      assert.equal(all?.edit?.get(draft.uri).length, 5000);
+    } finally {
+      await settings.update('sizeLimit', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('keep one detail at once, and flag it again when it is released', async () => {
