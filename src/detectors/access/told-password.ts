@@ -11,8 +11,9 @@ const MARKED = /["'`*_“”‘’][^\s"“”‘’`<>()[\]{}|,;:/\\]{6,41}["'`
 
 /** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
 const CUE =
-  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|log in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
-const WIFI_ONLY = /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|log in|sign-?in)$/;
+  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|(?:log|sign)(?:s|ed|ged|ing|ging)? (?:back )?in|(?:gets?|lets?|got) (?:you|me|us|them|him|her|any(?:one|body)|every(?:one|body)) in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
+const WIFI_ONLY =
+  /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|(?:log|sign)\w{0,4} (?:back )?in|(?:gets?|lets?|got) \w+ in|sign-?in)$/;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR =
@@ -24,9 +25,13 @@ const LOGIN_PAIR = /(?:^|[\s("'`*_—–])[a-z][\w.@-]{1,39}["'`*_]{0,2}\s{1,2}\
 const ENTERED =
   /\b(?:to (?:get in(?:to)?|unlock|open|log|sign|enter|join|reach)|it asks for|when asked)[^\w.!?][^.!?\n]{0,80}\b(?:type|enter|key in|punch in|put in|say)(?: in)?\s["'`*_]{0,2}$/;
 
+/** What is said after a password. */
+const OPENS =
+  /^["'`*_]{0,2}\s(?:(?:still|also|always|just|only)\s)?(?:(?:lets?|gets?|got|logs?|signs?)\s(?:you|me|us|them|him|her|any(?:one|body)|every(?:one|body))\s(?:back\s)?in|(?:is|was|remains)\s(?:(?:still|also|now|always)\s)?(?:the|our|my|its|their)\s(?:[\w'-]{2,14}\s){0,2}(?:password|passphrase|passcode|pw|login))\b/;
+
 /** Talk about passwords in general, or an invented one. */
 const ADVICE =
-  /\b(?:like\s["'`“]?$|e\.g\.?|for example|for instance|such as|something like|instead of|never use|don't use|do not use|avoid|weak|strong(?:er)?|guess(?:ed|able)?|crack(?:ed|ing)?|brute|leaked|breach(?:es|ed)?|most common|worst|hash(?:ed|es|ing)?|placeholder|dummy|fictional|made-up|invented|default password|password manager|policy|regex|not our|not the real|was never|sample|xkcd|joke|hunter2)\b/;
+  /\b(?:like\s["'`“]?$|e\.g\.?|for example|for instance|such as|something like|instead of|never use|don't use|do not use|avoid|weak|strong(?:er)?|guess(?:ed|able)?|crack(?:ed|ing)?|brute|leaked|breach(?:es|ed)?|most common|worst|hash(?:ed|es|ing)?|placeholder|dummy|fictional|made-up|invented|default password|password manager|policy|regex|not our|not the real|was never|sample|xkcd|joke|hunter2|discount|coupon|promo|voucher|\d% off|save (?:\d+|up to))\b/;
 
 export const toldPassword: Detector = {
   id: 'access/told-password',
@@ -75,6 +80,9 @@ export const toldPassword: Detector = {
         'Le mot de passe : ⟦Frelon!Nord7⟧',
         '![the fridge, wifi pw ⟦otter-Mill-2044⟧](fridge.jpg)',
         '| Room | Wi-Fi password |\n| --- | --- |\n| Blue | ⟦lantern7Quay⟧ |',
+        'The old laptop still logs in with ⟦BoxOffice!1947⟧, by the way.',
+        'Anything else fails, but ⟦Turnip$Row88⟧ lets you in, and ⟦Kiln&Clay19⟧ got us in before that.',
+        '`⟦heron-quay-2031⟧` is still our studio password.',
         'About the deposition-room login: it has been ⟦Plea!Bargain7⟧ since the remodel.',
       ],
       nearMisses: [
@@ -85,6 +93,7 @@ export const toldPassword: Detector = {
         { text: 'Wi-Fi 6E and WPA3-SAE arrived in the RT-AX88U router.', why: 'names of standards and devices' },
         { text: 'Which password combination did R5: Regulatory--21 want?', why: 'two words and a dash' },
         { text: 'Get the credentials from google.oauth2.credentials.Credentials first.', why: 'the name of a module' },
+        { text: 'Log in with your work account and save 20% with SPRING20! today.', why: 'a code for a discount' },
         { text: 'The login page of v2.4.1-rc3 is faster.', why: 'a version' },
         { text: 'Log in with your account, then open settings-2024.pdf.', why: 'a file' },
         { text: 'The password is ENC[AES256_GCM,data:q7+Bm2w==,iv:h/nT5KXwRZd3fLbGQ+vo2sxw=,type:str] in it.', why: 'encrypted' },
@@ -117,6 +126,8 @@ function judge({ value, left, right, marked, near }: Told): string | undefined {
   if (strength === 3 && /[A-Z]/.test(value) && LOGIN_PAIR.test(left.slice(-60)))
     return 'it looks like a password and follows a name';
   if (strength >= 2 && ENTERED.test(left)) return 'it looks like a password and is to be typed in to get in';
+  if (strength >= 2 && OPENS.test(right) && !ADVICE.test(left.slice(-120)))
+    return 'it looks like a password and is said to let in';
   if (
     near === undefined ||
     ADVICE.test(left.slice(-120)) ||
