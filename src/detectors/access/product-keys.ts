@@ -2,7 +2,7 @@ import type { Detector, Match } from '../../core/types';
 import { ASSIGNING, assignmentsIn, type Assignment } from './assignments';
 import { isInvented, isPublishable } from './placeholder';
 import { isVaried } from './randomness';
-import { isBareKey, nameParts, secretKindOf } from './secret-name';
+import { isBareKey, isNoRealOne, nameParts, secretKindOf } from './secret-name';
 import { patternOf, sampleOf, type Shape } from './shape';
 import { unescaped } from './unescaped';
 
@@ -395,6 +395,7 @@ export const productKeys: Detector = {
         { text: `cloudflare: ${sampleOf('hex:40', 9)}`, why: 'a name without a word for a key, as in a lock file' },
         { text: `github: "${sampleOf('hex:40', 9)}"`, why: 'as well a commit' },
         { text: `\`\`\`yaml\nchecksums:\n  algolia: "${sampleOf('hex:32', 9)}"\n\`\`\``, why: 'a list of digests' },
+        { text: `\`\`\`js\ndatadog.connect(invalidApiKey = '${sampleOf('hex:32', 3)}');\n\`\`\``, why: 'a name that says it is refused' },
         { text: 'heroku_api_key = ${HEROKU_API_KEY}', why: 'a variable' },
       ],
     };
@@ -403,7 +404,7 @@ export const productKeys: Detector = {
 
 /** Whose key an assignment holds: its name, or the word just before the name, says it. */
 function productOf({ name, value, quote, span, form }: Assignment, textOf: () => string): string | undefined {
-  if (value.length < 8 || value.length > 520 || /\s/.test(value)) return undefined;
+  if (value.length < 8 || value.length > 520 || /\s/.test(value) || isNoRealOne(name)) return undefined;
   const kind = secretKindOf(name);
   const parts = nameParts(name);
   if (kind === 'password') {
