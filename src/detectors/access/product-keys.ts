@@ -395,7 +395,10 @@ export const productKeys: Detector = {
         { text: `cloudflare: ${sampleOf('hex:40', 9)}`, why: 'a name without a word for a key, as in a lock file' },
         { text: `github: "${sampleOf('hex:40', 9)}"`, why: 'as well a commit' },
         { text: `\`\`\`yaml\nchecksums:\n  algolia: "${sampleOf('hex:32', 9)}"\n\`\`\``, why: 'a list of digests' },
-        { text: `\`\`\`js\ndatadog.connect(invalidApiKey = '${sampleOf('hex:32', 3)}');\n\`\`\``, why: 'a name that says it is refused' },
+        {
+          text: `\`\`\`js\ndatadog.connect(invalidApiKey = '${sampleOf('hex:32', 3)}');\n\`\`\``,
+          why: 'a name that says it is refused',
+        },
         { text: 'heroku_api_key = ${HEROKU_API_KEY}', why: 'a variable' },
       ],
     };
