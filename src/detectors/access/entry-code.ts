@@ -30,6 +30,10 @@ const EXPLAINED =
   /^[^.!?\n]{0,30}(?:\b(?:is|was|are|stays|remains)|'s)\b[^.!?\n]{2,60}[,(:;—–-]\s?(?:so |now |ie |i\.e\. )?["'`“*_(]{0,3}$/;
 /** What follows a code that is told, and hardly a number that counts something. */
 const CLAUSE_END = /^["'`*_)]{0,2}(?:[.,;:)!]|$|\n|\s(?:for|and|but|then|or)\b|\s?[—–-])/;
+/** Since when, or until when, it opens. */
+const FOR_NOW = /^\s(?:this|these|until|till|since|when|again|now|today|at the moment|from)\b/;
+/** What is hung up to hold a key, and hardly numbered otherwise. */
+const KEY_HOLDER = /^(?:key[- ]?(?:safe|box)|lock[- ]?box|key ?pad|pad ?lock|digicode)/;
 /** Cues that name the code, not what it opens. */
 const CODE_CUE = /code|combo|combination|pass|pin|number|key ?pad|pad ?lock|lock ?box|key ?safe/;
 /** Digits as one says them over a phone, or as a combination lock wants them. */
@@ -56,6 +60,10 @@ const DIAL = /\b(?:dial|punch|buzz|key in|tap)\b[^.!?\n]{0,20}$/;
 /** A gate or a door alone is a cue only for a value that can be no number of it. */
 const DOOR =
   /\b(?:gate|door|barrier|shed|garage|buzzer|intercom|key ?pad)(?:\s(?:is|now|still|one)|'s)?\s?[:=]?\s["'`“*_(]{0,3}$/;
+/** "Gate's 7714", "the shed opens to 9031", "Garage: 7715": what has a lock, and nothing but its code. */
+const OPENED_BY =
+  /\b(?:(?:front|back|side|main|garden|yard|street) door|gate|barrier|shed|garage|intercom|alarm|key ?(?:safe|box)|lock ?box|boathouse|clubhouse|sim|tablet|ipad)(?:(?:['’]s|\sis)\s(?:(?:on|set to|still|now|back)\s){0,2}|\s?[:=]\s?|\s(?:(?:still|now|always|just)\s)?(?:opens? (?:to|on|with|by)|answers to|wants|takes|needs|likes)\s)["'`“*_(]{0,3}$/;
+
 /** Things that are numbered, not locked. */
 const OTHER_CODE =
   /\b(?:error|status|exit|response|return|http|post(?:al|code)?|zip|area|dialling|country|dress|promo|discount|coupon|voucher|referral|gift|offer|product|sort|swift|qr|bar|source|tracking|booking|reservation|flight|colou?r|hex|tax|hs|sic|naics|icd|cpt|penal|building code section|section|article|chapter|room|flat|unit|page|issue|ticket|order|invoice|model|serial|part|gpio|jersey|bus|route|train|platform|lottery)\s(?:code|number|no\.?|pin|#)?\s{0,2}["'`(]{0,2}$/;
@@ -135,6 +143,9 @@ export const entryCode: Detector = {
         'The bike shed is ⟦1 3 5⟧ in any order.',
         'The last four digits of the landline, ⟦8842⟧, open the side gate.',
         'He always forgets the alarm number. (It’s ⟦1952⟧.)',
+        "Gate's ⟦7714⟧, then straight past the kennels.",
+        'The spare is in the key safe behind the drainpipe, ⟦6627⟧.',
+        'Front door is on ⟦4471⟧ this week, garage: ⟦9036⟧.',
         'The orchard gate opens with ⟦1917*⟧, shut it behind you.',
       ],
       nearMisses: [
@@ -158,6 +169,7 @@ export const entryCode: Detector = {
         { text: 'We won four-two at the gate of the lock club.', why: 'a result' },
         { text: 'The safe was cracked with tools 2, 5 and 8 of the set.', why: 'a list' },
         { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
+        { text: 'The new gate is 1850, and the shed takes 2400 boxes.', why: 'a price and a count' },
         { text: 'The gate opens with 1200 visitors waiting, every gate opens at 0900.', why: 'a count and a time' },
       ],
     };
@@ -197,6 +209,15 @@ function opensSomething({ value: said, left, right, marked, near }: Told): boole
     if (value !== said && /\b(?:with|on|to)\s$/.test(left) && LOCK.test(left.slice(-50))) return true;
   }
   if (digits.length >= 4 && !year && /,\s$/.test(left) && OPENS_PLACE.test(right)) return true;
+  // A sum in round numbers is what a gate costs.
+  if (
+    /^\d{4,6}$/.test(value) &&
+    !year &&
+    !/[05]0$/.test(value) &&
+    OPENED_BY.test(left) &&
+    (CLAUSE_END.test(right) || FOR_NOW.test(right))
+  )
+    return true;
   if (near === undefined) return ENTER.test(left) && opens;
   const { cue, tail } = near;
   // `(#1798)` is the number of an issue unless a code is spoken of.
@@ -207,6 +228,15 @@ function opensSomething({ value: said, left, right, marked, near }: Told): boole
   if (CODE_CUE.test(cue) && digits.length >= 4 && tail.length <= 90 && EXPLAINED.test(tail)) return CLAUSE_END.test(right);
   if (year && CODE_CUE.test(cue) && tail.length <= 90 && PRONOUN.test(tail)) return CLAUSE_END.test(right);
   const bare = /^[\s"'`“*_(]{1,4}$/.test(tail);
+  if (
+    !sentence &&
+    tail.length <= 60 &&
+    /^\d{4,6}$/.test(value) &&
+    !year &&
+    KEY_HOLDER.test(cue) &&
+    /[,(–—-]\s?["'`“*_(]{0,3}$/.test(tail)
+  )
+    return CLAUSE_END.test(right);
   if (bare && /^combo|^combination/.test(cue)) return /\d[ –-]\d/.test(value);
   if (bare)
     return !/^(?:alarm|lock|combo|combination|compose|ouvre|burglar)/.test(cue) || /compose|ouvre/.test(cue) || keyed || marked;

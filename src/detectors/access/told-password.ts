@@ -11,9 +11,9 @@ const MARKED = /["'`*_“”‘’][^\s"“”‘’`<>()[\]{}|,;:/\\]{6,41}["'`
 
 /** Words that say a password is near, in English and in the languages that drafts in English borrow from. */
 const CUE =
-  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|(?:log|sign)(?:s|ed|ged|ing|ging)? (?:back )?in|(?:gets?|lets?|got) (?:you|me|us|them|him|her|any(?:one|body)|every(?:one|body)) in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
+  /\b(?:pass ?words?|pass ?codes?|pass ?phrases?|passwd|pwd|pw|p\/w|pword|wi-?fi(?: (?:key|code|pass))?|wlan|wpa2?|ssid|hotspot|(?:network|router)[^\w.!?][^.!?\n]{0,40}?\bkey|guest network|log-?ins?|(?:log|sign)(?:s|ed|ged|ing|ging)? (?:back )?in(?:to)?|pass(?=\s(?:is|was)\s|\s?[:=]\s)|(?:gets?|lets?|got) (?:you|me|us|them|him|her|any(?:one|body)|every(?:one|body)) in|sign-?in|credentials|creds|mots? de passe|mdp|contrase[nñ]a|clave|senha|parola|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[lł]o|heslo|salasana)(?![\w-])/gi;
 const WIFI_ONLY =
-  /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|(?:log|sign)\w{0,4} (?:back )?in|(?:gets?|lets?|got) \w+ in|sign-?in)$/;
+  /^(?:wi-?fi|wlan|ssid|hotspot|guest network|wpa2?|log-?ins?|(?:log|sign)\w{0,4} (?:back )?in(?:to)?|pass|(?:gets?|lets?|got) \w+ in|sign-?in)$/;
 
 /** Two names for getting in: `guest / …`, `user: … pass: …`. */
 const PAIR =
@@ -80,6 +80,8 @@ export const toldPassword: Detector = {
         'Le mot de passe : ⟦Frelon!Nord7⟧',
         '![the fridge, wifi pw ⟦otter-Mill-2044⟧](fridge.jpg)',
         '| Room | Wi-Fi password |\n| --- | --- |\n| Blue | ⟦lantern7Quay⟧ |',
+        'Films for the residents: the login is fernleigh, and the pass is ⟦Lavender+Scones8⟧.',
+        'I log into payroll as hgreen with ⟦Winter$Solstice21⟧, and nobody minds.',
         'The old laptop still logs in with ⟦BoxOffice!1947⟧, by the way.',
         'Anything else fails, but ⟦Turnip$Row88⟧ lets you in, and ⟦Kiln&Clay19⟧ got us in before that.',
         '`⟦heron-quay-2031⟧` is still our studio password.',

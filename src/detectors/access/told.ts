@@ -64,7 +64,7 @@ function straight(text: string): string {
 /** What a block may tell: of these patterns, one stands in every text that does. */
 const GATES = {
   password:
-    /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?ins?\b|\b(?:log|sign)(?:s|ed|ged|ing|ging) (?:back )?in\b|\b(?:gets?|lets?|got) \w{2,8} in\b|\bsign-?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i,
+    /\b(?:type|enter|key in|punch in|put in|say)\s|\w["'`*]{0,2}\s\/\s["'`*]{0,2}\w|\bpass(?:\b|[ -]?[wcp])|\bp\/?w|wi-?fi|wlan|\bwpa|ssid|hotspot|network|\blog(?: |-)?in(?:s|to)?\b|\b(?:log|sign)(?:s|ed|ged|ing|ging) (?:back )?in|\b(?:gets?|lets?|got) \w{2,8} in\b|\bsign[ -]?in|\bcred|mots? de passe|\bmdp|contrase|\bclave\b|\bsenha|\bparola|passwort|kennwort|wachtwoord|senord|adgangskode|\bhas[lł]o|\bheslo|salasana|router/i,
   code: /code\b|codes\b|c[oó]digo|lock(?:s|ed|ers?)?\b|\bsheds?\b|\bgarage\b|\bbuzzer\b|\blets? \w{2,4} in\b|lock ?box|key(?: |-)?(?:pad|safe|box)|\bkey in\b|\bpin\b|puk|combo|combination|alarm|punch|dial|compose|tapez|\bbarrier\b|\bgates?\b|doors?\b|\bsafe\b|digicode|[#*]\d|\d#/i,
 } as const;
 
