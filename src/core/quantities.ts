@@ -129,6 +129,9 @@ function readQuantity(text: Prose, at: number): Draft | undefined {
   return quantity;
 }
 
+/** A currency that is a letter of the word: R8 500. */
+const RAND = /^R\d{1,3}$/;
+
 /** Joins words to one number: two hundred and twelve million, 1.4 m, two and a half, 186 000, point eight. */
 function readNumber(text: Prose, at: number, first: Numeral): { to: number; value: number; last: Numeral } {
   const { prose, words } = text;
@@ -154,7 +157,7 @@ function readNumber(text: Prose, at: number, first: Numeral): { to: number; valu
       last.form === 'digits' &&
       next?.form === 'digits' &&
       /^\d{3}(?:[.,]\d{1,2})?$/.test(words[to]?.text ?? '') &&
-      /^\d{1,3}$/.test(words[to - 1]?.text ?? '')
+      (/^\d{1,3}$/.test(words[to - 1]?.text ?? '') || (to === at + 1 && RAND.test(words[at]?.text ?? '')))
     ) {
       value = value * 1000 + next.value;
       last = { ...next, form: 'digits' };

@@ -42,6 +42,7 @@ export const internalLink: Detector = {
       'The runbook is on ⟦https://wiki.halden.corp/oncall⟧.',
       'It runs on ⟦lock01.house7.local⟧ since 2022.',
       '`ssh deploy@⟦10.42.7.19⟧`',
+      '`ssh deploy@⟦bastion-2.prod.hallam.internal⟧`, or `scp log ada@⟦build07.int.veldtworks.net⟧:/tmp`',
       'The till polls ⟦192.168.1.44⟧ and nothing else.',
       'E.g. ⟦10.96.4.11⟧ is the ledger.',
       'See [the plan](⟦https://docs.google.com/document/d/1CyV7ihfH3spYUMiQ7TaZuA3qf0MLKfDBaU5YC2sMOn9/edit⟧).',
@@ -56,6 +57,7 @@ export const internalLink: Detector = {
       { text: 'The router answers at 192.168.1.1.', why: 'a default address of home routers' },
       { text: 'We support UTF-8, SHA-256 and ISO-8601.', why: 'standards, not tickets' },
       { text: 'Fixed in [SPARK-12345](https://issues.apache.org/jira/browse/SPARK-12345).', why: 'a public tracker' },
+      { text: 'The film is on www.who.int/news, the price in int.parse(amount).total.', why: 'a public name, and a program' },
       { text: 'Put it in `.env.local`.', why: 'a file name' },
       { text: 'Connect to db.example.internal first.', why: 'an example' },
       { text: 'It was a go/no-go meeting on go/ast and go/parser.', why: 'a decision, and packages of a language' },
@@ -88,7 +90,7 @@ const URL_LIKE =
 const LISTED_HOST = /(?:google|notion|figma|miro|trello|dropbox|sharepoint|slack|linear)\.(?:com|so|app)\//i;
 const URL_PARTS = /^(?:([a-z0-9]{2,12}):\/\/)?(?:[^\s/@]{1,120}@)?([^\s/:?#]{1,200})(?::\d{1,5})?(\S*)$/i;
 const INNER_LABEL =
-  /(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[^.]+\.(?:[a-z]{2,6}|(?:com?|net|org?|ac|gob|gov)\.[a-z]{2})$/;
+  /(?:(?:^|\.)(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)|\.(?:int|lan|mgmt))\.[^.]+\.(?:[a-z]{2,6}|(?:com?|net|org?|ac|gob|gov)\.[a-z]{2})$/;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
 
 function* urlsIn(text: string): Generator<Url> {
@@ -132,18 +134,18 @@ function whyPrivate(scheme: string | undefined, host: string, rest: string): str
   return undefined;
 }
 
-/** Host names without a scheme. A two-label name may be a file or a property in code, so it has to look like a machine's. */
+/** Host names without a scheme, also those that somebody logs in to: `ssh deploy@db1.halden.internal`. A two-label name may be a file or a property in code, so it has to look like a machine's. */
 const HOST =
-  /(?<![\w.@/\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w\-(]|\.[a-z])(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
+  /(?<![\w./\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,6}(?:internal|intern|intranet|local|localdomain|lan|corp|home\.arpa)(?![\w\-(]|\.[a-z])(?::\d{2,5})?(?:\/[^\s<>"'`|(){}[\]]{0,200})?/gi;
 /** The same under a company's public domain: one label before the last two says that it is meant for use inside. */
 const INNER =
-  /(?<![\w.@\\$-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)\.[a-z0-9][a-z0-9-]{0,60}\.(?:(?:com?|net|org?|ac|gob|gov)\.[a-z]{2}|[a-z]{2,6})(?![\w-])(?::\d{2,5})?/gi;
+  /(?:(?<![\w.@\\$-])|(?<=\b(?:ssh|scp|sftp|rsync|mosh) [^@\n]{0,60}@))(?:(?:[a-z0-9][a-z0-9-]{0,40}\.){0,4}(?:corp|internal|intranet|intra|intern|infra|staging|stg|uat|preprod)|(?:[a-z0-9][a-z0-9-]{0,40}\.){1,4}(?:int|lan|mgmt))\.[a-z0-9][a-z0-9-]{0,60}\.(?:(?:com?|net|org?|ac|gob|gov)\.[a-z]{2}|[a-z]{2,6})(?![\w-])(?::\d{2,5})?/gi;
 const CODE_OWNER =
   /^(?:this|self|window|com|org|net|java|sun|jdk|config|settings|env|process|module|exports|django|rc|docker-compose|appsettings|application|bashrc|zshrc|git|npm)\b/i;
 
 /** Most blocks have a full stop and nothing of a host name. */
 const MAY_NAME_HOST =
-  /\.(?:intern|intranet|local|lan|corp|home\.arpa)|(?:corp|intern|internal|intranet|intra|infra|staging|stg|uat|preprod)\.[a-z0-9]/i;
+  /\.(?:intern|intranet|local|lan|corp|home\.arpa)|(?:corp|intern|internal|intranet|intra|infra|staging|stg|uat|preprod|\.int|\.mgmt)\.[a-z0-9]/i;
 
 function* hostsIn(text: string, urls: readonly Url[]): Generator<Match> {
   for (const found of eachMatch(HOST, text)) {

@@ -6,10 +6,11 @@ import type { Detector, Match } from '../../core/types';
 
 const SUM =
   '(?:(?:[A-Z]{0,2}[$€£₹¥₦₱]|(?:USD|EUR|GBP|CHF|Rs\\.?|KSh|R) ?)\\d[\\d.,]{0,10}(?: ?(?:k|lakh|million))?|\\d[\\d.,]{0,10} ?(?:[k€£]|euros|pounds|dollars|francs|rupees|pesos))(?![\\p{L}\\d])';
+const NUMBER = `(?:${SUM}|\\d{1,3},\\d{3}|\\d{3,5})(?![\\d.,]\\d)`;
 const PERIOD = '(?: (?:gross|net))? ?(?:[a/]|an|per) ?(?:hour|hr|day|shift|week|fortnight|month|year)(?!\\p{L})';
 /** "I charge … a day", "he left for … a month", "a stipend of …", "she was at …". */
 const PAID = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:i|he|she) (?:charged?|charges|earn|earns|earned|take home|takes home|took home)|left(?: us)? for) (?<sum>${SUM}${PERIOD})|(?:stipend|day rate)(?: is| was| of|:|\\. mine['’]s)? (?<rate>${SUM}(?:${PERIOD})?)|(?:he|she)(?:['’]s| was| is) (?:at|on) (?<figure>[$€£₹]\\d{2,3}(?:[.,]\\d{3}|k)(?![\\p{L}\\d])))`,
+  `(?<!\\p{L})(?:(?:(?:i|he|she) (?:charged?|charges|earn|earns|earned|take home|takes home|took home)|left(?: us)? for) (?<sum>${SUM}${PERIOD})|(?:i|he|she)(?: only| barely| still| now)? (?:(?:(?:bring|take)s?|brought|took) home (?<home>${NUMBER}(?:${PERIOD})?(?! (?!(?:as|an?|after|before|and|but|in|with|for|from|at|on|now|each|every|net|gross|since|when|which)(?!\\p{L}))\\p{L}))|(?:clear|pocket|net)(?:s|ed|ted)? (?<cleared>${NUMBER}${PERIOD}))|take-home(?: pay)?(?: is| was|['’]s|:| of) (?<taken>${NUMBER}(?:${PERIOD})?)|(?:stipend|day rate)(?: is| was| of|:|\\. mine['’]s)? (?<rate>${SUM}(?:${PERIOD})?)|(?:he|she)(?:['’]s| was| is) (?:at|on) (?<figure>[$€£₹]\\d{2,3}(?:[.,]\\d{3}|k)(?![\\p{L}\\d])))`,
   'dgiu',
 );
 const mayBePaid = createGate(PAID);
@@ -32,8 +33,7 @@ export const compensation: Detector = {
     yield* figures;
     if (!mayBePaid(block) || voice.invented) return;
     for (const match of eachMatch(PAID, block.prose)) {
-      const { sum, rate, figure: plain } = match.indices?.groups ?? {};
-      const [start = 0, end = 0] = sum ?? rate ?? plain ?? [];
+      const [start = 0, end = 0] = Object.values(match.indices?.groups ?? {}).find((range) => range !== undefined) ?? [];
       if (!figures.some((figure) => figure.start < end && start < figure.end))
         yield { start, end, confidence: 'likely', because: 'somebody is said to be paid it' };
     }
@@ -41,6 +41,8 @@ export const compensation: Detector = {
   examples: {
     hits: [
       "I'm on ⟦£41k⟧ and she is not.",
+      'I bring home ⟦2,240⟧ as a nurse. My take-home was ⟦£1,980⟧ before.',
+      'She clears ⟦540 a week⟧ on the vans. The bursary pays me ⟦R8 500 a month⟧.',
       'My salary was ⟦$98,000⟧ when I left.',
       'They offered her ⟦₹28 LPA plus 3 lakh⟧ as a joining bonus.',
       'He left with ⟦nine months⟧’ pay.',
@@ -65,6 +67,7 @@ export const compensation: Detector = {
       { text: 'The heroine was at $5 on the flop.', why: 'a bet' },
       { text: 'Our supplier gets £29,400 for the timber.', why: 'a deal' },
       { text: 'Priya gets £300 for the boat.', why: 'a price' },
+      { text: 'She took home 300 medals, and he brought home 2,000 stories.', why: 'things' },
       { text: 'The winner gets £500.', why: 'a prize' },
       { text: 'Nurses earn £35,000 on average.', why: 'a published statistic' },
     ],
