@@ -92,6 +92,8 @@ export const address: Detector = {
       { text: 'We have 5 Star Reviews and 20 Happy Clients.', why: 'capitals alone make no street' },
       { text: 'Our registered office is 41 Severn Terrace, Shrewsbury.', why: 'companies publish theirs' },
       { text: 'May I see the mill? Saturdays 10–14, Kvarngatan 3, no booking.', why: 'it is open to all' },
+      { text: 'Our head office moved: you find us at 12 Harbour Street, Cork, open 9 to 5.', why: 'where a company is' },
+      { text: 'Find us at 88 Quay Lane, Cork, from 9 till late.', why: 'it says when it is open' },
       { text: 'Talks start at 19:00, Alserkal Avenue.', why: 'minutes are no house number' },
       { text: 'Musée du Sel, 4 rue du Port, entrée libre.', why: 'a museum, in its own language' },
       { text: '長野県では12月に雪が降る。', why: 'a region and a month' },
@@ -170,7 +172,7 @@ function* read(
   } else if (EXAMPLE.test(`${around.before} ${around.after}`))
     yield found('possible', 'it is an address, though given as an example');
   else if (PAST.test(around.before)) yield found('possible', 'it is an address, though of long ago');
-  else if (isVenue(around, match[0]) && !isHomeBefore(around.before))
+  else if (isVenue(around, match[0]) && (!isHomeBefore(around.before) || FIND_US.test(around.before)))
     yield found('possible', 'it is an address, though of a place open to the public');
   else if (block.kind === 'heading' && !home) yield found('possible', 'it has the form of an address');
   else yield found('likely', home ? 'it is an address, and a home is spoken of' : 'it names a street and a house');
@@ -183,6 +185,9 @@ function isHome({ before, after }: Surroundings): boolean {
 /** Directly before it: weak forms need the word to lead to them. */
 const HOME_BEFORE =
   /\b(?:lives?(?: now)?|living|living now|stays?|staying|home(?: address)?(?: is|:)?|address(?: is|:)?|(?:postcode|post code|eircode)(?: is|:)?|house(?: is|,| on| at)?|place(?: is|,)?|flat(?: is|,)?|we[’']?re|i[’']?m|he[’']?s|she[’']?s|he is|she is|they[’']?re|moved(?: back)?|moving|deliver(?:y|ies|ed)?(?: is| are)?|drop(?:ped)? (?:it |them |off )?(?:off)?|drop-off|porch|send (?:it|them|post|mail|parcels)?|ship (?:it|them)?|mum[’']?s|mom[’']?s|dad[’']?s|nan[’']?s|parents[’']?(?: place)?|ours|mine|find (?:me|us|him|her)|come (?:to|over to|round to|visit)|still|resident (?:of|at)|bahay(?: \p{L}+){0,3}|bungalow|cottage|workshop|party|lodge[sd]?|visit)\b[\s,:;(–—-]{0,4}(?:(?:now|currently|still|at|in|to|is|on|the|is at|over|with|him|her|us|me|home|goes|nila|nya)[\s,:]{1,2}){0,4}$/u;
+
+/** How a shop or an office says where it is. Friends are asked to, too, but not beside a venue or its hours. */
+const FIND_US = /\b(?:find|visit|see) us\b[^.!?\n]{0,12}$/;
 
 function isHomeBefore(before: string): boolean {
   return HOME_BEFORE.test(before);
@@ -200,7 +205,7 @@ function isVenue({ before, after }: Surroundings, text: string): boolean {
 
 /** People are asked to come who don't know each other: hours of opening, entry, what a fair or an association holds. */
 const OPEN_TO_ALL =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission|class(?:es)?|workshops?|concerts?|talks?)|entrée libre|entrada (?:livre|libre|franca|gratuita)|eintritt frei|ingresso libero|open (?:evenings?|house|to all)|in the show|entry (?:is )?free|entrance fee|no booking|stalls?|stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|last session|guided tours?|opening times)\b/;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission|class(?:es)?|workshops?|concerts?|talks?)|entrée libre|entrada (?:livre|libre|franca|gratuita)|eintritt frei|ingresso libero|open (?:evenings?|house|to all)|in the show|entry (?:is )?free|entrance fee|no booking|stalls?|stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|open \d{1,2}|\d ?(?:am|pm)? (?:till|until|to) (?:late|close|dusk)|new premises|your (?:cv|resume|résumé|application) to|last session|guided tours?|opening times)\b/;
 
 /** A year in which nobody who lives there now did. */
 const PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)(?:s|\b)/;

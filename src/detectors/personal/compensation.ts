@@ -6,7 +6,7 @@ import type { Detector, Match } from '../../core/types';
 
 const SUM =
   '(?:(?:[A-Z]{0,2}[$€£₹¥₦₱]|(?:USD|EUR|GBP|CHF|Rs\\.?|KSh|R) ?)\\d[\\d.,]{0,10}(?: ?(?:k|lakh|million))?|\\d[\\d.,]{0,10} ?(?:[k€£]|euros|pounds|dollars|francs|rupees|pesos))(?![\\p{L}\\d])';
-const NUMBER = `(?:${SUM}|\\d{1,3},\\d{3}|\\d{3,5})(?![\\d.,]\\d)`;
+const NUMBER = `(?:${SUM}|\\d{1,3},\\d{3}|\\d{3,5})`;
 const PERIOD = '(?: (?:gross|net))? ?(?:[a/]|an|per) ?(?:hour|hr|day|shift|week|fortnight|month|year)(?!\\p{L})';
 /** "I charge … a day", "he left for … a month", "a stipend of …", "she was at …". */
 const PAID = new RegExp(
