@@ -54,7 +54,7 @@ export function createActions({ drafts, review, series }: ActionsOptions): CodeA
 }
 
 /** Taking a secret out of a draft doesn't close what it opens. */
-const REVOKE = ', then revoke it: it has been on your screen and perhaps in a commit';
+const REVOKE = ', then change or revoke it: it has been on your screen and perhaps in a commit';
 
 interface FixInput {
   readonly document: TextDocument;

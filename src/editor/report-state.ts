@@ -221,7 +221,9 @@ function rowState(row: Row, index: number, input: ReportInput): readonly RowStat
     input.copy.format === 'plain' && row.findings.every(({ finding: { part } }) => part === 'comment' || part === 'front-matter');
   const becomes = goes || redaction === undefined || redaction.replacement === '' ? null : oneLine(redaction.replacement);
   const revoke =
-    label === 'secret' ? ' After posting the safe version, revoke it: it has been on your screen and perhaps in a commit.' : '';
+    label === 'secret'
+      ? ' After posting the safe version, change or revoke it: it has been on your screen and perhaps in a commit.'
+      : '';
   const choices: ChoiceState[] = offered(label, style).map((value) => ({
     value,
     label: styleWords(value, label),
