@@ -150,7 +150,7 @@ const STATEMENT_END =
 /** Reports figures; those that follow each other in one statement as one. */
 function merge(block: BlockContent, weighed: readonly Weighed[], told: number): readonly Figure[] {
   const figures: Figure[] = [];
-  let last: { figure: Figure; score: number; sentence: number } | undefined;
+  let last: { figure: Figure; score: number; sentence: number; everyday: boolean } | undefined;
   for (const one of weighed) {
     if (one.score < POSSIBLE) continue;
     const figure = restsOnSentence(one, told) ? { ...figureOf(one), sentence: one.surroundings.sentence } : figureOf(one);
@@ -158,6 +158,8 @@ function merge(block: BlockContent, weighed: readonly Weighed[], told: number): 
     const joined =
       last !== undefined &&
       last.sentence === one.surroundings.sentence &&
+      !last.everyday &&
+      !one.everyday &&
       gap.length <= STATEMENT_GAP &&
       !STATEMENT_END.test(gap);
     if (joined && last !== undefined && (last.score >= LIKELY || one.score >= LIKELY)) {
@@ -166,10 +168,11 @@ function merge(block: BlockContent, weighed: readonly Weighed[], told: number): 
         figure: { ...stronger, start: last.figure.start, end: figure.end },
         score: Math.max(one.score, last.score),
         sentence: last.sentence,
+        everyday: false,
       };
       figures[figures.length - 1] = last.figure;
     } else {
-      last = { figure, score: one.score, sentence: one.surroundings.sentence };
+      last = { figure, score: one.score, sentence: one.surroundings.sentence, everyday: one.everyday };
       figures.push(figure);
     }
   }

@@ -41,7 +41,7 @@ export const compensation: Detector = {
   examples: {
     hits: [
       "I'm on ⟦£41k⟧ and she is not.",
-      'I bring home ⟦2,240⟧ as a nurse. My take-home was ⟦£1,980⟧ before.',
+      'At band six I bring home ⟦2,240⟧. My take-home was ⟦£1,980⟧ before.',
       'She clears ⟦540 a week⟧ on the vans. The bursary pays me ⟦R8 500 a month⟧.',
       'My salary was ⟦$98,000⟧ when I left.',
       'They offered her ⟦₹28 LPA plus 3 lakh⟧ as a joining bonus.',
