@@ -83,6 +83,8 @@ export const ENGLISH: MarkingPhrases = {
     '(?:review|reading|advance|numbered) copy',
     'draft only|working draft',
     'embargo(?:ed)?',
+    '(?:board|committee|council|team|crew|cast|union|faculty|senate|leadership|staff) members only',
+    '(?:draft|version|copy|internal)[,;:]? (?:board|committee|council|team|crew|cast|union|faculty|senate|leadership|staff) members only',
     'board only|management only|exec only|leadership only|staff only|team only|partners only|directors only|trustees only|members only|leads only|hr only|legal only|crew only|vendor only|addressee only',
     'not for (?:publication|release|sharing|sale|broadcast|print|photography|the press|press|social|social media|screens|resale|export|filing|photocopying|copying|external|public)(?: (?:before|until)[^.;!?\\n"”)]{2,30})?',
     'not (?:yet )?public',

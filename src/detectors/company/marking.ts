@@ -106,6 +106,7 @@ export const marking: Detector = {
       'The cover says ⟦Strictly private & confidential⟧ in grey.',
       'The footer of the deck says ⟦private and confidential⟧.',
       'It was marked ⟦TLP:AMBER⟧ when we got it.',
+      '⟦Draft, board members only⟧\n\nThe agenda of Monday is long.',
       '⟦Not for distribution⟧. Thoughts?',
       'Still ⟦under embargo until 4 May⟧, so hush.',
       'In the corner stood ⟦社外秘⟧.',
