@@ -129,6 +129,43 @@ describe('parse', () => {
     );
   });
 
+  it('gives the same after edits of what stands before its blocks, and after parses that were left', () => {
+    const fronts = fc.constantFrom(
+      '',
+      '---\ntitle: Boats\n---\n',
+      '---\ntitle: Boats, and more\n---\n\n',
+      '+++\ntitle = "x"\n+++\n',
+      '---\n---\n',
+      '---\nnever closed\n',
+      '\n\n',
+    );
+    const pieces = [
+      'One.\n\n',
+      '# Two\n\n',
+      '- three\n- four\n\n',
+      '\n',
+      '```\ncode\n```\n\n',
+      '---\n\n',
+      `${'Long. '.repeat(900)}\n\n`,
+    ];
+    const bodies = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((found) => found.join(''));
+    const step = fc.record({ front: fronts, edit: fc.option(randomEdit()), left: fc.option(fc.nat(4)) });
+    fc.assert(
+      fc.property(bodies, fc.array(step, { minLength: 1, maxLength: 10 }), (start, steps) => {
+        const parser = createParser();
+        let body = start;
+        finish(parser(body));
+        for (const { front, edit, left } of steps) {
+          if (edit !== null) body = applyEdit(body, edit);
+          const parsing = parser(front + body);
+          if (left === null) assert.deepEqual(finish(parsing), parse(front + body));
+          else for (let slice = 0; slice < left; slice++) parsing.next();
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('keeps the content of blocks that an edit did not touch', () => {
     const parser = createParser();
     const [first, ...rest] = finish(parser('One.\n\nTwo.\n\nThree.\n\nFour.')).filter(({ content }) => content.kind !== 'gap');

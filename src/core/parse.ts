@@ -61,7 +61,9 @@ function* parseBlocks(memory: Memory, text: string): Slices<readonly Block[]> {
   const kept = memory.isLast && isFrontKept ? reparsed : { before: 0, after: top.length };
   memory.isLast = false;
   const first = lastWithLeaves(top, kept.before);
-  const assembly = assemble(text, { gapOf: memory.gapOf, last: last.blocks, kept: top[first]?.at ?? 0 });
+  // Nodes that are kept know where their blocks were, also where none of the blocks are: front matter that has changed moves them all.
+  const blocksKept = kept.before === 0 ? 0 : (top[first]?.at ?? 0);
+  const assembly = assemble(text, { gapOf: memory.gapOf, last: last.blocks, kept: blocksKept });
   if (frontLength > 0 && assembly.isEmpty()) assembly.add(memory.frontOf(front), 0);
   const moved = last.top.length - top.length;
   const sameAs = sameNodes(last.top, top);

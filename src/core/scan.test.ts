@@ -54,6 +54,15 @@ describe('scan', () => {
     );
   });
 
+  it('finds what is written into front matter, with paragraphs below it', () => {
+    const scanner = createScanner(DETECTORS);
+    for (const title of ['Boats', 'Boats, write to ruth.okafor@haldenmutual.co.uk', 'Ask ruth.okafor@haldenmutual.co.uk']) {
+      const text = `---\ntitle: ${title}\n---\n\nHello there, all of you.\n\nAnd the boat.\n\nAnd the sea.\n`;
+      const found = finish(scanner.slices(text)).findings.map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(found, title === 'Boats' ? [] : ['ruth.okafor@haldenmutual.co.uk']);
+    }
+  });
+
   describe('of a draft whose voice changes', () => {
     const VOICES = [
       'We told our customers nothing, and we will not, since it is not public yet.\n\n',

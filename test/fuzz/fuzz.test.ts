@@ -57,7 +57,10 @@ describe('fuzzing', function () {
       .constantFrom(...DETECTORS.flatMap(({ examples: { hits } }) => hits.slice(0, 3)))
       .map((hit) => hit.replace(/[⟦⟧]/g, ''));
     const pieces = fc.array(fc.oneof(example, randomDraft()), { maxLength: 12 });
-    const draft = fc.tuple(pieces, fc.boolean()).map(([once, twice]) => [...once, ...(twice ? once : [])].join('\n\n'));
+    const front = fc.constantFrom('', '---\ntitle: Boats, and a house in Cork\n---\n', '+++\nauthor = "Jo"\n+++\n\n');
+    const draft = fc
+      .tuple(front, pieces, fc.boolean())
+      .map(([top, once, twice]) => top + [...once, ...(twice ? once : [])].join('\n\n'));
     // After how many slices the scan of each edit is left, for the next keystroke has come; the one of the last is not.
     const left = fc.array(fc.nat(150), { maxLength: 6 });
     fc.assert(
