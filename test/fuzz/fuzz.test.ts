@@ -57,7 +57,7 @@ describe('fuzzing', function () {
       .constantFrom(...DETECTORS.flatMap(({ examples: { hits } }) => hits.slice(0, 3)))
       .map((hit) => hit.replace(/[⟦⟧]/g, ''));
     const pieces = fc.array(fc.oneof(example, randomDraft()), { maxLength: 12 });
-    const front = fc.constantFrom('', '---\ntitle: Boats, and a house in Cork\n---\n', '+++\nauthor = "Jo"\n+++\n\n');
+    const front = fc.constantFrom('', '---\nmail: ruth.okafor@haldenmutual.co.uk\n---\n', '+++\nauthor = "Jo"\n+++\n\n');
     const draft = fc
       .tuple(front, pieces, fc.boolean())
       .map(([top, once, twice]) => top + [...once, ...(twice ? once : [])].join('\n\n'));
