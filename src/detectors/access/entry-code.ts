@@ -1,5 +1,6 @@
 import { DIGITS } from '../../core/keywords';
 import type { Detector, Match } from '../../core/types';
+import { ENTRY_CODE_EXAMPLES } from './entry-code-examples';
 import { HANDLED, isHandled, numeralsOf, SPOKEN } from './spoken-code';
 import { cellsOf, LINK, mayTell, PRONOUN, toldIn, type Told } from './told';
 
@@ -111,69 +112,7 @@ export const entryCode: Detector = {
       yield { start: told.start, end: told.end, confidence: 'likely', because: 'a code for getting in is told just before it' };
     }
   },
-  get examples() {
-    return {
-      hits: [
-        'The door code is ⟦4471#⟧, mind the step.',
-        'Padlock is ⟦2708⟧, same as last season.',
-        "Gate's on a keypad now. Punch in ⟦2580#⟧ and wait.",
-        "Key is in one of those little key safes behind the bins, and it's ⟦C3852Y⟧, in that order.",
-        "Boom code changes again, it's now ⟦*7714⟧ for the delivery vans.",
-        "The combo lock's ⟦17-33-05⟧. Honk if you forget it.",
-        'Voicemail PIN is still ⟦8264⟧, nobody changed it.',
-        'At night you compose the ⟦26 07 A⟧ on the small box by the portail.',
-        '| Door | Code |\n| --- | --- |\n| Garage | ⟦7193⟧ |',
-        'Use ⟦4917#⟧ at the gate after nine.',
-        'Room 4 door code is ⟦8864E⟧.',
-        "The code of the side gate is the treasurer's birthday, ⟦0912⟧.",
-        'The shed combination is the year we were promoted, so ⟦1978⟧ for the newcomers.',
-        'Pool gate code is the same as last summer, ⟦7-2-0-5⟧, then push.',
-        'The spare key hangs in the blue box behind the chapel, code ⟦1864⟧.',
-        'The gate is ⟦four-four-seven-one⟧ for both drives.',
-        'The shed padlock is ⟦eight one double three⟧.',
-        "The cleaner's PIN is ⟦seventy-one twenty-six⟧.",
-        'Key safe by the meter: press ⟦4 and 7 together, then 3⟧, and turn the knob.',
-        'The locker opens if you go ⟦right to 24, left past it to 11, right to 38⟧.',
-        'Key box on the fence: ⟦C, 1, 3, 5, Y⟧.',
-        "Door pad's been sticking. It's still ⟦B 2 6 7 Y⟧, so press hard.",
-        'In the box was the combination of the safe (⟦left 12, right 47, left 9⟧).',
-        'The alarm: ⟦triple 6 then the star⟧, and run.',
-        'They let us in with ⟦3-0-1-8⟧ on the little box by the pots.',
-        'Locker 14 opens with ⟦7, 31, 16⟧.',
-        'The bike shed is ⟦1 3 5⟧ in any order.',
-        'The last four digits of the landline, ⟦8842⟧, open the side gate.',
-        'He always forgets the alarm number. (It’s ⟦1952⟧.)',
-        "Gate's ⟦7714⟧, then straight past the kennels.",
-        'The spare is in the key safe behind the drainpipe, ⟦6627⟧.',
-        'Front door is on ⟦4471⟧ this week, garage: ⟦9036⟧.',
-        'The orchard gate opens with ⟦1917*⟧, shut it behind you.',
-      ],
-      nearMisses: [
-        { text: 'The server answered with status code 503 and error code 1045.', why: 'codes of programs' },
-        { text: 'Use code 2024 at the checkout for ten percent off.', why: 'a discount for readers' },
-        { text: 'Flight at gate 4471, door 3.', why: 'numbers of gates' },
-        { text: 'Our PIN is 560001, Bengaluru.', why: 'an Indian postal code' },
-        { text: 'The alarm went off at 0630 and the door was open in 1987.', why: 'times and years' },
-        { text: 'The code is 1500 lines long and locks 2000 rows.', why: 'program code' },
-        { text: 'Every phone PIN was 1234 in those days.', why: 'a sequence' },
-        { text: 'The keypad of the new phone is the best since the classic, 3310 included.', why: 'a model' },
-        { text: 'We parked by the gate and won 4-2-3-1 against the lock forwards.', why: 'a result' },
-        { text: 'The door was made by the smith who came in 1966, code unknown.', why: 'a year' },
-        { text: 'Poll in steps of 0.1 seconds when acquiring the lock (#1798)', why: 'the number of an issue' },
-        { text: 'The code is my birthday backwards.', why: 'it holds no code' },
-        { text: 'Press Ctrl and 4 together, then 3, and the door of the game opens.', why: 'keys of a keyboard' },
-        { text: 'The gates are four, five or six metres wide.', why: 'measures' },
-        { text: 'Turn left at exit 24, then right after 11 km to the gate.', why: 'a way' },
-        { text: 'Lock in your picks: 4, 7, 12 are my numbers this week.', why: 'numbers of a lottery' },
-        { text: 'The lock is nineteen, twenty years old.', why: 'an age' },
-        { text: 'We won four-two at the gate of the lock club.', why: 'a result' },
-        { text: 'The safe was cracked with tools 2, 5 and 8 of the set.', why: 'a list' },
-        { text: 'Connect the LED to pin 17 and the lock to pin 1104.', why: 'pins of a chip' },
-        { text: 'The new gate is 1850, and the shed takes 2400 boxes.', why: 'a price and a count' },
-        { text: 'The gate opens with 1200 visitors waiting, every gate opens at 0900.', why: 'a count and a time' },
-      ],
-    };
-  },
+  examples: ENTRY_CODE_EXAMPLES,
 };
 
 /** True when a whole cell is one code. */
