@@ -76,6 +76,8 @@ export const address: Detector = {
       'My parents moved to ⟦Hauptstraße 12, 79098 Freiburg⟧ last year.',
       'J’habite ⟦12 rue des Lilas⟧, au fond de la cour.',
       'Ticket on the bench: Mme Aebischer, ⟦Chemin des Vignes 9, Cully⟧, call before noon.',
+      'If you want to see the tin, come by for coffee: ⟦Lindenstraße 44, 29223 Celle⟧. The tin stands on the piano.',
+      'Before we had an office we had an uncle’s place in Jersey City, ⟦275 Grove St, Apt 14C⟧.',
       'Vivo en la ⟦Calle de la Rosa 5⟧, con mi abuela.',
       'Minha avó mora na ⟦Rua das Flores, 123⟧.',
       'Mieszkam przy ⟦ul. Polnej 14/3⟧ od roku.',
@@ -184,7 +186,7 @@ function isHome({ before, after }: Surroundings): boolean {
 
 /** Directly before it: weak forms need the word to lead to them. */
 const HOME_BEFORE =
-  /\b(?:lives?(?: now)?|living|living now|stays?|staying|home(?: address)?(?: is|:)?|address(?: is|:)?|(?:postcode|post code|eircode)(?: is|:)?|house(?: is|,| on| at)?|place(?: is|,)?|flat(?: is|,)?|we[’']?re|i[’']?m|he[’']?s|she[’']?s|he is|she is|they[’']?re|moved(?: back)?|moving|deliver(?:y|ies|ed)?(?: is| are)?|drop(?:ped)? (?:it |them |off )?(?:off)?|drop-off|porch|send (?:it|them|post|mail|parcels)?|ship (?:it|them)?|mum[’']?s|mom[’']?s|dad[’']?s|nan[’']?s|parents[’']?(?: place)?|ours|mine|find (?:me|us|him|her)|come (?:to|over to|round to|visit)|still|resident (?:of|at)|bahay(?: \p{L}+){0,3}|bungalow|cottage|workshop|party|lodge[sd]?|visit)\b[\s,:;(–—-]{0,4}(?:(?:now|currently|still|at|in|to|is|on|the|is at|over|with|him|her|us|me|home|goes|nila|nya)[\s,:]{1,2}){0,4}$/u;
+  /\b(?:lives?(?: now)?|living|living now|stays?|staying|home(?: address)?(?: is|:)?|address(?: is|:)?|(?:postcode|post code|eircode)(?: is|:)?|house(?: is|,| on| at)?|place(?: is|,)?|flat(?: is|,)?|we[’']?re|i[’']?m|he[’']?s|she[’']?s|he is|she is|they[’']?re|moved(?: back)?|moving|deliver(?:y|ies|ed)?(?: is| are)?|drop(?:ped)? (?:it |them |off )?(?:off)?|drop-off|porch|send (?:it|them|post|mail|parcels)?|ship (?:it|them)?|mum[’']?s|mom[’']?s|dad[’']?s|nan[’']?s|parents[’']?(?: place)?|ours|mine|find (?:me|us|him|her)|come (?:to|over to|round to|visit)|come (?:by|over|round|around)(?: for (?:an? )?\p{L}+)?|(?:place|house|apartment|flat) in (?:\p{L}+ ){0,2}\p{L}+|still|resident (?:of|at)|bahay(?: \p{L}+){0,3}|bungalow|cottage|workshop|party|lodge[sd]?|visit)\b[\s,:;(–—-]{0,4}(?:(?:now|currently|still|at|in|to|is|on|the|is at|over|with|him|her|us|me|home|goes|nila|nya)[\s,:]{1,2}){0,4}$/u;
 
 /** How a shop or an office says where it is. Friends are asked to, too, but not beside a venue or its hours. */
 const FIND_US = /\b(?:find|visit|see) us\b[^.!?\n]{0,12}$/;
@@ -205,7 +207,7 @@ function isVenue({ before, after }: Surroundings, text: string): boolean {
 
 /** People are asked to come who don't know each other: hours of opening, entry, what a fair or an association holds. */
 const OPEN_TO_ALL =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission|class(?:es)?|workshops?|concerts?|talks?)|entrée libre|entrada (?:livre|libre|franca|gratuita)|eintritt frei|ingresso libero|open (?:evenings?|house|to all)|in the show|entry (?:is )?free|entrance fee|no booking|stalls?|stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|open \d{1,2}|\d ?(?:am|pm)? (?:till|until|to) (?:late|close|dusk)|new premises|your (?:cv|resume|résumé|application) to|last session|guided tours?|opening times)\b/;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days [^.\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h)? ?[–-] ?\d|\b\d{1,2}(?:[:.]\d\d)? ?[–-] ?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|am|pm)\b|\b(?:adults?|free (?:entry|admission|class(?:es)?|workshops?|concerts?|talks?)|entrée libre|entrada (?:livre|libre|franca|gratuita)|eintritt frei|ingresso libero|open (?:evenings?|house|to all)|in the show|entry (?:is )?free|entrance fee|no booking|stalls?|(?:(?<=^ ?)|(?:the|our|for|food|market|\d{1,4}) )stands|members?['’]? meetings?|jumble sale|bazaar|open day|lectures?|open \d{1,2}|\d ?(?:am|pm)? (?:till|until|to) (?:late|close|dusk)|new premises|your (?:cv|resume|résumé|application) to|last session|guided tours?|opening times)\b/;
 
 /** A year in which nobody who lives there now did. */
 const PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)(?:s|\b)/;

@@ -40,7 +40,7 @@ const ON_BIRTHDAY = new RegExp(
   'giu',
 );
 /** How the words start that tell when somebody turns so old: all but the day. */
-const TURNING = `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be(?:en)?|become[s]?|hits?|hitting|reach(?:es)?|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()`;
+const TURNING = `(?:(?<verb>(?<![\\p{L}])(?:turn(?:s|ed|ing)?|be(?:en)?|become[s]?|hits?|hitting|reach(?:es)?|complet(?:es?|ed|ing)|is|was|man,|woman,|lady,|fella,|girl,|boy,|dad,|mum,|mom,)|['’](?:s|re|ll be))\\s)(?:finally |already |gonna be |going to be )?${AGE}(?:\\s(?:this|next) (?:year|month|week),?)?\\s(?:on\\s|this\\s|come\\s|next\\s|\\()`;
 const TURNS = new RegExp(`${TURNING}(?<date>${WRITTEN_DATE}|${DAY_ALONE}|${NAMED_DAY})`, 'giu');
 /** At the end of a line, behind a name. */
 const LAST_DATE = new RegExp(
@@ -199,6 +199,7 @@ export const birthDate: Detector = {
   },
   examples: {
     hits: [
+      'Our champion kaka completes 80 on ⟦19 November⟧, and my oma is ninety on ⟦the 3rd of May⟧.',
       'Spouse, Loretta, DOB ⟦08/30/1971⟧, on the screen.',
       '> D.O.B.: ⟦2003-11-22⟧',
       'Our son (born ⟦14 July 2018⟧) likes excavators.',
@@ -309,7 +310,7 @@ function isAgePhrase(match: RegExpExecArray, before: string): boolean {
   const verb = (match.groups?.['verb'] ?? '').toLowerCase();
   if (verb.startsWith('turn') || verb.endsWith(','))
     return PERSON.test(before) || /\p{L}{2}\s?$/u.test(before.slice(0, Math.max(0, before.length - match[0].length)));
-  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|wife|husband|son|daughter|brother|sister|baby|\p{L}{1,40} (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(
+  return /\b(?:he|she|who|i|mum|mom|mam|dad|nan|gran\w*|uncle|aunt\w*|kaka|chacha|dadi|nani|amma|appa|lola|lolo|tita|tito|oma|opa|nonn[ao]|abuel[ao]|wife|husband|son|daughter|brother|sister|baby|\p{L}{1,40} (?:man|woman|lady|fella|girl|boy|lad))(?:[\s'’]|$)/u.test(
     before.slice(-60 - match[0].length),
   );
 }
