@@ -152,25 +152,12 @@ function steps(
     },
     async clickText(text) {
       const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
-      await line.scrollIntoViewIfNeeded();
-      // A line is a row of spans, cut anew at every edit: the browser's own range knows where the text stands.
-      const box = await line.evaluate((element, wanted) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        const at = (element.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(wanted);
-        for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0;
-          if (at < seen + length) {
-            const range = document.createRange();
-            range.setStart(node, at - seen);
-            range.setEnd(node, at - seen + 1);
-            const { left, top, height } = range.getBoundingClientRect();
-            return { left, middle: top + height / 2 };
-          }
-          seen += length;
-        }
-        throw new Error('the text is not in the line');
-      }, text);
-      await page.mouse.click(box.left + 1, box.middle);
+      // A line that is drawn anew meanwhile, as when its colours come, is another element.
+      const { left, middle } = await again(async () => {
+        await line.scrollIntoViewIfNeeded({ timeout: SOON_MS });
+        return line.evaluate(placeOf, text);
+      });
+      await page.mouse.click(left + 1, middle);
       return line;
     },
     async openQuickFixes(entry) {
@@ -188,6 +175,36 @@ function steps(
     },
     screenshot: (name) => shot(page, name),
   };
+}
+
+/** Where a text stands in a line of the editor, in pixels. A line is a row of spans, cut anew at every edit: the browser's own range knows. */
+function placeOf(element: Element, wanted: string): { readonly left: number; readonly middle: number } {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const at = (element.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(wanted);
+  for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (at < seen + length) {
+      const range = document.createRange();
+      range.setStart(node, at - seen);
+      range.setEnd(node, at - seen + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { left, middle: top + height / 2 };
+    }
+    seen += length;
+  }
+  throw new Error('the text is not in the line');
+}
+
+/** Tries a step until it succeeds; the last failure is the caller's. */
+async function again<Result>(step: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    try {
+      return await step();
+    } catch {
+      continue;
+    }
+  }
+  return step();
 }
 
 /** Writes out/shots/NAME.png; says where. */
