@@ -63,7 +63,7 @@ const DOOR =
   /\b(?:gate|door|barrier|shed|garage|buzzer|intercom|key ?pad)(?:\s(?:is|now|still|one)|'s)?\s?[:=]?\s["'`“*_(]{0,3}$/;
 /** "Gate's 7714", "the shed opens to 9031", "Garage: 7715": what has a lock, and nothing but its code. */
 const OPENED_BY =
-  /\b(?:(?:front|back|side|main|garden|yard|street) door|gate|barrier|shed|garage|intercom|alarm|key ?(?:safe|box)|lock ?box|boathouse|clubhouse|sim|tablet|ipad)(?:(?:['’]s|\sis)\s(?:(?:on|set to|still|now|back)\s){0,2}|\s?[:=]\s?|\s(?:(?:still|now|always|just)\s)?(?:opens? (?:to|on|with|by)|answers to|wants|takes|needs|likes)\s)["'`“*_(]{0,3}$/;
+  /\b(?:(?:front|back|side|main|garden|yard|street) door|gate|barrier|shed|garage|intercom|alarm|key ?(?:safe|box)|lock ?box)(?:(?:['’]s|\sis)\s(?:(?:on|set to|still|now|back)\s){0,2}|\s?[:=]\s?|\s(?:(?:still|now|always|just)\s)?(?:opens? (?:to|on|with|by)|answers to|wants|takes|needs|likes)\s)["'`“*_(]{0,3}$/;
 
 /** Things that are numbered, not locked. */
 const OTHER_CODE =
