@@ -11,7 +11,6 @@ import type { Finding } from '../core/types';
 import { titleWithin } from './detail-words';
 import { detectorOf } from './detector-pages';
 import { rangeOf, spanOf } from './positions';
-import type { Drafts } from './drafts';
 import type { PseudonymSeries } from './pseudonym-series';
 import { FIX_ALL } from './registrations';
 import type { Review } from './review';
@@ -27,13 +26,12 @@ const STYLE_TITLES: Readonly<Record<RedactionStyle, string>> = {
 };
 
 export interface ActionsOptions {
-  readonly drafts: Drafts;
   readonly review: Review;
   readonly series: PseudonymSeries;
 }
 
 /** Quick fixes in a fixed order: redact this, other styles, redact all of this kind, keep it. They answer from the last scan. */
-export function createActions({ drafts, review, series }: ActionsOptions): CodeActionProvider {
+export function createActions({ review, series }: ActionsOptions): CodeActionProvider {
   const found = (document: TextDocument): readonly Finding[] => review.shown(document).map(({ finding }) => finding);
   return {
     async provideCodeActions(document, range, context) {
@@ -41,7 +39,7 @@ export function createActions({ drafts, review, series }: ActionsOptions): CodeA
       // Only who names Holdout gets its redactions on save: `source.fixAll` alone asks for fixes that lose nothing.
       if (context.only !== undefined && FIX_ALL.contains(context.only)) {
         // Who saves right after a word was typed has no scan of it yet.
-        await drafts.scanNow(document);
+        await review.settle(document);
         return [fixAll(document, found(document), wishes)];
       }
       const findings = found(document);

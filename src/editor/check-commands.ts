@@ -43,7 +43,7 @@ async function check(given: unknown, options: CheckOptions): Promise<CheckResult
   // An answer is wanted, not needed: without one the details are the same, and only what follows from them isn't known.
   if (options.destinations.of(document).platforms.length === 0)
     await pickDestination(document, options.destinations, options.checklist);
-  await options.drafts.scanNow(document);
+  await options.review.settle(document);
   const result = checkResultOf(document, options, selection);
   if (selection === undefined) options.reports.show(document);
   else void sayOfSelection(document, { result, selection, options });
@@ -71,7 +71,7 @@ async function sayOfSelection(
 async function copySafeVersion(given: unknown, options: CheckOptions): Promise<CheckResult | undefined> {
   const document = await draftFrom(given, options.drafts);
   if (document === undefined) return undefined;
-  await options.drafts.scanNow(document);
+  await options.review.settle(document);
   const result = checkResultOf(document, options);
   const exposures = options.review.exposures(document);
   const format = usualFormat(exposures);
@@ -132,7 +132,7 @@ async function checkFolder(given: unknown, options: CheckOptions): Promise<Folde
         progress.report({ increment: 100 / files.length, message: `${checked + 1} of ${files.length}` });
         try {
           const document = await workspace.openTextDocument(uri);
-          await options.drafts.scanNow(document);
+          await options.review.settle(document);
           found.push({ ...checkResultOf(document, options), path: workspace.asRelativePath(uri), uri });
           checked++;
         } catch {

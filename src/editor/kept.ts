@@ -9,6 +9,12 @@ import { today } from './today';
 
 const KEY = 'holdout.kept';
 
+/**
+ * Milliseconds that the secret storage gets. It may wait for its owner to unlock it, and until then nobody may take a draft for
+ * one without details: what is kept is flagged again for as long.
+ */
+const SALT_WAIT = 2000;
+
 /** Where a detail is kept: at this place, everywhere in this draft, or as a value in every draft. */
 export const KEEP_SCOPES = ['place', 'draft', 'value'] as const;
 export type KeepScope = (typeof KEEP_SCOPES)[number];
@@ -32,8 +38,10 @@ interface StoredKept {
 /** What authors keep on purpose. Survives edits around it; nothing of it is in the draft, a setting or the workspace. */
 export interface Kept extends Disposable {
   readonly onDidChange: Event<void>;
-  /** False until it can be told what is kept. */
+  /** False until it can be told what is kept, or was waited for long enough. */
   ready(): boolean;
+  /** Resolves when {@link Kept.ready}. */
+  readonly settled: Promise<void>;
   /** Those of the draft's findings that are kept. `text` is what they were found in. */
   among(draft: Uri, text: string, findings: readonly Finding[]): ReadonlySet<Finding>;
   keep(
@@ -48,13 +56,26 @@ export interface Kept extends Disposable {
   reasons(draft: Uri, text: string, findings: readonly Finding[]): ReadonlyMap<Finding, readonly KeptDetail[]>;
 }
 
-/** `salted` is waited for in the background: until it is there, who keeps something is told nothing, for {@link Kept.ready} is false. */
+/** `salted` is waited for in the background. Where it takes too long, nothing counts as kept until it is there. */
 export function createKept(context: ExtensionContext, log: Log, salted: Promise<Fingerprint>): Kept {
   const changed = new EventEmitter<void>();
   let known: Fingerprint | undefined;
-  void salted.then((made) => {
-    known = made;
-    changed.fire();
+  let isLate = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const waited = new Promise<void>((resolve) => {
+    late = setTimeout(() => {
+      isLate = true;
+      if (all().length > 0)
+        log.problem('The secret storage does not answer; until it does, what you keep on purpose is flagged again.');
+      changed.fire();
+      resolve();
+    }, SALT_WAIT);
+    void salted.then((made) => {
+      clearTimeout(late);
+      known = made;
+      changed.fire();
+      resolve();
+    });
   });
   const fingerprint: Fingerprint = (...words) => {
     if (known === undefined) throw new Error('asked for a fingerprint before there is a salt');
@@ -74,6 +95,8 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
     stored.update(({ details }) => ({ version: 1, details: make(details) }));
 
   const all = (): readonly KeptDetail[] => [...passing, ...stored.current().details];
+
+  const ready = (): boolean => known !== undefined || isLate || all().length === 0;
 
   const keysOf = (text: string, findings: readonly Finding[]): Map<Finding, Readonly<Record<KeepScope, string>>> => {
     const counts = new Map<string, number>();
@@ -130,7 +153,10 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
 
   return {
     onDidChange: changed.event,
-    ready: () => known !== undefined || all().length === 0,
+    ready,
+    get settled() {
+      return ready() ? Promise.resolve() : waited;
+    },
     among: (draft, text, findings) => new Set(matching(draft, text, findings).keys()),
     reasons: matching,
     async keep(document, findings, { finding, scope }) {
@@ -151,7 +177,10 @@ export function createKept(context: ExtensionContext, log: Log, salted: Promise<
       passing = passing.filter(isLeft);
       await change((all) => all.filter(isLeft));
     },
-    dispose: () => listeners.dispose(),
+    dispose() {
+      clearTimeout(late);
+      listeners.dispose();
+    },
   };
 }
 

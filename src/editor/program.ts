@@ -83,7 +83,7 @@ export const createProgram: CreateProgram = (context, surfaces) => {
       'holdout.applySafeVersion': (given) => preview.apply(given),
     },
     hover: createHover(review),
-    actions: createActions({ drafts, review, series }),
+    actions: createActions({ review, series }),
     pasteGuard: createPasteGuard({ context, drafts, review, kept, series }),
     detectorPage,
     safeVersion: (address) => preview.textAt(address),

@@ -253,7 +253,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         await checklist.update((current) => answer(current, { control: message.control, value: 'set', today: today() }));
         break;
       case 'checkAgain':
-        await drafts.scanNow(document);
+        await review.settle(document);
         break;
       case 'reportFault':
         await env.openExternal(Uri.parse(`${REPOSITORY}/issues/new`));

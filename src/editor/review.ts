@@ -19,6 +19,8 @@ export interface Shown {
 export interface Review extends Disposable {
   /** Fires when what is shown of a draft may have changed, for whichever reason. */
   readonly onDidChange: Event<TextDocument>;
+  /** Resolves when what is shown is of the draft as it is at this moment. Who acts on what is shown waits for it. */
+  settle(document: TextDocument): Promise<void>;
   /** Sorted by start. Empty when the draft was edited since it was scanned and not scanned again yet. */
   shown(document: TextDocument): readonly Shown[];
   /** What the author keeps on purpose. */
@@ -89,6 +91,10 @@ export function createReview({ drafts, destinations, kept, terms }: ReviewOption
 
   return {
     onDidChange: changed.event,
+    async settle(document) {
+      await kept.settled;
+      await drafts.scanNow(document);
+    },
     shown: (document) => split(document).shown,
     kept: (document) => split(document).kept,
     exposures: (document) => destinations.exposures(document),
