@@ -6,6 +6,7 @@ import {
   surroundingsOf,
   type Surroundings,
 } from './figure-features';
+import { figureLabel, SPEAKS_FOR, type FigureLabel } from './figure-label';
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
 import { figureWordScore, figureWordsOf } from './figure-words';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights';
@@ -14,8 +15,6 @@ import { draftScoresOf, mayTellAnything, PERSONAL_LEAD, TOLD_BONUS } from './sta
 import { supposedIn } from './supposed';
 import { perContext } from './per-block';
 import type { BlockContent, Confidence, Match, Profile, Voice } from './types';
-
-export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
 
 /** A quantity that seems to be a confidential figure. */
 export interface Figure extends Match {
@@ -153,7 +152,9 @@ function merge(block: BlockContent, weighed: readonly Weighed[], told: number): 
   let last: { figure: Figure; score: number; sentence: number; everyday: boolean } | undefined;
   for (const one of weighed) {
     if (one.score < POSSIBLE) continue;
-    const figure = restsOnSentence(one, told) ? { ...figureOf(one), sentence: one.surroundings.sentence } : figureOf(one);
+    const figure = restsOnSentence(one, told)
+      ? { ...figureOf(block, one), sentence: one.surroundings.sentence }
+      : figureOf(block, one);
     const gap = last === undefined ? '' : block.prose.slice(last.figure.end, figure.start);
     const joined =
       last !== undefined &&
@@ -202,74 +203,10 @@ function restsOnSentence({ ownerless }: Weighed, told: number): boolean {
   return ownerless && told <= BARELY_TOLD;
 }
 
-function figureOf({ quantity, surroundings, score }: Weighed): Figure {
+function figureOf(block: BlockContent, { quantity, surroundings, score }: Weighed): Figure {
   const confidence: Confidence = score >= LIKELY ? 'likely' : 'possible';
-  const label = labelOf(quantity, surroundings);
+  const label = figureLabel(block, quantity, surroundings);
   return { start: quantity.start, end: quantity.end, confidence, label, because: becauseOf(quantity, surroundings, label) };
-}
-
-const bits = (...topics: readonly Topic[]): TopicSet => topics.reduce((set, topic) => set | TOPIC_BIT[topic], 0);
-
-/** Topics that speak for a label, and how much a near one counts. */
-const SPEAKS_FOR: Readonly<Record<FigureLabel, readonly (readonly [TopicSet, number])[]>> = {
-  financials: [
-    [bits('sales'), 3],
-    [bits('cost', 'cash'), 2],
-    [bits('round', 'book'), 1.5],
-    [bits('takes'), 1],
-  ],
-  'deal-terms': [
-    [bits('deal'), 2],
-    [bits('deals', 'party'), 1],
-  ],
-  metrics: [
-    [bits('indicator'), 3],
-    [bits('gauged', 'counted', 'move'), 1],
-  ],
-  compensation: [
-    [bits('paid'), 3],
-    [bits('role', 'earns'), 1],
-  ],
-  method: [[bits('process'), 2]],
-};
-
-const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLabel, number>>>> = {
-  money: { financials: 1.5, 'deal-terms': 1.5, compensation: 1 },
-  share: { metrics: 1.5, financials: 0.5 },
-  multiple: { metrics: 1 },
-  count: { metrics: 1.5 },
-  duration: { 'deal-terms': 0.5, method: 0.5 },
-  measure: { method: 2 },
-  number: { metrics: 0.5 },
-};
-
-/** A rate by time is a wage, unless a company pays it or takes it in. */
-const US = bits('we', 'party', 'sales', 'cost', 'cash');
-
-function labelOf(quantity: Quantity, { near, far, traits }: Surroundings): FigureLabel {
-  if (traits.includes('paid-to')) return 'compensation';
-  let best: FigureLabel = 'metrics';
-  let most = -1;
-  for (const [label, topics] of Object.entries(SPEAKS_FOR) as [FigureLabel, (typeof SPEAKS_FOR)[FigureLabel]][]) {
-    let sum = KIND_SPEAKS_FOR[quantity.kind][label] ?? 0;
-    for (const [topic, weight] of topics) sum += (near & topic) !== 0 ? weight : (far & topic) !== 0 ? weight / 2 : 0;
-    if (label === 'compensation' && traits.includes('pay-noun')) sum += 3;
-    if (
-      label === 'compensation' &&
-      traits.includes('on-before') &&
-      traits.some((trait) => trait === 'by-they' || trait === 'by-me')
-    )
-      sum += 2.5;
-    if (label === 'compensation' && quantity.timed && (near & US) === 0) sum += traits.includes('on-before') ? 3 : 1.5;
-    if (label === 'compensation' && (near & TOPIC_BIT.earns) !== 0 && (near & TOPIC_BIT.role) !== 0) sum += 1.5;
-    if (label === 'deal-terms' && traits.includes('term-noun')) sum += 3;
-    if (label === 'financials' && (traits.includes('cash-noun') || traits.includes('of-own'))) sum += 3;
-    if (sum > most) {
-      most = sum;
-      best = label;
-    }
-  }
-  return best;
 }
 
 const KIND_WORDS: Readonly<Record<Quantity['kind'], string>> = {

@@ -78,7 +78,8 @@ export const WORKFORCE_PHRASES: StatementPhrases = {
     no longer|anymore with us|the|works|work
     for|facing the chop|axe
     works council
-    last|final day|shift|week is|on|at|for|will
+    last|final day|shift is|on|at|for|will
+    my|his|her|their|our last|final week is|on|at|for|will
     head|chief|vp|cto|cfo|ceo|coo|director|chef|coach|editor is|was leaving|out|going|gone|replaced|departing
     poach|poached|poaching
     skeleton crew|staff
