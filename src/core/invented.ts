@@ -75,7 +75,7 @@ const INVENTED_PEOPLE =
   /(?:^|[,;:(–—] ?)with (?:\p{L}{2,12} )?(?:imaginary|fictional|fictitious|made[- ]up|invented|pretend|make[- ]believe) (?:people|persons|characters|customers|users|clients|couples|families|patients|employees|students|pupils|investors|savers|borrowers|tenants)\b/iu;
 
 const FICTION_TITLE =
-  /\b(?:flash|micro|fan|short|serial|original)[- ]?fiction\b|\([^()\n]{0,30}\bfiction(?:al)?\b[^()\n]{0,30}\)|\(a story\b|\bflash (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+  /\b(?:flash|micro|fan|short|serial|original)[- ]?fiction\b|\([^()\n]{0,30}\bfiction(?:al)?\b[^()\n]{0,30}\)|^[\s*_>]{0,4}fiction[.:]?[*_]{0,2}$|^[\s*_>]{0,4}fiction[.:]\s|\(a story\b|\bflash (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** Said of less than the draft. */
 const OF_A_PART =
