@@ -75,6 +75,7 @@ export const bankAccount: Detector = {
       `IBAN: ⟦${sampleIban('BE', '280694494674')}⟧`,
       `the gift goes to ⟦${sampleIban('GB', 'WEST20173037309681').replace(/ /g, '').toLowerCase()}⟧`,
       'Sort code ⟦20-17-92⟧, account ⟦73160284⟧.',
+      'For the funeral: ⟦40-18-57⟧, account ⟦31720964⟧.',
       'Routing ⟦031183158⟧, acct ⟦6620148837⟧, memo "BUS".',
       'Please pay into BSB ⟦062-948⟧ acc ⟦10337721⟧.',
       'The envelope goes to ⟦38-9014-0627715-00⟧.',

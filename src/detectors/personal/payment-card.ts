@@ -20,6 +20,9 @@ const CODE =
   /\b(?:cvv2?|cvc2?|csc|cvn|cid|cav2?|security code|card code|verification code)\b["'`*]{0,3}(?:\s(?:is|was|number|code)|[\s:=#,\-"'`*|]){0,8}(\d{3,4})(?!\d)/gi;
 const BARE_CODE =
   /(?:\bbehind it|\bon the back|\bat the back|\bback of it|\breverse)[^\d\n.!?]{0,30}(\d{3})(?!\d)|(?<![\d/.-])(\d{3})(?=\s(?:on|at) the back\b)/gi;
+/** Said in words, a card need not be spoken of. */
+const ON_THE_BACK =
+  /\bthree(?: digits| numbers| figures)?(?: (?:are|is|were|was))? (?:on|from|at|off) the back\b[^\d\n]{1,70}(\d{3})(?![\d%]|\.\d)/gi;
 const MASKED = /\b(?:ending|ends|finishing)(?: in| with| on)?[:\s*•.x]{1,6}(\d{4})(?!\d)|(?:[•*x·]{4}[ -]?){1,3}(\d{4})(?!\d)/gi;
 
 const MONTH_WORDS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -57,6 +60,8 @@ export const paymentCard: Detector = {
       yield reading;
     }
     if (carded) yield* besides(block, tested);
+    for (const match of eachMatch(ON_THE_BACK, text))
+      yield part(match.index + match[0].length - 3, match[1] ?? '', 'it is the code on the back of a card');
   },
   get examples() {
     return {
@@ -141,6 +146,7 @@ function sampleHits(): readonly string[] {
     `Debit card ⟦${grouped(visa, [4, 4, 4, 4])}⟧, ⟦09/28⟧, CVV ⟦911⟧.`,
     `It's the troop Amex, ⟦${grouped(amex, [4, 6, 5])}⟧, exp ⟦11/27⟧.`,
     `They read out ⟦${grouped(visa, [4, 4, 4, 4])}⟧ down the phone, expiry ⟦nine twenty-eight⟧.`,
+    `He asked for the three digits on the back. I told him: ⟦417⟧.`,
     `You can read ⟦${grouped(visa, [4, 4, 4, 4])}⟧ and behind it ⟦417⟧.`,
   ];
 }
