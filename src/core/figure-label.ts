@@ -1,9 +1,14 @@
-import type { Surroundings } from './figure-features';
+import { combinedTraits, ownFeaturesOf, type Surroundings } from './figure-features';
+import { PAY_WEIGHTS } from './figure-pay-weights';
 import { TOPIC_BIT, type Topic, type TopicSet } from './figure-topics';
+import { isPrice } from './paid-to';
 import type { Quantity } from './quantities';
-import { sentenceFeaturesOf } from './statement-features';
-import { labelScore, learntModel } from './statement-model';
+import { figureWordsOf } from './figure-words';
+import { unpack } from './packed-weights';
+import { hashOf, type Feature } from './statement-features';
 import type { BlockContent } from './types';
+import { whenNeeded } from './when-needed';
+import { candidateScore, type CandidateModel } from './words-around';
 
 export type FigureLabel = 'financials' | 'deal-terms' | 'metrics' | 'compensation' | 'method';
 
@@ -45,27 +50,28 @@ const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLa
 /** A rate by time is a wage, unless a company pays it or takes it in. */
 const US = bits('we', 'party', 'sales', 'cost', 'cash');
 
-/** What the words of its sentence say of being somebody's pay counts this often. */
-const WORDS_SAY = 2;
+/** The score from which on words speak for pay, and how much they count. */
+const LEAST_PAY = 0.2;
+const WORDS_SAY = 1;
 
-/** What a figure most likely is, by what stands near it and by the words of its sentence. */
-export function figureLabel(block: BlockContent, quantity: Quantity, { near, far, traits, sentence }: Surroundings): FigureLabel {
+/** What a figure most likely is: pay by what was learnt of it, all else by what stands near it. */
+export function figureLabel(block: BlockContent, quantity: Quantity, surroundings: Surroundings): FigureLabel {
+  const { near, far, traits } = surroundings;
   if (traits.includes('paid-to')) return 'compensation';
+  const isBought = isPrice(block.prose.slice(quantity.end, quantity.end + 40));
+  const pay = isBought ? LEAST_PAY : payScore(payFeaturesOf(block, quantity, surroundings));
   let best: FigureLabel = 'metrics';
   let most = -1;
   for (const [label, topics] of Object.entries(SPEAKS_FOR) as [FigureLabel, (typeof SPEAKS_FOR)[FigureLabel]][]) {
     let sum = KIND_SPEAKS_FOR[quantity.kind][label] ?? 0;
     for (const [topic, weight] of topics) sum += (near & topic) !== 0 ? weight : (far & topic) !== 0 ? weight / 2 : 0;
-    if (label === 'compensation' && traits.includes('pay-noun')) sum += 3;
-    if (
-      label === 'compensation' &&
-      traits.includes('on-before') &&
-      traits.some((trait) => trait === 'by-they' || trait === 'by-me')
-    )
-      sum += 2.5;
-    if (label === 'compensation' && quantity.timed && (near & US) === 0) sum += traits.includes('on-before') ? 3 : 1.5;
-    if (label === 'compensation' && (near & TOPIC_BIT.earns) !== 0 && (near & TOPIC_BIT.role) !== 0) sum += 1.5;
-    if (label === 'compensation') sum += WORDS_SAY * payLead(block, quantity, sentence);
+    if (label === 'compensation') {
+      sum += WORDS_SAY * (pay - LEAST_PAY);
+      if (traits.includes('pay-noun')) sum += 3;
+      if (traits.includes('on-before') && (traits.includes('by-they') || traits.includes('by-me'))) sum += 2.5;
+      if (quantity.timed && (near & US) === 0) sum += traits.includes('on-before') ? 3 : 1.5;
+      if ((near & TOPIC_BIT.earns) !== 0 && (near & TOPIC_BIT.role) !== 0) sum += 1.5;
+    }
     if (label === 'deal-terms' && traits.includes('term-noun')) sum += 3;
     if (label === 'financials' && (traits.includes('cash-noun') || traits.includes('of-own'))) sum += 3;
     if (sum > most) {
@@ -76,14 +82,17 @@ export function figureLabel(block: BlockContent, quantity: Quantity, { near, far
   return best;
 }
 
-const OF_A_COMPANY = ['financials', 'metrics', 'deal-terms', 'method'] as const;
+/** What the circumstances of a figure and the words around it say of its being somebody's pay, as hashes. */
+export function payFeaturesOf(block: BlockContent, quantity: Quantity, surroundings: Surroundings): readonly Feature[] {
+  const own = ownFeaturesOf(quantity, surroundings, combinedTraits(quantity, surroundings));
+  return [...Array.from(own, hashOf), ...(quantity.timed ? [TIMED] : []), ...figureWordsOf(quantity, block)];
+}
 
-/** How much more the words of its sentence speak for a figure being somebody's pay than for the likeliest other kind; logarithm of odds. */
-function payLead(block: BlockContent, quantity: Quantity, index: number): number {
-  const sentence = sentenceFeaturesOf(block)[index];
-  if (sentence === undefined) return 0;
-  const { labels } = learntModel();
-  const run = { first: quantity.from - sentence.from, last: quantity.to - 1 - sentence.from };
-  const of = (label: FigureLabel): number => labelScore(sentence.classes, run, labels[label]);
-  return of('compensation') - Math.max(...OF_A_COMPANY.map(of));
+const TIMED = hashOf('timed');
+
+const learntModel = whenNeeded((): CandidateModel => ({ bias: PAY_WEIGHTS.bias, words: unpack(PAY_WEIGHTS.words) }));
+
+/** The logarithm of the odds that a confidential figure is somebody's pay and not a company's. */
+export function payScore(features: readonly Feature[], model: CandidateModel = learntModel()): number {
+  return candidateScore(features, model);
 }

@@ -27,6 +27,11 @@ const AGREED_FOR = new RegExp(
 /** What is bought, won or given back with the sum is no pay: "for the boat", "back", "in damages". */
 const NOT_PAY =
   /^ ?(?:back|off|(?:in|of) (?:damages|compensation|prizes?|refunds?|tips|the (?:sale|takings|profits?|proceeds))|from (?:the|his|her|an) (?:estate|sale|will|insurer|insurance)|for (?!(?:the |a |an |each |every |that |this |one |his |her |their )?(?:[\p{L}-]{2,12} )?(?:\d|year|month|week|day|night|shift|hour|job|role|post|season|term|part|full|four|five|two|three|same|work)))/iu;
+/** True of the words behind a sum that is no pay. */
+export function isPrice(after: string): boolean {
+  return NOT_PAY.test(after);
+}
+
 /** Sums that are told of everybody, are won, or are fixed by law. */
 const ELSEWHERE =
   /(?<![\p{L}])(?:averages?|median|typical(?:ly)?|minimum|mean|prize|raffle|lottery|wins|won|inherit\w*|estate|mortgage|loan|grant|damages|refund\w*|survey|census|if|suppose|say)(?![\p{L}])/iu;

@@ -1,3 +1,4 @@
+import { payFeaturesOf } from '../../src/core/figure-label';
 import { figureWordsOf } from '../../src/core/figure-words';
 import { featuresOf, surroundingsOf } from '../../src/core/figure-features';
 import { parse } from '../../src/core/parse';
@@ -16,6 +17,10 @@ export interface Example {
   readonly words: readonly Feature[];
   /** True for a confidential figure, undefined for a detail of another kind, of which nothing can be learnt. */
   readonly confidential: boolean | undefined;
+  /** The label of its mark. */
+  readonly label: string | undefined;
+  /** See figure-label.ts. */
+  readonly pay: readonly Feature[];
   /** Which marked figure of the text it is part of, and how many quantities that has. */
   readonly mark: number;
   readonly parts: number;
@@ -44,6 +49,8 @@ export function examplesOf({ name, text, marks }: Marked, set: string): readonly
         features: featuresOf(quantity, around, voice),
         words: figureWordsOf(quantity, block.content),
         confidential,
+        label,
+        pay: confidential === true ? payFeaturesOf(block.content, quantity, around) : [],
         mark,
         parts: 1,
       });

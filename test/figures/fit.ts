@@ -7,6 +7,9 @@
  * `--check` writes nothing and prints, for each folder, recall and precision of weights fitted to the other folders.
  */
 import { writeFileSync } from 'node:fs';
+import { payScore } from '../../src/core/figure-label';
+import { hashOf } from '../../src/core/statement-features';
+import { candidateScale, type CandidateModel } from '../../src/core/words-around';
 import { figureWordScale, figureWordScore } from '../../src/core/figure-words';
 import { learnt, shuffled, sigmoid, step } from '../statements/gradient';
 import { pack } from '../support/packed';
@@ -86,6 +89,8 @@ function main(): void {
     ...markedLines('test/figures/sentences.txt').flatMap((line) => examplesOf(line, 'sentences')),
     ...publishedPosts(`${SHARED}/corpora/blogs_dev.jsonl`).flatMap((post) => examplesOf(post, 'posts')),
   ];
+  const pay = examples.filter(({ confidential, label }) => confidential === true && label !== 'figure');
+  checkPay(pay);
   const checked = markedDrafts(`${SHARED}/drafts`).flatMap((draft) => examplesOf(draft, 'drafts'));
   for (const folder of FOLDERS)
     check(
@@ -98,6 +103,53 @@ function main(): void {
   if (process.argv.includes('--check')) return;
   writeFileSync('src/core/figure-weights.ts', tableOf(weights));
   writeFileSync('src/core/figure-word-weights.ts', wordTableOf(weights));
+  writeFileSync('src/core/figure-pay-weights.ts', payTableOf(fitPay(pay)));
+}
+
+const PAY_WORDS = 1 << 13;
+const PAY_ROUNDS = 8;
+const PAY_PENALTY = 1e-3;
+
+/** Learns to tell pay from the figures of a company. */
+function fitPay(examples: readonly Example[]): CandidateModel {
+  const words = learnt(PAY_WORDS);
+  const bias = learnt(1);
+  for (let turn = 0; turn < PAY_ROUNDS; turn++) {
+    for (const index of shuffled(examples.length, 11 + turn)) {
+      const { pay, label } = examples[index] as Example;
+      const score = payScore(pay, { bias: bias.weights[0] as number, words: words.weights });
+      const error = sigmoid(score) - (label === 'compensation' ? 1 : 0);
+      step(bias, [0, error], 0);
+      for (const feature of pay) step(words, [feature & (PAY_WORDS - 1), error * candidateScale(pay.length)], PAY_PENALTY);
+    }
+  }
+  return { bias: bias.weights[0] as number, words: words.weights };
+}
+
+/** Prints how often a model that has not seen a draft tells its pay from its other figures. */
+function checkPay(examples: readonly Example[]): void {
+  const folds = 4;
+  const right = { pay: 0, company: 0 };
+  for (let fold = 0; fold < folds; fold++) {
+    const isIn = ({ file }: Example): boolean => hashOf(file) % folds === fold;
+    const model = fitPay(examples.filter((example) => !isIn(example)));
+    for (const { pay, label } of examples.filter(isIn)) {
+      const isPay = payScore(pay, model) > 0;
+      if (isPay === (label === 'compensation')) right[isPay ? 'pay' : 'company']++;
+    }
+  }
+  const all = examples.filter(({ label }) => label === 'compensation').length;
+  process.stdout.write(
+    `pay     ${percent(right.pay, all)} of pay, ${percent(right.company, examples.length - all)} of other figures told as that\n`,
+  );
+}
+
+function payTableOf({ bias, words }: CandidateModel): string {
+  return [
+    '/** What figure-label.ts looks up. Fitted by test/figures/fit.ts, not edited by hand. */',
+    `export const PAY_WEIGHTS = { bias: ${Math.round(bias * 1000) / 1000}, words: ${pack(words)} };`,
+    '',
+  ].join('\n');
 }
 
 /** Weights by name, and those of words by hash. */

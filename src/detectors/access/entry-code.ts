@@ -69,7 +69,7 @@ const OPENED_BY =
 const OTHER_CODE =
   /\b(?:error|status|exit|response|return|http|post(?:al|code)?|zip|area|dialling|country|dress|promo|discount|coupon|voucher|referral|gift|offer|product|sort|swift|qr|bar|source|tracking|booking|reservation|flight|colou?r|hex|tax|hs|sic|naics|icd|cpt|penal|building code section|section|article|chapter|room|flat|unit|page|issue|ticket|order|invoice|model|serial|part|gpio|jersey|bus|route|train|platform|lottery)\s(?:code|number|no\.?|pin|#)?\s{0,2}["'`(]{0,2}$/;
 const UNIT =
-  /^\s?(?:%|percent|people|persons|guests|users|steps|times|years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?|am\b|pm\b|o'clock|kms?\b|miles?|metres?|meters?|m\b|ft|feet|kg|g\b|lbs?|pounds?|dollars?|euros?|eur|usd|gbp|rupees|k\b|bn\b|pages?|rooms?|units?|flats?|houses?|homes?|cars?|bikes?|-(?:year|bed|day|seat|digit|character)|digits?|characters?|bits?|cells?|in \d|\.\d|,\d|st\b|th\b|nd\b|rd\b)/;
+  /^\s?(?:%|percent|people|persons|guests|users|steps|times|years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?|am\b|pm\b|o'clock|kms?\b|miles?|metres?|meters?|m\b|ft|feet|kg|g\b|lbs?|pounds?|dollars?|euros?|eur|usd|gbp|rupees|k\b|bn\b|pages?|lines|rooms?|units?|flats?|houses?|homes?|cars?|bikes?|-(?:year|bed|day|seat|digit|character)|digits?|characters?|bits?|cells?|in \d|\.\d|,\d|st\b|th\b|nd\b|rd\b)/;
 
 export const entryCode: Detector = {
   id: 'access/entry-code',
@@ -197,8 +197,14 @@ function pinFits(cue: string, tail: string, digits: string): boolean {
   return digits.length >= 3;
 }
 
+/** True of a number between these words that numbers something, counts it, or is an Indian postal code (PIN). */
+export function isOtherNumber(left: string, value: string, right: string): boolean {
+  if (OTHER_CODE.test(left.slice(-40)) || UNIT.test(right)) return true;
+  return /^\d{3} ?\d{3}$/.test(value) && /\bpin(?: ?code)?[\s:.-]{1,3}$/.test(left);
+}
+
 /** All the same digit, or counting: a sample as often as a code. */
-function isTrivial(value: string): boolean {
+export function isTrivial(value: string): boolean {
   const digits = value.replace(/\D/g, '');
   if (/^(\d)\1+$/.test(digits)) return true;
   return digits.length >= 3 && ('01234567890'.includes(digits) || '9876543210'.includes(digits));

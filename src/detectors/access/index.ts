@@ -24,6 +24,7 @@ import { registryTokens } from './registry-tokens';
 import { securityAnswer } from './security-answer';
 import { signedUrl } from './signed-url';
 import { socialTokens } from './social-tokens';
+import { toldCode } from './told-code';
 import { toldKey } from './told-key';
 import { toldPassword } from './told-password';
 import { urlCredential } from './url-credential';
@@ -61,4 +62,5 @@ export const ACCESS: readonly Detector[] = [
   toldPassword,
   entryCode,
   securityAnswer,
+  toldCode,
 ];

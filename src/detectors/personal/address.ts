@@ -3,6 +3,8 @@ import { createGate } from '../../core/block-keywords';
 import { createSieve, DIGITS } from '../../core/keywords';
 import { needlesOf, needleSetsOf } from '../../core/needles';
 import type { BlockContent, Detector, Match, Span } from '../../core/types';
+import { featuresAround, type Candidate } from '../../core/words-around';
+import { addressScore } from './address-words';
 import { POSTCODES, SMALL_STREET, STREET_FORMS, WORDY_FORMS, type StreetForm } from './street-forms';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
@@ -54,16 +56,9 @@ export const address: Detector = {
     const text = block.kind === 'code' ? block.text : block.prose;
     // Code is full of numbered names; only a key that says so makes one an address.
     if (block.kind === 'code' && !/address|street|adresse|direcci[oó]n|endere[cç]o|indirizzo/i.test(text)) return;
-    for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
-    if (mayBeCounted(block) && COUNTED.test(text))
-      for (const form of WORDY_FORMS)
-        for (const match of eachMatch(form.pattern(), text)) yield* read(block, form, { match, offset: 0 });
-    for (const { kind, start, end } of block.parts) {
-      // Camera and file names carry the address of a photographed house.
-      if (kind !== 'image-target' && kind !== 'link-target') continue;
-      const target = block.text.slice(start, end);
-      if (!/\d[-_+ ]\p{Lu}|\d%20\p{Lu}/u.test(target) || /:\/\//.test(target)) continue;
-      yield* search(block, target.replace(/[-_+]/g, ' '), start);
+    for (const place of placesIn(block, text)) {
+      const found = verdictOf(block, place);
+      if (found !== undefined) yield found;
     }
   },
   examples: {
@@ -103,8 +98,49 @@ export const address: Detector = {
   },
 };
 
+/** What has the form of an address, and what stands around it. */
+interface Place extends Span {
+  readonly form: StreetForm;
+  readonly words: string;
+  readonly around: Surroundings;
+}
+
+function* placesIn(block: BlockContent, text: string): Generator<Place> {
+  for (const { start, end } of aroundDigits(text)) yield* search(block, text.slice(start, end), start);
+  if (mayBeCounted(block) && COUNTED.test(text))
+    for (const form of WORDY_FORMS)
+      for (const match of eachMatch(form.pattern(), text)) yield* read(block, form, { match, offset: 0 });
+  for (const { kind, start, end } of block.parts) {
+    // Camera and file names carry the address of a photographed house.
+    if (kind !== 'image-target' && kind !== 'link-target') continue;
+    const target = block.text.slice(start, end);
+    if (!/\d[-_+ ]\p{Lu}|\d%20\p{Lu}/u.test(target) || /:\/\//.test(target)) continue;
+    yield* search(block, target.replace(/[-_+]/g, ' '), start);
+  }
+}
+
+/** What has the form of an address in a block's prose, with what the words around it are like. */
+export function addressCandidatesIn(block: BlockContent): readonly Candidate[] {
+  if (block.kind === 'code' || block.kind === 'front-matter') return [];
+  return Array.from(placesIn(block, block.prose), (place) => candidateOf(block, place));
+}
+
+function candidateOf(block: BlockContent, { form, start, end, around }: Place): Candidate {
+  const names = [
+    `form ${form.where}`,
+    `home ${isHomeBefore(around.before)} ${isHome(around)}`,
+    `venue ${VENUE.test(around.before.slice(-90))} ${VENUE.test(around.after)}`,
+    `weak ${form.needsHome === true}`,
+    `kind ${block.kind}`,
+  ];
+  const lead = `${block.heading}. ${block.header} ${block.before}\n${block.prose.slice(0, start)}`.slice(-REACH);
+  return { start, end, features: featuresAround(lead, block.prose.slice(end, end + REACH / 2), names) };
+}
+
+const REACH = 140;
+
 /** `text` is a stretch of the block's, `offset` where it starts. */
-function* search(block: BlockContent, text: string, offset: number): Generator<Match> {
+function* search(block: BlockContent, text: string, offset: number): Generator<Place> {
   let words: ReadonlySet<string> | undefined;
   for (const form of formsFor(text)) {
     words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
@@ -152,33 +188,45 @@ function* read(
   block: BlockContent,
   form: StreetForm,
   { match, offset }: { match: RegExpExecArray; offset: number },
-): Generator<Match> {
-  if (FAMOUS.test(match[0].replace(/^(\d+),/, '$1')) || NOT_STREET.test(match[0])) return;
+): Generator<Place> {
+  // A name with a full stop may be an initial, or the end of the sentence.
+  const words = match[0].replace(/(?<=\p{Ll}{3})\.\s.*$/su, '');
+  if (FAMOUS.test(words.replace(/^(\d+),/, '$1')) || NOT_STREET.test(words)) return;
   const start = match.index + offset;
   // The minutes of a time of day.
   if (/\d[:.]$/.test(block.text.slice(Math.max(0, start - 2), start))) return;
   const target =
     match.input !== block.prose &&
     block.parts.some((part) => part.kind.endsWith('-target') && part.start <= start && start < part.end);
-  const rest = block.text.slice(start + match[0].length, start + match[0].length + 120);
+  const rest = block.text.slice(start + words.length, start + words.length + 120);
   const tail = TAIL.exec(target ? rest.replace(/[-_+]/g, ' ') : rest)?.[0] ?? '';
-  const end = start + match[0].length + tail.length;
+  const end = start + words.length + tail.length;
   const around = surroundingsOf(block, start, end);
-  if (isYear(match[0], around.before)) return;
+  if (!isYear(words, around.before)) yield { form, start, end, words, around };
+}
+
+function verdictOf(block: BlockContent, place: Place): Match | undefined {
+  const { form, start, end, words, around } = place;
   const found = (confidence: Match['confidence'], because: string): Match => ({ start, end, confidence, because });
   const home = isHome(around);
+  const told = (): boolean =>
+    block.kind !== 'code' && block.kind !== 'front-matter' && addressScore(candidateOf(block, place)) >= LEAST;
+  const asTold = found('likely', 'its sentence is told like one with the address of a home');
   if (form.needsHome === true) {
-    if (!isHomeBefore(around.before)) return;
-    if (isVenue(around, match[0]) || EXAMPLE.test(around.before)) return;
-    yield found('likely', 'it follows words for a home');
-  } else if (EXAMPLE.test(`${around.before} ${around.after}`))
-    yield found('possible', 'it is an address, though given as an example');
-  else if (PAST.test(around.before)) yield found('possible', 'it is an address, though of long ago');
-  else if (isVenue(around, match[0]) && (!isHomeBefore(around.before) || FIND_US.test(around.before)))
-    yield found('possible', 'it is an address, though of a place open to the public');
-  else if (block.kind === 'heading' && !home) yield found('possible', 'it has the form of an address');
-  else yield found('likely', home ? 'it is an address, and a home is spoken of' : 'it names a street and a house');
+    if (EXAMPLE.test(around.before)) return undefined;
+    if (isHomeBefore(around.before) && !isVenue(around, words)) return found('likely', 'it follows words for a home');
+    return told() ? asTold : undefined;
+  }
+  if (EXAMPLE.test(`${around.before} ${around.after}`)) return found('possible', 'it is an address, though given as an example');
+  if (PAST.test(around.before)) return found('possible', 'it is an address, though of long ago');
+  if (isVenue(around, words) && (!isHomeBefore(around.before) || FIND_US.test(around.before)))
+    return found('possible', 'it is an address, though of a place open to the public');
+  if (block.kind === 'heading' && !home) return found('possible', 'it has the form of an address');
+  return found('likely', home ? 'it is an address, and a home is spoken of' : 'it names a street and a house');
 }
+
+/** From here on, what only has the form of an address, or stands beside a shop, is taken for a home's. */
+const LEAST = 0;
 
 function isHome({ before, after }: Surroundings): boolean {
   return HOME.test(before) || HOME.test(after);

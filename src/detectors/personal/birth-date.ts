@@ -3,7 +3,7 @@ import { createSieve } from '../../core/keywords';
 import { needleSetsOf } from '../../core/needles';
 import { perBlock } from '../../core/per-block';
 import { isPublicSurname } from '../../core/public-names';
-import type { BlockContent, Detector, Match } from '../../core/types';
+import type { BlockContent, Detector, Match, Span } from '../../core/types';
 import { AGE_BEHIND, ARRIVED, B_DOT, CODE_WORD, CODED, isDayInDigits, MILESTONE } from './birth-phrases';
 import { AGE, AGE_WORD, DAY_ALONE, FIGURE_DATE, MONTH, NAMED_DAY, ORDINAL, WRITTEN_DATE } from './dates';
 import { formsBefore, perForm, wordsOf } from '../../core/words';
@@ -297,6 +297,19 @@ function read(block: BlockContent, pattern: RegExp, match: RegExpExecArray): Mat
     return found('possible', 'something was born then');
   if (pattern === TURNS && !isAgePhrase(match, before)) return undefined;
   return found('likely', pattern === BORN_ON ? 'somebody was born then' : 'it is the day of a birthday');
+}
+
+/** True of a day in a block's prose on which somebody public, something owned or an example was born, or in whose place anything would stand. */
+export function isNobodys(block: BlockContent, { start, end }: Span): boolean {
+  const before = surroundingsOf(block, start, start).before.toLowerCase();
+  const after = block.prose.slice(end, end + 60).toLowerCase();
+  const year = Number(/(?:1[89]|20)\d\d/.exec(block.prose.slice(start, end))?.[0] ?? 0);
+  if ((year > 0 && year < 1930) || isPlaceholderDate(block.prose.slice(start, end)) || EXAMPLE.test(before)) return true;
+  const own = before.slice(-60);
+  if (OWNED_THING.test(own) || (THING.test(own) && !KIN.test(own))) return true;
+  const names = block.prose.slice(Math.max(0, start - 60), start).match(/\p{Lu}\p{L}{2,20}/gu) ?? [];
+  if (names.some(isPublicSurname) && !KIN.test(own)) return true;
+  return (BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(own);
 }
 
 /** "Mozart's birthday". */

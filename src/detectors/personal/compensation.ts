@@ -2,7 +2,7 @@ import { figuresOf } from '../../core/figures';
 import { createGate } from '../../core/block-keywords';
 import { eachMatch } from '../../core/each-match';
 import { isPersonaCard } from './persona-card';
-import type { Detector, Match } from '../../core/types';
+import type { BlockContent, Detector, Match } from '../../core/types';
 
 const SUM =
   '(?:(?:[A-Z]{0,2}[$€£₹¥₦₱]|(?:USD|EUR|GBP|CHF|Rs\\.?|KSh|R) ?)\\d[\\d.,]{0,10}(?: ?(?:k|lakh|million))?|\\d[\\d.,]{0,10} ?(?:[k€£]|euros|pounds|dollars|francs|rupees|pesos))(?![\\p{L}\\d])';
@@ -14,6 +14,13 @@ const PAID = new RegExp(
   'dgiu',
 );
 const mayBePaid = createGate(PAID);
+
+function paidIn({ prose }: BlockContent): readonly Match[] {
+  return Array.from(eachMatch(PAID, prose), (match): Match => {
+    const [start = 0, end = 0] = Object.values(match.indices?.groups ?? {}).find((range) => range !== undefined) ?? [];
+    return { start, end, confidence: 'likely', because: 'somebody is said to be paid it' };
+  });
+}
 
 export const compensation: Detector = {
   id: 'personal/compensation',
@@ -29,14 +36,15 @@ export const compensation: Detector = {
   looksAt: 'prose',
   *detect(block, { voice }): Generator<Match> {
     if (isPersonaCard(block)) return;
-    const figures = figuresOf(block, voice).filter(({ label }) => label === 'compensation');
-    yield* figures;
-    if (!mayBePaid(block) || voice.invented) return;
-    for (const match of eachMatch(PAID, block.prose)) {
-      const [start = 0, end = 0] = Object.values(match.indices?.groups ?? {}).find((range) => range !== undefined) ?? [];
-      if (!figures.some((figure) => figure.start < end && start < figure.end))
-        yield { start, end, confidence: 'likely', because: 'somebody is said to be paid it' };
+    const paid = mayBePaid(block) && !voice.invented ? paidIn(block) : [];
+    for (const figure of figuresOf(block, voice)) {
+      if (figure.label !== 'compensation') continue;
+      const said = paid.find(({ start, end }) => figure.start < end && start < figure.end);
+      // A pattern knows where a sum ends.
+      if (said === undefined || (figure.confidence === 'likely' && figure.start <= said.start && figure.end >= said.end))
+        yield figure;
     }
+    yield* paid;
   },
   examples: {
     hits: [

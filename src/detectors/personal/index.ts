@@ -12,6 +12,7 @@ import { person } from './person';
 import { paymentCard } from './payment-card';
 import { phone } from './phone';
 import { told } from './told';
+import { toldBirthday } from './told-birthday';
 
 export const PERSONAL: readonly Detector[] = [
   email,
@@ -26,5 +27,6 @@ export const PERSONAL: readonly Detector[] = [
   person,
   health,
   compensation,
+  toldBirthday,
   told,
 ];

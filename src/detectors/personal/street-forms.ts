@@ -88,6 +88,16 @@ export const STREET_FORMS: readonly StreetForm[] = [
     `(?:[Pp]lot|[Hh]ouse|[Ff]lat|[Hh]se|[Ss]hop|[Dd]oor) (?:[Nn]o\\.? ?)?${UNIT_NUMBER},? (?:\\p{L}{2,12} ){0,3}(?:gate|house|door|compound|fence|building|wall|just|right|near|behind|opposite|opp\\.?|next to|beside|off|along|after|before|past)(?: (?:behind|opposite|opp\\.?|near|next to|beside|off|along|after|before|past|by|at the back of))? (?:the )?${NAMES}`,
     { words: UNIT_WORDS },
   ),
+  form(
+    'any: a street, a postcode and a town',
+    `${NAMES} \\d{1,4}[A-Za-z]?, (?!(?:19|20)\\d\\d )(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2}(?![\\p{L}]))? \\p{Lu}[\\p{L}'’-]{1,22}`,
+    { endings: /\p{L} \d{1,4}[A-Za-z]?, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u },
+  ),
+  form(
+    'any: a name, a number, and a town or a floor',
+    `${NAMES} \\d{1,4}[a-z]?(?=, ?(?:${NAME}(?! \\d)|(?:first|second|third|fourth|fifth|top|ground) floor|upstairs|downstairs)| in ${NAME})(?!, (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
+    { needsHome: true, endings: /\p{L} \d{1,4}[a-z]?(?:, ?(?:\p{Lu}|\p{L}+ floor|upstairs|downstairs)| in \p{Lu})/u },
+  ),
   form('any: a number in a named place', `${NUMBER} ${NAMES}`, { needsHome: true }),
   form(
     'DE, AT, CH',
@@ -140,9 +150,11 @@ export const STREET_FORMS: readonly StreetForm[] = [
   ),
   form(
     'IT',
-    `(?:Via|(?<=\\bin )via|Viale|[Pp]iazza|P\\.za|Corso|C\\.so|[Vv]icolo|Largo|Strada|Contrada|[Ll]ungomare|[Pp]iazzale|Salita|Località|Calle|Fondamenta) (?:(?:di|del|della|delle|dei|degli|dell[’']|da|dal|d[’']|la|le|lo|il|san|santa) ?){0,2}(?:${NAMES}|\\p{L}{3,20} ${NAME})${COMMA}\\d{1,4}(?:/?[a-zA-Z])?(?![\\p{L}\\p{N}])`,
+    `(?:Via|(?<=\\bin )via|via(?= (?:dei|del|della|delle|degli|di|da|san|santa) )|Viale|Vocabolo|Frazione|[Pp]iazza|P\\.za|Corso|C\\.so|[Vv]icolo|Largo|Strada|Contrada|[Ll]ungomare|[Pp]iazzale|Salita|Località|Calle|Fondamenta) (?:(?:di|del|della|delle|dei|degli|dell[’']|da|dal|d[’']|la|le|lo|il|san|santa) ?){0,2}(?:${NAMES}|\\p{L}{3,20} ${NAME})${COMMA}\\d{1,4}(?:/?[a-zA-Z])?(?![\\p{L}\\p{N}])`,
     {
-      words: words('via viale piazza p corso c vicolo largo strada contrada lungomare piazzale salita località calle fondamenta'),
+      words: words(
+        'via viale piazza p corso c vicolo largo strada contrada lungomare piazzale salita località calle fondamenta vocabolo frazione',
+      ),
     },
   ),
   form(
@@ -176,9 +188,13 @@ export const STREET_FORMS: readonly StreetForm[] = [
     `(?:${NAME} ){1,3}(?:[Cc]addesi|[Cc]ad\\.?|[Ss]okak|[Ss]okağı|[Ss]k\\.?|[Mm]ahallesi|[Mm]ah\\.?|[Bb]ulvarı|[Bb]ul\\.?)[ ,]{1,2}(?:${NAME} (?:[Ss]okak|[Ss]k\\.?|[Cc]ad\\.?)[ ,]{1,2})?(?:[Nn]o[:. ]{1,2})?\\d{1,4}(?:[/-][\\dA-Z]{1,4})?(?:[ ,]{1,2}(?:[Dd]aire|[Kk]at|D)[:. ]{1,2}\\d{1,3})?`,
     { words: words('caddesi cad sokak sokağı sk mahallesi mah bulvarı bul') },
   ),
-  form('GR, CY', `(?:οδός|Οδός|λεωφόρος|Λεωφ\\.|πλατεία|${NAME} (?:Str|Street|Ave)\\.?) ?${NAMES} \\d{1,4}(?![\\p{L}\\p{N}])`, {
-    words: words('οδός λεωφόρος λεωφ πλατεία str street ave'),
-  }),
+  form(
+    'GR, CY',
+    `(?:οδός|Οδός|Odos|Leoforos|λεωφόρος|Λεωφ\\.|πλατεία|${NAME} (?:Str|Street|Ave)\\.?) ?${NAMES} \\d{1,4}(?![\\p{L}\\p{N}])`,
+    {
+      words: words('οδός odos leoforos λεωφόρος λεωφ πλατεία str street ave'),
+    },
+  ),
   form(
     'RU, UA, BY, BG, KZ',
     `(?:ул\\.|улица|вул\\.|вулиця|пр-т|просп\\.|пр\\.|проспект|пер\\.|бул\\.|бульвар|пл\\.|шоссе|наб\\.|пров\\.|ulitsa|vul\\.|prospekt) ?${NAMES},? ?(?:д\\.|буд\\.|дом|б\\.)? ?\\d{1,4}[а-яіa-z]?(?![\\p{L}\\p{N}])(?:,? (?:кв\\.|під['’]?їзд|подъезд|корп\\.|к\\.|оф\\.|под\\.|эт\\.) ?\\d{1,4}){0,3}`,
