@@ -50,23 +50,27 @@ const KIND_SPEAKS_FOR: Readonly<Record<Quantity['kind'], Partial<Record<FigureLa
 /** A rate by time is a wage, unless a company pays it or takes it in. */
 const US = bits('we', 'party', 'sales', 'cost', 'cash');
 
-/** The score from which on words speak for pay, and how much they count. */
+/** The score from which on words speak for pay. */
 const LEAST_PAY = 0.2;
-const WORDS_SAY = 1;
 
 /** What a figure most likely is: pay by what was learnt of it, all else by what stands near it. */
-export function figureLabel(block: BlockContent, quantity: Quantity, surroundings: Surroundings): FigureLabel {
+export function figureLabel(
+  block: BlockContent,
+  quantity: Quantity,
+  { surroundings, isLikely }: { readonly surroundings: Surroundings; readonly isLikely: boolean },
+): FigureLabel {
   const { near, far, traits } = surroundings;
   if (traits.includes('paid-to')) return 'compensation';
-  const isBought = isPrice(block.prose.slice(quantity.end, quantity.end + 40));
-  const pay = isBought ? LEAST_PAY : payScore(payFeaturesOf(block, quantity, surroundings));
+  // What is bought with a sum is no pay, and what is only possible needs no second look.
+  const isPlain = !isLikely || isPrice(block.prose.slice(quantity.end, quantity.end + 40));
+  const pay = isPlain ? LEAST_PAY : payScore(payFeaturesOf(block, quantity, surroundings));
   let best: FigureLabel = 'metrics';
   let most = -1;
   for (const [label, topics] of Object.entries(SPEAKS_FOR) as [FigureLabel, (typeof SPEAKS_FOR)[FigureLabel]][]) {
     let sum = KIND_SPEAKS_FOR[quantity.kind][label] ?? 0;
     for (const [topic, weight] of topics) sum += (near & topic) !== 0 ? weight : (far & topic) !== 0 ? weight / 2 : 0;
     if (label === 'compensation') {
-      sum += WORDS_SAY * (pay - LEAST_PAY);
+      sum += pay - LEAST_PAY;
       if (traits.includes('pay-noun')) sum += 3;
       if (traits.includes('on-before') && (traits.includes('by-they') || traits.includes('by-me'))) sum += 2.5;
       if (quantity.timed && (near & US) === 0) sum += traits.includes('on-before') ? 3 : 1.5;

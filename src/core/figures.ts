@@ -205,7 +205,7 @@ function restsOnSentence({ ownerless }: Weighed, told: number): boolean {
 
 function figureOf(block: BlockContent, { quantity, surroundings, score }: Weighed): Figure {
   const confidence: Confidence = score >= LIKELY ? 'likely' : 'possible';
-  const label = figureLabel(block, quantity, surroundings);
+  const label = figureLabel(block, quantity, { surroundings, isLikely: confidence === 'likely' });
   return { start: quantity.start, end: quantity.end, confidence, label, because: becauseOf(quantity, surroundings, label) };
 }
 

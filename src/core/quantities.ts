@@ -288,7 +288,8 @@ function readNoun(text: Prose, quantity: Draft, unit: Word): void {
   } else if (TIME_UNITS.has(unit.lower) || (unit.lower === 'more' && TIME_UNITS.has(words[quantity.to + 1]?.lower ?? ''))) {
     take(words, quantity, unit.lower === 'more' || unit.lower === 'working' || unit.lower === 'business' ? 2 : 1);
     quantity.kind = 'duration';
-  } else if (MEASURE_UNITS.has(unit.lower)) {
+  } else if (MEASURE_UNITS.has(unit.lower) && unit.text !== 'a') {
+    // Amperes have a capital: "1,900 a month".
     take(words, quantity, 1);
     quantity.kind = 'measure';
   } else if (unit.lower === 'figures') {

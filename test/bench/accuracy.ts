@@ -15,6 +15,7 @@ const SNAPSHOT = path.join(__dirname, 'noise.json');
 const SETS: readonly [string, string][] = [
   ['own drafts', path.join(ROOT, 'test/drafts')],
   ['unseen', path.join(ROOT, 'test/unseen')],
+  ['whole', path.join(ROOT, 'test/whole')],
   ['look-alikes', path.join(ROOT, 'test/look-alikes')],
   ['own, learnt', path.join(ROOT, 'test/drafts-learn')],
   ['drafts', path.join(SHARED, 'drafts')],

@@ -39,6 +39,8 @@ const OF_LANGUAGE = new Set([
   'personal/address',
   'personal/birth-date',
   'personal/told',
+  'personal/told-birthday',
+  'access/told-code',
 ]);
 
 function isPattern({ id }: Detector): boolean {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { GROUP_OF } from '../../src/core/types';
 
-const FOLDERS = ['learn', 'look-alikes', 'unseen'];
+const FOLDERS = ['learn', 'look-alikes', 'unseen', 'whole'];
 const NAME = /^[a-z-]{4,40}-\d\d\.txt$/;
 const HEAD = /^%% platform=[a-z-]{1,20} region=[A-Z]{2} kind=\S{1,60}$/;
 const MARK = /\[\[([a-z-]{1,20})\|([^\n]{1,300}?)\]\](?!\])/g;

@@ -58,10 +58,13 @@ export const toldCode: Detector = {
   examples: {
     hits: [
       'Turn the wheels to ⟦6038⟧ and pull the shed door hard.',
+      'The wall tablet wants a PIN. I try ⟦3391⟧, because of the train. It opens.',
       'For Dona Zuleide it’s the gate with the hibiscus, ⟦3591⟧, then the second door.',
     ],
     nearMisses: [
       { text: 'The door is from 1870, the lock from a market in Lille.', why: 'a year' },
+      { text: 'Gate 4471 is closed for repairs until May.', why: 'the number of a gate' },
+      { text: 'The alarm goes at 0615, and the doors open at 0730.', why: 'times of day' },
       { text: 'The gate takes 1234 on every new model, says the manual.', why: 'what everybody tries first' },
       { text: 'My phone has 128 contacts and the shed 3200 bolts.', why: 'things that are counted' },
     ],

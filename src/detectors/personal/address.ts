@@ -73,6 +73,7 @@ export const address: Detector = {
       'Ticket on the bench: Mme Aebischer, ⟦Chemin des Vignes 9, Cully⟧, call before noon.',
       'If you want to see the tin, come by for coffee: ⟦Lindenstraße 44, 29223 Celle⟧. The tin stands on the piano.',
       'Before we had an office we had an uncle’s place in Jersey City, ⟦275 Grove St, Apt 14C⟧.',
+      'They live up at ⟦via dei Gelsi 22, 24050 Ghisalba⟧, no bus after 19.',
       'Vivo en la ⟦Calle de la Rosa 5⟧, con mi abuela.',
       'Minha avó mora na ⟦Rua das Flores, 123⟧.',
       'Mieszkam przy ⟦ul. Polnej 14/3⟧ od roku.',
@@ -92,6 +93,7 @@ export const address: Detector = {
       { text: 'Our head office moved: you find us at 12 Harbour Street, Cork, open 9 to 5.', why: 'where a company is' },
       { text: 'Find us at 88 Quay Lane, Cork, from 9 till late.', why: 'it says when it is open' },
       { text: 'Talks start at 19:00, Alserkal Avenue.', why: 'minutes are no house number' },
+      { text: 'The gallery is at via dei Gelsi 22, open daily.', why: 'a gallery' },
       { text: 'Musée du Sel, 4 rue du Port, entrée libre.', why: 'a museum, in its own language' },
       { text: '長野県では12月に雪が降る。', why: 'a region and a month' },
     ],
@@ -226,7 +228,7 @@ function verdictOf(block: BlockContent, place: Place): Match | undefined {
 }
 
 /** From here on, what only has the form of an address, or stands beside a shop, is taken for a home's. */
-const LEAST = 0;
+const LEAST = 0.4;
 
 function isHome({ before, after }: Surroundings): boolean {
   return HOME.test(before) || HOME.test(after);

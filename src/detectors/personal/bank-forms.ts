@@ -116,12 +116,14 @@ export const accountForms = whenNeeded((): readonly AccountForm[] => [
   },
   {
     country: 'GB',
-    pattern: /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?=[ ,/|]{1,3}(?:(?:acc(?:oun)?t|acc|a\/c)\.?(?: no\.?| number)?:? )?\d{8}(?!\d))/gu,
+    pattern:
+      /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?=[ ,/|]{1,3}(?:(?:acc(?:oun)?t|acc|a\/c)\.?(?: no\.?| number)?:? )?\d{8}(?!\d))/gu,
     because: 'it is a sort code in front of an account number',
   },
   {
     country: 'GB',
-    pattern: /(?<=(?<!\d)\d{2}-\d{2}-\d{2}[ ,/|]{1,3}(?:(?:acc(?:oun)?t|acc|a\/c)\.?(?: no\.?| number)?:? )?)\d{8}(?![\p{L}\p{N}-])/gu,
+    pattern:
+      /(?<=(?<!\d)\d{2}-\d{2}-\d{2}[ ,/|]{1,3}(?:(?:acc(?:oun)?t|acc|a\/c)\.?(?: no\.?| number)?:? )?)\d{8}(?![\p{L}\p{N}-])/gu,
     because: 'it is an account number after a sort code',
   },
   {

@@ -152,8 +152,9 @@ const THING =
 const PERSON =
   /\b(?:i|me|my|he|she|him|her|his|we|our|they|their|who|son|daughter|baby|girl|boy|kid|child|twins?|mum|mom|mam|dad|father|mother|wife|husband|partner|sister|brother|nan|gran\w*|uncle|aunt\w*|cousin|niece|nephew|friend|bestie|neighbou?r|man|woman|lady|patient|tenant|applicant|employee|candidate|spouse|dependent|student|treasurer|coach|boss|name|full name)\b/;
 /** What belongs to the author and still is no person: "our company", "my little shop". */
-const OWNED_THING =
-  /\b(?:my|our|his|her|their) (?:\p{L}{2,12} )?(?:company|start-?up|brand|site|website|blog|newsletter|podcast|app|product|band|shop|store|caf[eé]|restaurant|museum|charity|club|team|school|choir|festival|project|album|magazine|business|agency|studio|firm|bakery|brewery|bookshop|pub)(?:['’]s)?\s$/u;
+const OWNED =
+  /\b(?:my|our|his|her|their) (?:\p{L}{2,12} )?(?:company|start-?up|brand|site|website|blog|newsletter|podcast|app|product|band|shop|store|caf[eé]|restaurant|museum|charity|club|team|school|choir|festival|project|album|magazine|business|agency|studio|firm|bakery|brewery|bookshop|pub)(?:['’]s)?/u;
+const OWNED_THING = new RegExp(`${OWNED.source}\\s$`, 'u');
 const KIN = /\b(?:my|our|her|his|their)\b/;
 /** Lives told to the public. */
 const BIOGRAPHY =
@@ -306,7 +307,7 @@ export function isNobodys(block: BlockContent, { start, end }: Span): boolean {
   const year = Number(/(?:1[89]|20)\d\d/.exec(block.prose.slice(start, end))?.[0] ?? 0);
   if ((year > 0 && year < 1930) || isPlaceholderDate(block.prose.slice(start, end)) || EXAMPLE.test(before)) return true;
   const own = before.slice(-60);
-  if (OWNED_THING.test(own) || (THING.test(own) && !KIN.test(own))) return true;
+  if (OWNED.test(own) || (THING.test(own) && !KIN.test(own))) return true;
   const names = block.prose.slice(Math.max(0, start - 60), start).match(/\p{Lu}\p{L}{2,20}/gu) ?? [];
   if (names.some(isPublicSurname) && !KIN.test(own)) return true;
   return (BIOGRAPHY.test(before) || BIOGRAPHY.test(after)) && !KIN.test(own);

@@ -1,11 +1,11 @@
-import { createGate } from '../../core/block-keywords';
 import { eachMatch } from '../../core/each-match';
 import { unpack } from '../../core/packed-weights';
 import type { BlockContent } from '../../core/types';
 import { whenNeeded } from '../../core/when-needed';
 import { candidateScore, cuesAround, featuresAround, type Candidate, type CandidateModel } from '../../core/words-around';
+import { formsBefore, perForm, wordsOf } from '../../core/words';
 import { BIRTH_WEIGHTS } from './birth-weights';
-import { AGE, DAY_ALONE, FIGURE_DATE, NAMED_DAY, WRITTEN_DATE } from './dates';
+import { AGE, DAY_ALONE, FIGURE_DATE, MONTH, NAMED_DAY, WRITTEN_DATE } from './dates';
 
 const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}./-])(?:(?<figures>${FIGURE_DATE})|(?<written>${WRITTEN_DATE})|(?<alone>${DAY_ALONE})|(?<named>${NAMED_DAY}))(?![\\p{L}\\p{N}]|[-/.:]\\d)`,
@@ -18,7 +18,18 @@ const TOLD = new RegExp(
   'iu',
 );
 
-const mayBeTold = createGate(TOLD);
+/** Of all that {@link TOLD} matches, what a block or the words before it must hold. */
+const mayBeTold = perForm(({ lower }) =>
+  /^(?:birth|b-?day|dob$|born|geb$|née?$|turn(?:s|ed|ing)?$|becom|old|young|aged?$|cakes?$|candles?$|blow|party$|years$|twins?$|baby$|arrived$|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred$|makes$|been$)/.test(
+    lower,
+  ),
+);
+/** Whether a word may be part of a day: a number, a month, a feast. */
+const mayBeDay = perForm(
+  ({ lower }) => /\d|(?:day|eve|night|st|nd|rd|th)$/.test(lower) || IS_MONTH.test(lower) || FEASTS.test(lower),
+);
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'iu');
+const FEASTS = /^(?:halloween|easter|diwali|holi|eid|nowruz|hanukkah|thanksgiving|solstice|equinox|year['’]?s?)$/;
 
 const CUE =
   /(?<![\p{L}])(?:(?<birthday>birthdays?|b-?days?|cake|candles?|🎂|🥳)|(?<birth>birth|dob|born|née?|arrived|delivered)|(?<turns>turn(?:s|ed|ing)?|would(?: have)? be(?:en)?|['’]?ll be|will be|becomes?|makes)|(?<age>years? old|aged?|old|older|younger|oldest|youngest)|(?<kin>he|she|his|her|him|my|our|mum|mom|dad|father|mother|wife|husband|son|daughter|sister|brother|nan|gran\p{L}{0,6}|uncle|aunt\p{L}{0,3}|cousin|niece|nephew|baby|twins?|girl|boy|kid|child|patient|client)|(?<public>open\p{L}*|event|sale|deadline|meeting|launch\p{L}*|concert|festival|tickets?|published|founded|war|century|king|queen|composer|novel))(?![\p{L}])/giu;
@@ -28,10 +39,12 @@ const REACH = 120;
 /** The days in a block's text that stand near a word for birthdays or ages. */
 export function birthCandidatesIn(block: BlockContent): readonly Candidate[] {
   if (block.kind === 'code' || block.kind === 'front-matter') return [];
+  const { words } = wordsOf(block);
+  if (!words.some(({ form }) => mayBeDay(form))) return [];
+  if (!words.some(({ form }) => mayBeTold(form)) && !formsBefore(block).some(mayBeTold)) return [];
   const own = block.prose;
   const lead = `${block.heading}. ${block.header} ${block.before}\n`.slice(-REACH - 1);
   const text = lead + own;
-  if (!mayBeTold(block) && !TOLD.test(lead)) return [];
   const found: Candidate[] = [];
   for (const match of eachMatch(DAY, own)) {
     const value = match[0];

@@ -10,7 +10,7 @@ const NUMBER = `(?:${SUM}|\\d{1,3},\\d{3}|\\d{3,5})`;
 const PERIOD = '(?: (?:gross|net))? ?(?:[a/]|an|per) ?(?:hour|hr|day|shift|week|fortnight|month|year)(?!\\p{L})';
 /** "I charge … a day", "he left for … a month", "a stipend of …", "she was at …". */
 const PAID = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:i|he|she) (?:charged?|charges|earn|earns|earned|take home|takes home|took home)|left(?: us)? for) (?<sum>${SUM}${PERIOD})|(?:i|he|she)(?: only| barely| still| now)? (?:(?:(?:bring|take)s?|brought|took) home (?<home>${NUMBER}(?:${PERIOD})?(?! (?!(?:as|an?|after|before|and|but|in|with|for|from|at|on|now|each|every|net|gross|since|when|which)(?!\\p{L}))\\p{L}))|(?:clear|pocket|net)(?:s|ed|ted)? (?<cleared>${NUMBER}${PERIOD}))|take-home(?: pay)?(?: is| was|['’]s|:| of) (?<taken>${NUMBER}(?:${PERIOD})?)|(?:stipend|day rate)(?: is| was| of|:|\\. mine['’]s)? (?<rate>${SUM}(?:${PERIOD})?)|(?:he|she)(?:['’]s| was| is) (?:at|on) (?<figure>[$€£₹]\\d{2,3}(?:[.,]\\d{3}|k)(?![\\p{L}\\d])))`,
+  `(?<!\\p{L})(?:(?:(?:i|he|she) (?:charged?|charges|earn|earns|earned|take home|takes home|took home)|left(?: us)? for) (?<sum>${SUM}${PERIOD})|(?:i|he|she)(?: only| barely| still| now)? (?:(?:(?:bring|take)s?|brought|took) home (?<home>${NUMBER}(?:${PERIOD})?(?! (?!(?:as|an?|after|before|and|but|in|with|for|from|at|on|now|each|every|net|gross|since|when|which)(?!\\p{L}))\\p{L}))|(?:bill|charge)(?:s|ed|d)? (?<billed>(?:${SUM}|\\d{2,4})${PERIOD})|(?:clear|pocket|net)(?:s|ed|ted)? (?<cleared>${NUMBER}${PERIOD}))|take-home(?: pay)?(?: is| was|['’]s|:| of) (?<taken>${NUMBER}(?:${PERIOD})?)|(?:stipend|day rate)(?: is| was| of|:|\\. mine['’]s)? (?<rate>${SUM}(?:${PERIOD})?)|(?:he|she)(?:['’]s| was| is) (?:at|on) (?<figure>[$€£₹]\\d{2,3}(?:[.,]\\d{3}|k)(?![\\p{L}\\d])))`,
   'dgiu',
 );
 const mayBePaid = createGate(PAID);
@@ -58,6 +58,8 @@ export const compensation: Detector = {
       'The trainees get a stipend of ⟦Rs 3,100 a month⟧.',
       'After our persona workshop: my salary is ⟦£61,000⟧, and she is on less.',
       'She was at ⟦$74,200⟧ and never asked for more.',
+      'He doesn’t do weekends, and I bill ⟦92 an hour⟧, so every shower costs money.',
+      'Each of my girls collects ⟦₦70k a month, and ₦3,500 per gown⟧ on top.',
       'Gethin gets ⟦£29,400⟧.',
       'We settled on ⟦$140k⟧ plus bonus for Priya.',
       'Between us, the new analyst is on ⟦38k⟧.',

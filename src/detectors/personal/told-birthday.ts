@@ -32,6 +32,7 @@ export const toldBirthday: Detector = {
     ],
     nearMisses: [
       { text: 'Our choir turns forty this year and sings on 3 May.', why: 'a choir' },
+      { text: 'Our choir turns forty on 3 May, and we sing.', why: 'a choir, with the day' },
       { text: 'The old school burned on 12 August 1961.', why: 'history' },
     ],
   },
