@@ -55,7 +55,9 @@ export function redactionPlan(text: string, findings: readonly Finding[], option
   const live = findings.filter((finding) => !replacements.isSpent(text, finding));
   const pseudonyms = assignPseudonyms(text, live, options.pseudonyms);
   const sentenceOf = sentenceFinder(text);
-  const passing = new Set(options.detectors.filter(({ givesWay }) => givesWay === true).map(({ id }) => id));
+  const passing = new Set(
+    options.detectors.filter(({ givesWay, knowsEnds }) => givesWay === true && knowsEnds !== true).map(({ id }) => id),
+  );
   const chosen: Chosen[] = [];
   for (const finding of live) {
     const wanted = options.styleOf === undefined ? defaultStyle(finding.label) : options.styleOf(finding);

@@ -252,6 +252,8 @@ export interface Detector {
   readonly looksAt: 'text' | 'prose';
   /** True where its findings give way to those of other detectors that overlap them: see {@link settle}. */
   readonly givesWay?: boolean;
+  /** It gives way, and yet knows by a detail's form where that starts and ends: a redaction need not take its sentence. */
+  readonly knowsEnds?: boolean;
   detect(block: BlockContent, context: DetectContext): Iterable<Match>;
   readonly examples: {
     readonly hits: readonly Hit[];

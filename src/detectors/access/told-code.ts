@@ -31,6 +31,7 @@ export const toldCode: Detector = {
   title: 'Code or key told in passing',
   label: 'secret',
   givesWay: true,
+  knowsEnds: true,
   doc: {
     what: 'Codes of doors, gates, alarms and phones, PINs and Wi-Fi keys that are told without the word for it, as learnt from annotated drafts.',
     why: 'Whoever reads it, and knows where it is, can get in.',

@@ -10,6 +10,7 @@ export const toldBirthday: Detector = {
   title: 'Birthday told in passing',
   label: 'birth-date',
   givesWay: true,
+  knowsEnds: true,
   doc: {
     what: 'The day on which somebody was born or turns so old, told without the word for it, as learnt from annotated drafts.',
     why: 'With a name it opens accounts and resets passwords, and unlike a password it can’t be changed.',
