@@ -53,7 +53,7 @@ const US = bits('we', 'party', 'sales', 'cost', 'cash');
 /** The score from which on words speak for pay. */
 const LEAST_PAY = 0.2;
 
-/** What a figure most likely is: pay by what was learnt of it, all else by what stands near it. */
+/** What a figure most likely is, by what stands near it; what was learnt of pay speaks for that, too. */
 export function figureLabel(
   block: BlockContent,
   quantity: Quantity,

@@ -65,7 +65,10 @@ async function sayOfSelection(
   const report = 'Open report';
   const chosen = await window.showInformationMessage(`The selection: ${found}`, ...(details > 0 ? [copy] : []), report);
   if (chosen === report) options.reports.show(document);
-  if (chosen === copy) await copyText(document, safeText(document, options, selection), options);
+  if (chosen !== copy) return;
+  // The draft may have been edited while the question stood there.
+  await options.review.settle(document);
+  await copyText(document, safeText(document, options, selection), options);
 }
 
 async function copySafeVersion(given: unknown, options: CheckOptions): Promise<CheckResult | undefined> {

@@ -234,6 +234,8 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         await commands.executeCommand('holdout.managePseudonyms');
         return;
       case 'copy': {
+        // The draft may have been edited since it was scanned, and what is not known of it would be copied as it is.
+        await review.settle(document);
         const text = postingText(safe(), currentFormat());
         await env.clipboard.writeText(text);
         await series.keep(document, text);
@@ -241,6 +243,7 @@ function createSession(document: TextDocument, panel: WebviewPanel, options: Rep
         return;
       }
       case 'apply':
+        await review.settle(document);
         await preview.show(document, safe);
         return;
       case 'changeDestination':

@@ -4,7 +4,7 @@ import type { Candidate } from '../../core/words-around';
 import { codeCandidatesIn, codeScore } from './code-words';
 import { isOtherNumber, isTrivial } from './entry-code';
 
-/** From here on nine of ten are right, in texts that the fit had not seen. */
+/** From here on five of six are right, in texts that the fit had not seen and many of which are look-alikes. */
 const LEAST = -0.6;
 /** Locks and doors have their years, too. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
